@@ -1,0 +1,81 @@
+internal import Timeline
+
+/// Reads `sitegen.yaml`.
+package enum ConfigurationReader {
+  /// Name of the file in the site's folder.
+  package static let file = RelativePath(trusted: "sitegen.yaml")
+
+  /// What the file says; everything has a default, and a site may have no such file.
+  package static func read(_ disk: FileSystem) throws(Findings) -> SiteConfiguration {
+    let bytes: [UInt8]
+    do throws(Diagnostic) {
+      guard try disk.status(file) != nil else { return SiteConfiguration() }
+      bytes = try disk.read(file)
+    } catch {
+      throw Findings([error])
+    }
+    var fields = YAMLFields(
+      try YAMLReader.read(bytes[...], file: file.text, firstLine: 1), named: file.text)
+    var configuration = SiteConfiguration()
+    configuration.title = fields.text("title") ?? configuration.title
+    configuration.description = fields.text("description") ?? ""
+    configuration.language = fields.text("language") ?? configuration.language
+    configuration.asOf = fields.date("as-of")
+    if let output = fields.node("output"), let text = output.text {
+      _ = fields.path(text, at: output.place)
+      configuration.output = text
+    }
+    configuration.baseURL = fields.address("base-url") ?? ""
+    configuration.people = entities("people", &fields)
+    configuration.places = entities("places", &fields)
+    fields.refuseUnknownKeys()
+    guard !fields.findings.hasErrors else { throw fields.findings }
+    return configuration
+  }
+
+  private static func entities(
+    _ key: String, _ fields: inout YAMLFields
+  ) -> [SiteConfiguration.Entity] {
+    guard let node = fields.node(key) else { return [] }
+    guard let map = node.map else {
+      fields.add(.error(.content(.wrongForm(key: key, wanted: .mapping)), at: node.place))
+      return []
+    }
+    return map.map { entry in
+      // "moscow: Moscow" is short for a block with a name.
+      if let name = entry.value.text {
+        return SiteConfiguration.Entity(
+          key: entry.key, name: name.isEmpty ? entry.key : name, also: [])
+      }
+      var inner = YAMLFields(entry.value, named: entry.key)
+      let name = inner.text("name") ?? entry.key
+      let also = inner.texts("also")
+      inner.refuseUnknownKeys()
+      for finding in inner.findings.list { fields.add(finding) }
+      return SiteConfiguration.Entity(key: entry.key, name: name, also: also)
+    }
+  }
+}
+
+extension YAMLFields {
+  /// A checked path inside the site's folder.
+  mutating func path(_ text: String, at place: Place) -> RelativePath? {
+    do throws(Diagnostic) {
+      return try RelativePath(text, at: place)
+    } catch {
+      add(error)
+      return nil
+    }
+  }
+
+  /// A web address in full.
+  mutating func address(_ key: String) -> String? {
+    guard let node = node(key), let text = node.text else { return nil }
+    let lower = text.lowercased()
+    guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), !text.contains(" ") else {
+      add(.error(.content(.notAnAddress(text)), at: node.place))
+      return nil
+    }
+    return text
+  }
+}

@@ -1,0 +1,44 @@
+package import Timeline
+
+/// What `sitegen.yaml` says about a site.
+package struct SiteConfiguration: Sendable, Hashable {
+  /// A person or place with the other names it goes by.
+  package struct Entity: Sendable, Hashable {
+    package let key: String
+    package let name: String
+    package let also: [String]
+
+    package init(key: String, name: String, also: [String]) {
+      self.key = key
+      self.name = name
+      self.also = also
+    }
+  }
+
+  package var title: String
+  package var description: String
+  /// BCP 47 tag of the pages' language.
+  package var language: String
+  package var asOf: EDTF?
+  /// Folder of the built site, relative to the site's folder.
+  package var output: String
+  /// Absolute address of the published site, or empty.
+  package var baseURL: String
+  package var people: [Entity]
+  package var places: [Entity]
+
+  package init(
+    title: String = "Timeline", description: String = "", language: String = "en",
+    asOf: EDTF? = nil, output: String = "public", baseURL: String = "", people: [Entity] = [],
+    places: [Entity] = []
+  ) {
+    self.title = title
+    self.description = description
+    self.language = language
+    self.asOf = asOf
+    self.output = output
+    self.baseURL = baseURL
+    self.people = people
+    self.places = places
+  }
+}

@@ -1,0 +1,97 @@
+package import Timeline
+
+/// An event as its file in `content/events/` tells it: extracted, written or corrected by hand.
+package struct CuratedEvent: Sendable {
+  /// How far a person has come with the event.
+  package enum Status: String, Sendable, CaseIterable {
+    case unreviewed, checked, disputed, hidden
+  }
+
+  /// The fields that extraction may write, and a person may correct.
+  package enum Field: String, Sendable, CaseIterable {
+    case date, title, actors, places, evidence
+  }
+
+  /// Stable and never used again.
+  package let id: String
+  package var date: EDTF
+  package var title: String
+  package var status: Status
+  package var actors: [String]
+  package var places: [String]
+  package var topics: [String]
+  package var importance: Int?
+  package var evidence: [CuratedEvidence]
+  /// What stands for an event written by hand.
+  package var citations: [Citation]
+  /// Keys of the person's own, in their order; they reach the templates.
+  package var extra: [ExtraField]
+  /// A digest of each field as extraction last wrote it; empty for an event written by hand.
+  package var extracted: [Field: String]
+  /// Free Markdown.
+  package var body: String
+
+  package init(
+    id: String, date: EDTF, title: String, status: Status = .unreviewed, actors: [String] = [],
+    places: [String] = [], topics: [String] = [], importance: Int? = nil,
+    evidence: [CuratedEvidence] = [], citations: [Citation] = [], extra: [ExtraField] = [],
+    extracted: [Field: String] = [:], body: String = ""
+  ) {
+    self.id = id
+    self.date = date
+    self.title = title
+    self.status = status
+    self.actors = actors
+    self.places = places
+    self.topics = topics
+    self.importance = importance
+    self.evidence = evidence
+    self.citations = citations
+    self.extra = extra
+    self.extracted = extracted
+    self.body = body
+  }
+
+  /// Whether extraction made the event; a person may have corrected it since.
+  package var isExtracted: Bool { !extracted.isEmpty }
+}
+
+/// Evidence as an event file keeps it.
+package struct CuratedEvidence: Sendable, Hashable {
+  package var evidence: Evidence
+  /// Whether the source no longer holds these words: kept for the record, proves nothing any more.
+  package var isWithdrawn: Bool
+
+  package init(_ evidence: Evidence, isWithdrawn: Bool = false) {
+    self.evidence = evidence
+    self.isWithdrawn = isWithdrawn
+  }
+}
+
+/// A work that a person names as proof of an event written by hand.
+package struct Citation: Sendable, Hashable {
+  package let title: String
+  package let publisher: String
+  package let url: String
+  package let published: EDTF?
+  package let quote: String
+
+  package init(title: String, publisher: String, url: String, published: EDTF?, quote: String) {
+    self.title = title
+    self.publisher = publisher
+    self.url = url
+    self.published = published
+    self.quote = quote
+  }
+}
+
+/// A front-matter key that `sitegen` does not know: kept as it was written.
+package struct ExtraField: Sendable {
+  package let key: String
+  package let value: YAMLValue
+
+  package init(key: String, value: YAMLValue) {
+    self.key = key
+    self.value = value
+  }
+}

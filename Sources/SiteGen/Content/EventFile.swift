@@ -1,0 +1,159 @@
+internal import Timeline
+
+/// The Markdown file of one event: read, and written so that a person's bytes stay as they are.
+package struct EventFile: Sendable {
+  /// Path of the file, relative to the site's folder.
+  package let path: RelativePath
+  /// What it says.
+  package let event: CuratedEvent
+  /// The file as it stands on the disk.
+  let bytes: [UInt8]
+  private let matter: FrontMatter
+  private let keys: [String: Place]
+  private let order: [YAMLEntry]
+
+  /// The keys of an event's front matter, in the order in which they are written.
+  static let knownKeys = [
+    "id", "date", "title", "status", "actors", "places", "topics", "importance", "evidence",
+    "citations", "extracted",
+  ]
+
+  /// Reads a file.
+  ///
+  /// - Throws: everything that is wrong with it.
+  package init(_ raw: [UInt8], path: RelativePath) throws(Findings) {
+    let text: TextFile
+    let matter: FrontMatter
+    do throws(Diagnostic) {
+      text = try TextFile(raw, file: path.text)
+      matter = try FrontMatter.split(text.bytes, file: path.text)
+    } catch {
+      throw Findings([error])
+    }
+    let node = try matter.read(text.bytes, file: path.text)
+    var fields = YAMLFields(node)
+    let id = fields.requiredText("id")
+    let date = fields.requiredDate("date")
+    let title = fields.requiredText("title")
+    let status = fields.choice("status", CuratedEvent.Status.self)
+    let actors = fields.texts("actors")
+    let places = fields.texts("places")
+    let topics = fields.texts("topics")
+    let importance = fields.number("importance")
+    let evidence = fields.list("evidence").compactMap { EvidenceForm.read($0, date, &fields) }
+    let citations = fields.list("citations").compactMap { CitationForm.read($0, &fields) }
+    let extracted = Self.digests(&fields)
+    let extra = fields.ownKeys().map { ExtraField(key: $0.key, value: YAMLValue($0.value)) }
+    guard !fields.findings.hasErrors, let id, let date, let title else { throw fields.findings }
+    self.path = path
+    self.bytes = text.bytes
+    self.matter = matter
+    order = node.map ?? []
+    keys = Dictionary(order.map { ($0.key, $0.value.place) }) { first, _ in first }
+    event = CuratedEvent(
+      id: id, date: date, title: title, status: status ?? .unreviewed, actors: actors,
+      places: places, topics: topics, importance: importance, evidence: evidence,
+      citations: citations, extra: extra, extracted: extracted,
+      body: String(decoding: text.bytes[matter.body...], as: UTF8.self))
+  }
+
+  private static func digests(_ fields: inout YAMLFields) -> [CuratedEvent.Field: String] {
+    guard let node = fields.node("extracted") else { return [:] }
+    var inner = YAMLFields(node, named: "extracted")
+    var digests: [CuratedEvent.Field: String] = [:]
+    for field in CuratedEvent.Field.allCases {
+      digests[field] = inner.text(field.rawValue)
+    }
+    inner.refuseUnknownKeys()
+    for finding in inner.findings.list { fields.add(finding) }
+    return digests
+  }
+
+  /// Where a key's value stands; the file as a whole when it has none.
+  package func place(_ key: String) -> Place { keys[key] ?? Place(file: path.text) }
+
+  /// Where an entry of the evidence stands, or one of its keys.
+  package func place(evidence index: Int, _ key: String) -> Place {
+    let list = order.first { $0.key == "evidence" }?.value.list ?? []
+    guard list.indices.contains(index) else { return place("evidence") }
+    return list[index][key]?.place ?? list[index].place
+  }
+
+  /// The bytes of the file with some of extraction's fields changed; all other lines stay.
+  package func bytes(changing event: CuratedEvent, fields: [String]) -> [UInt8] {
+    guard let yaml = matter.yaml else { return EventFile.bytes(of: event) }
+    var lines = String(decoding: bytes[yaml], as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    // From the last key to the first, so that the line numbers before it stay true.
+    let blocks = order.enumerated().map { index, entry in
+      (
+        key: entry.key, start: entry.keyPlace.line - FrontMatter.firstLine,
+        end: index + 1 < order.count
+          ? order[index + 1].keyPlace.line - FrontMatter.firstLine : lines.count
+      )
+    }
+    for block in blocks.reversed() where fields.contains(block.key) {
+      var end = block.end
+      // Comments and empty lines before the next key belong to that key.
+      while end > block.start + 1,
+        lines[end - 1].allSatisfy(\.isWhitespace) || lines[end - 1].hasPrefix("#")
+      {
+        end -= 1
+      }
+      lines.replaceSubrange(block.start..<end, with: Self.lines(block.key, of: event))
+    }
+    for key in fields where !order.contains(where: { $0.key == key }) {
+      lines.append(contentsOf: Self.lines(key, of: event))
+    }
+    let text = lines.map { $0 + "\n" }.joined()
+    return Array(bytes[..<yaml.lowerBound]) + Array(text.utf8) + Array(bytes[yaml.upperBound...])
+  }
+
+  /// The bytes of a new file.
+  package static func bytes(of event: CuratedEvent) -> [UInt8] {
+    var lines: [String] = ["---"]
+    for key in knownKeys { lines.append(contentsOf: Self.lines(key, of: event)) }
+    for field in event.extra {
+      lines.append(contentsOf: yamlLines(field.key, field.value))
+    }
+    lines.append("---")
+    let body = event.body.isEmpty ? "" : event.body
+    return Array((lines.joined(separator: "\n") + "\n" + body).utf8)
+  }
+
+  private static func lines(_ key: String, of event: CuratedEvent) -> [String] {
+    value(key, of: event).map { yamlLines(key, $0) } ?? []
+  }
+
+  private static func yamlLines(_ key: String, _ value: YAMLValue) -> [String] {
+    YAMLWriter.write(.map([(key, value)])).split(separator: "\n").map(String.init)
+  }
+
+  /// The value of a known key; nil when the key is not written.
+  static func value(_ key: String, of event: CuratedEvent) -> YAMLValue? {
+    func texts(_ list: [String]) -> YAMLValue? {
+      list.isEmpty ? nil : .list(list.map { .text($0) })
+    }
+    switch key {
+    case "id": return .text(event.id)
+    case "date": return .text(event.date.description)
+    case "title": return .text(event.title)
+    case "status": return .text(event.status.rawValue)
+    case "actors": return texts(event.actors)
+    case "places": return texts(event.places)
+    case "topics": return texts(event.topics)
+    case "importance": return event.importance.map { .text(String($0)) }
+    case "evidence":
+      return event.evidence.isEmpty ? nil : .list(event.evidence.map(EvidenceForm.value))
+    case "citations":
+      return event.citations.isEmpty ? nil : .list(event.citations.map(CitationForm.value))
+    case "extracted":
+      let pairs = CuratedEvent.Field.allCases.compactMap { field in
+        event.extracted[field].map { (key: field.rawValue, value: YAMLValue.text($0)) }
+      }
+      return pairs.isEmpty ? nil : .map(pairs)
+    default: return nil
+    }
+  }
+}

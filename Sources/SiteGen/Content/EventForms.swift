@@ -1,0 +1,76 @@
+internal import Timeline
+
+/// Evidence as it stands in front matter.
+enum EvidenceForm {
+  /// Reads one entry; what is wrong with it goes to `fields`.
+  static func read(
+    _ node: YAMLNode, _ eventDate: EDTF?, _ fields: inout YAMLFields
+  ) -> CuratedEvidence? {
+    var inner = YAMLFields(node, named: "evidence")
+    defer { for finding in inner.findings.list { fields.add(finding) } }
+    let source = inner.requiredText("source")
+    let quote = inner.requiredText("quote")
+    let date = inner.date("date") ?? eventDate
+    let expression = inner.text("expression") ?? ""
+    let anchor = inner.date("anchor")
+    let rule = inner.text("rule") ?? ""
+    let isPlanned = inner.choice("told-as", ToldAs.self) == .planned
+    let isWithdrawn = inner.choice("state", State.self) == .withdrawn
+    inner.refuseUnknownKeys()
+    if let quote, quote.allSatisfy(\.isWhitespace) {
+      inner.add(.error(.content(.emptyQuote), at: inner.keyPlace("quote")))
+    }
+    guard let source, let quote, let date else { return nil }
+    return CuratedEvidence(
+      Evidence(
+        source: source, quote: quote, date: date, expression: expression, anchor: anchor,
+        rule: rule, isPlanned: isPlanned),
+      isWithdrawn: isWithdrawn)
+  }
+
+  static func value(_ evidence: CuratedEvidence) -> YAMLValue {
+    let proof = evidence.evidence
+    var pairs: [(key: String, value: YAMLValue)] = [
+      ("source", .text(proof.source)), ("quote", .text(proof.quote)),
+      ("date", .text(proof.date.description)),
+    ]
+    if !proof.expression.isEmpty { pairs.append(("expression", .text(proof.expression))) }
+    if let anchor = proof.anchor { pairs.append(("anchor", .text(anchor.description))) }
+    if !proof.rule.isEmpty { pairs.append(("rule", .text(proof.rule))) }
+    if proof.isPlanned { pairs.append(("told-as", .text(ToldAs.planned.rawValue))) }
+    if evidence.isWithdrawn { pairs.append(("state", .text(State.withdrawn.rawValue))) }
+    return .map(pairs)
+  }
+
+  private enum ToldAs: String, CaseIterable { case planned, past }
+  private enum State: String, CaseIterable { case present, withdrawn }
+}
+
+/// A citation as it stands in front matter.
+enum CitationForm {
+  /// Reads one entry; what is wrong with it goes to `fields`.
+  static func read(_ node: YAMLNode, _ fields: inout YAMLFields) -> Citation? {
+    var inner = YAMLFields(node, named: "citations")
+    defer { for finding in inner.findings.list { fields.add(finding) } }
+    let title = inner.requiredText("title")
+    let publisher = inner.text("publisher") ?? ""
+    let url = inner.address("url") ?? ""
+    let published = inner.date("published")
+    let quote = inner.text("quote") ?? ""
+    inner.refuseUnknownKeys()
+    return title.map {
+      Citation(title: $0, publisher: publisher, url: url, published: published, quote: quote)
+    }
+  }
+
+  static func value(_ citation: Citation) -> YAMLValue {
+    var pairs: [(key: String, value: YAMLValue)] = [("title", .text(citation.title))]
+    if !citation.publisher.isEmpty { pairs.append(("publisher", .text(citation.publisher))) }
+    if !citation.url.isEmpty { pairs.append(("url", .text(citation.url))) }
+    if let published = citation.published {
+      pairs.append(("published", .text(published.description)))
+    }
+    if !citation.quote.isEmpty { pairs.append(("quote", .text(citation.quote))) }
+    return .map(pairs)
+  }
+}

@@ -1,0 +1,82 @@
+/// Reads all event files of a site.
+package enum EventStore {
+  /// The folder of the events.
+  package static let folder = RelativePath(trusted: "content/events")
+
+  /// The event files, sorted by path.
+  ///
+  /// - Throws: everything that is wrong with any of them, alone or together.
+  package static func read(_ disk: FileSystem) throws(Findings) -> [EventFile] {
+    var findings = Findings()
+    var files: [EventFile] = []
+    for path in FolderListing.files(below: folder, on: disk, &findings)
+    where path.fileExtension.lowercased() == "md" {
+      guard let bytes = findings.catching({ () throws(Diagnostic) in try disk.read(path) }),
+        let file = findings.collect({ () throws(Findings) in try EventFile(bytes, path: path) })
+      else { continue }
+      files.append(file)
+    }
+    findings.add(Findings(duplicates(files)))
+    guard !findings.hasErrors else { throw findings }
+    return files.sorted { $0.path < $1.path }
+  }
+
+  private static func duplicates(_ files: [EventFile]) -> [Diagnostic] {
+    var byID: [String: RelativePath] = [:]
+    var findings: [Diagnostic] = []
+    for file in files {
+      if let other = byID[file.event.id] {
+        findings.append(
+          .error(
+            .content(.duplicateID(file.event.id, other: other.text)), at: file.place("id")))
+      } else {
+        byID[file.event.id] = file.path
+      }
+    }
+    return findings
+  }
+}
+
+/// Reads the hand-written pages of a site.
+package enum PageStore {
+  /// The folder of the pages.
+  package static let folder = RelativePath(trusted: "content/pages")
+
+  /// The pages, sorted by path.
+  package static func read(_ disk: FileSystem) throws(Findings) -> [ContentPage] {
+    var findings = Findings()
+    var pages: [ContentPage] = []
+    for path in FolderListing.files(below: folder, on: disk, &findings)
+    where path.fileExtension.lowercased() == "md" {
+      guard let bytes = findings.catching({ () throws(Diagnostic) in try disk.read(path) }),
+        let page = findings.collect({ () throws(Findings) in try Self.page(bytes, path) })
+      else { continue }
+      pages.append(page)
+    }
+    guard !findings.hasErrors else { throw findings }
+    return pages
+  }
+
+  private static func page(_ raw: [UInt8], _ path: RelativePath) throws(Findings) -> ContentPage {
+    let text: TextFile
+    let matter: FrontMatter
+    do throws(Diagnostic) {
+      text = try TextFile(raw, file: path.text)
+      matter = try FrontMatter.split(text.bytes, file: path.text)
+    } catch {
+      throw Findings([error])
+    }
+    var fields = YAMLFields(try matter.read(text.bytes, file: path.text))
+    let title = fields.requiredText("title")
+    let description = fields.text("description") ?? ""
+    let extra = fields.ownKeys().map { ExtraField(key: $0.key, value: YAMLValue($0.value)) }
+    let slug = Slug(path.stem)
+    if slug == nil {
+      fields.add(.error(.content(.noSlug(path.name)), at: Place(file: path.text)))
+    }
+    guard !fields.findings.hasErrors, let title, let slug else { throw fields.findings }
+    return ContentPage(
+      file: path.text, slug: slug, title: title, description: description,
+      body: String(decoding: text.bytes[matter.body...], as: UTF8.self), extra: extra)
+  }
+}

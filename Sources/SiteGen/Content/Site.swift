@@ -1,0 +1,125 @@
+package import Timeline
+
+/// Everything that pages may read: the whole content of a site, checked and put in order.
+package struct Site: Sendable {
+  package let configuration: SiteConfiguration
+  /// The day that stands for "today"; nil when nothing in the site has a date.
+  package let asOf: CivilDate?
+  /// The events to show, in the order of time; hidden ones are not among them.
+  package let events: [SiteEvent]
+  /// Newest first, undated last, then by identifier.
+  package let sources: [SiteSource]
+  /// By path.
+  package let pages: [ContentPage]
+
+  package init(
+    configuration: SiteConfiguration, asOf: CivilDate?, events: [SiteEvent],
+    sources: [SiteSource], pages: [ContentPage]
+  ) {
+    self.configuration = configuration
+    self.asOf = asOf
+    self.events = events
+    self.sources = sources
+    self.pages = pages
+  }
+}
+
+/// An event with what its page needs to know beyond its file.
+package struct SiteEvent: Sendable {
+  package let event: CuratedEvent
+  /// Path of its file, relative to the site's folder.
+  package let file: String
+  /// The last part of its address: the name of its file.
+  package let slug: Slug
+  /// How many sources tell it; copies of one story count once.
+  package let independentSources: Int
+  /// The fields that a person has corrected since extraction wrote them.
+  package let editedFields: [CuratedEvent.Field]
+  /// For each piece of evidence, in order, the sentence of its source; nil when withdrawn.
+  package let sentences: [SentenceReference?]
+
+  package init(
+    event: CuratedEvent, file: String, slug: Slug, independentSources: Int,
+    editedFields: [CuratedEvent.Field], sentences: [SentenceReference?]
+  ) {
+    self.event = event
+    self.file = file
+    self.slug = slug
+    self.independentSources = independentSources
+    self.editedFields = editedFields
+    self.sentences = sentences
+  }
+}
+
+/// Where a quoted sentence stands: a source and one of its marks.
+package struct SentenceReference: Sendable, Hashable {
+  /// Index into `Site.sources`.
+  package let source: Int
+  /// Index into the source's `marks`.
+  package let mark: Int
+
+  package init(source: Int, mark: Int) {
+    self.source = source
+    self.mark = mark
+  }
+}
+
+/// A source with its dated sentences marked.
+package struct SiteSource: Sendable {
+  package let source: SourceFile
+  package let slug: Slug
+  /// The dated sentences, in the order of the text; they do not overlap.
+  package let marks: [MarkedSentence]
+
+  package init(source: SourceFile, slug: Slug, marks: [MarkedSentence]) {
+    self.source = source
+    self.slug = slug
+    self.marks = marks
+  }
+}
+
+/// A dated sentence of a source, and what became of it.
+package struct MarkedSentence: Sendable, Hashable {
+  package enum Outcome: Sendable, Hashable {
+    /// Quoted by these events: indexes into `Site.events`.
+    case shown(events: [Int])
+    /// Left out, for this reason (or the event that holds it is hidden).
+    case leftOut(LedgerReason)
+  }
+
+  /// Half-open range of UTF-8 offsets in the source's body.
+  package let span: TextSpan
+  /// When; nil when the date could not be read.
+  package let date: EDTF?
+  package let outcome: Outcome
+
+  package init(span: TextSpan, date: EDTF?, outcome: Outcome) {
+    self.span = span
+    self.date = date
+    self.outcome = outcome
+  }
+}
+
+/// A page written by hand in `content/pages/`.
+package struct ContentPage: Sendable {
+  /// Path of its file, relative to the site's folder.
+  package let file: String
+  package let slug: Slug
+  package let title: String
+  package let description: String
+  /// Markdown.
+  package let body: String
+  package let extra: [ExtraField]
+
+  package init(
+    file: String, slug: Slug, title: String, description: String, body: String,
+    extra: [ExtraField]
+  ) {
+    self.file = file
+    self.slug = slug
+    self.title = title
+    self.description = description
+    self.body = body
+    self.extra = extra
+  }
+}

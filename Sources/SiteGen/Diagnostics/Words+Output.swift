@@ -1,0 +1,69 @@
+extension Words {
+  package init(_ fact: OutputFact) {
+    switch fact {
+    case .samePath(let path, let other):
+      self.init(
+        "E0501", "two pages have the path `\(Self.shown(path))`",
+        reason: "the other is from \(other)",
+        help: "give one of them another name or permalink")
+    case .caseClash(let path, let other):
+      self.init(
+        "E0502", "`\(Self.shown(path))` and `\(Self.shown(other))` are one file on many disks",
+        reason: "they differ only in case or spelling of a letter",
+        help: "give one of them another name or permalink")
+    case .insideFile(let path, let file):
+      self.init(
+        "E0503", "`\(Self.shown(path))` needs a folder where the file `\(Self.shown(file))` goes",
+        help: "give one of them another name or permalink")
+    case .reservedPath(let path):
+      self.init(
+        "E0504", "`\(Self.shown(path))` is a name that sitegen keeps for itself",
+        help: "choose another name")
+    case .deadLink(let link, let page):
+      self.init(
+        "E0510", "the link `\(Self.shown(link))` leads nowhere",
+        reason: "the site has no such file, seen from \(Self.shown(page))",
+        help: "correct the link, or add the file")
+    case .missingFragment(let link, let page, let nearest):
+      self.init(
+        "E0511", "the link `\(Self.shown(link))` leads to a part that is not there",
+        reason: "the page has no such id, seen from \(Self.shown(page))",
+        help: nearest.map { "did you mean #\(Self.shown($0))?" } ?? "correct what follows the #")
+    case .climbingLink(let link, let page):
+      self.init(
+        "E0512", "the link `\(Self.shown(link))` leads above the site's folder",
+        reason: "seen from \(Self.shown(page))", help: "take away one or more `../`")
+    case .brokenManifest(let line):
+      self.init(
+        "E0520", "the list of published files is damaged and was not used",
+        reason: "line \(line) is not as sitegen writes it",
+        help: "restore it from a copy, or empty the output folder and build again")
+    case .notOurs:
+      self.init(
+        "E0521", "sitegen did not write this file and will not overwrite it",
+        reason: "a file of the site must go here",
+        help: "move it away or choose another output folder")
+    case .inTheWay(let kind): self.init(inTheWay: kind)
+    case .keptChanged:
+      self.init(
+        "E0523", "this file is no longer part of the site but was kept",
+        reason: "somebody has changed it since it was written",
+        help: "remove it if it is not needed")
+    case .replacedChanged:
+      self.init(
+        "E0524", "this file had been changed by somebody and was written anew",
+        help: "change the content or the template, not the published file")
+    }
+  }
+
+  private init(inTheWay kind: FileKind) {
+    let name =
+      switch kind {
+      case .file: "a file stands where a folder must be"
+      case .folder: "a folder stands where a file must be"
+      case .link: "a symbolic link is in the way"
+      case .other: "a device or pipe is in the way"
+      }
+    self.init("E0522", name, help: "move it away or choose another output folder")
+  }
+}

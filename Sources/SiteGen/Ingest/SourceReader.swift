@@ -1,0 +1,102 @@
+package import Timeline
+
+/// How one kind of file becomes a source: one place to add a format.
+package struct SourceReader: Sendable {
+  /// The endings of its files, in lower case, without the dot.
+  package let endings: [String]
+  /// Makes a source of a checked text; nil with findings when it cannot.
+  let read: @Sendable (_ text: TextFile, _ identity: SourceIdentity) throws(Findings) -> SourceFile
+
+  /// All kinds of files that are read.
+  package static let all: [SourceReader] = [.markdown, .plainText]
+
+  /// The reader of a file; nil for other kinds.
+  package static func reader(for path: RelativePath) -> SourceReader? {
+    all.first { $0.endings.contains(path.fileExtension.lowercased()) }
+  }
+}
+
+/// What a source is called and where it comes from.
+struct SourceIdentity: Sendable {
+  let id: String
+  let file: String
+  let digest: String
+}
+
+extension SourceReader {
+  /// Markdown with front matter.
+  static let markdown = SourceReader(endings: ["md", "markdown"]) {
+    text, identity throws(Findings) in
+    try SourceReader.withFrontMatter(text, identity, format: .markdown)
+  }
+
+  /// Plain text, with or without front matter; a first `date 2023-03-22` tells when it was written.
+  static let plainText = SourceReader(endings: ["txt", "text"]) {
+    text, identity throws(Findings) in
+    try SourceReader.withFrontMatter(text, identity, format: .plain)
+  }
+
+  private static func withFrontMatter(
+    _ text: TextFile, _ identity: SourceIdentity, format: SourceFile.Format
+  ) throws(Findings) -> SourceFile {
+    let matter: FrontMatter
+    do throws(Diagnostic) {
+      matter = try FrontMatter.split(text.bytes, file: text.file)
+    } catch {
+      throw Findings([error])
+    }
+    var fields = YAMLFields(try matter.read(text.bytes, file: text.file))
+    var metadata = SourceMetadata()
+    metadata.title = fields.text("title")
+    metadata.publisher = fields.text("publisher")
+    metadata.author = fields.text("author")
+    metadata.published = fields.date("published")
+    metadata.url = fields.address("url")
+    metadata.accessed = fields.date("accessed")
+    metadata.archived = fields.address("archived")
+    metadata.language = fields.text("language")
+    metadata.licence = fields.text("licence")
+    metadata.show = fields.choice("show", SourceFile.Show.self) ?? .full
+    fields.refuseUnknownKeys()
+    let body = Array(text.bytes[matter.body...])
+    if !body.contains(where: { $0 > 0x20 }) {
+      fields.add(.error(.content(.emptyFile), at: Place(file: text.file)))
+    }
+    guard !fields.findings.hasErrors else { throw fields.findings }
+    if metadata.published == nil { metadata.published = DateLine(body)?.date }
+    return SourceFile(
+      id: identity.id, file: text.file, format: format, metadata: metadata, body: body,
+      bodyLine: matter.bodyLine, digest: identity.digest)
+  }
+}
+
+/// The words `date 2023-03-22` at the head of a text, which tell when it was written.
+package struct DateLine: Sendable, Equatable {
+  /// When the text was written.
+  package let date: EDTF
+  /// UTF-8 offset of the first byte behind it.
+  package let end: Int
+
+  /// Finds the words; nil when the text begins otherwise.
+  package init?(_ text: [UInt8]) {
+    var at = 0
+    func skipBlanks() {
+      while at < text.count, text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x0A { at += 1 }
+    }
+    skipBlanks()
+    for letter in "date".utf8 {
+      guard at < text.count, text[at] | 0x20 == letter else { return nil }
+      at += 1
+    }
+    if at < text.count, text[at] == UInt8(ascii: ":") { at += 1 }
+    let afterWord = at
+    while at < text.count, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
+    guard at > afterWord else { return nil }
+    let start = at
+    while at < text.count, text[at] > 0x20 { at += 1 }
+    let word = String(decoding: text[start..<at], as: UTF8.self)
+    guard let date = try? EDTF(word), case .date = date else { return nil }
+    self.date = date
+    end = at
+  }
+}

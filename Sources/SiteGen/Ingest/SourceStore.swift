@@ -1,0 +1,101 @@
+package import Timeline
+
+/// Reads all sources of a site.
+package enum SourceStore {
+  /// The folder of the sources.
+  package static let folder = RelativePath(trusted: "content/sources")
+
+  /// The sources, sorted by identifier; files of other kinds are told as warnings.
+  ///
+  /// - Throws: everything that is wrong with any of them.
+  package static func read(
+    _ disk: FileSystem
+  ) throws(Findings) -> (sources: [SourceFile], warnings: [Diagnostic]) {
+    var findings = Findings()
+    var sources: [SourceFile] = []
+    var byID: [String: String] = [:]
+    for path in FolderListing.files(below: folder, on: disk, &findings) {
+      guard let reader = SourceReader.reader(for: path) else {
+        findings.add(
+          .warning(
+            .content(
+              .unreadKind(
+                path.fileExtension, readable: SourceReader.all.flatMap(\.endings))),
+            at: disk.place(path)))
+        continue
+      }
+      guard let bytes = findings.catching({ () throws(Diagnostic) in try disk.read(path) }),
+        let text = findings.catching({ () throws(Diagnostic) in
+          try TextFile(bytes, file: path.text)
+        })
+      else { continue }
+      let below = String(path.text.dropFirst(folder.text.count + 1))
+      let id = String(below.dropLast(path.fileExtension.count + 1))
+      let identity = SourceIdentity(id: id, file: path.text, digest: SHA256(of: bytes).hex)
+      guard let source = findings.collect({ () throws(Findings) in try reader.read(text, identity) })
+      else { continue }
+      if let other = byID[id] {
+        findings.add(
+          .error(.content(.duplicateSource(id, other: other)), at: disk.place(path)))
+      }
+      byID[id] = path.text
+      sources.append(source)
+    }
+    guard !findings.hasErrors else { throw findings }
+    sources.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    return (sources, findings.list)
+  }
+}
+
+/// The files below a folder.
+package enum FolderListing {
+  /// Every file below a folder, in the order of paths; names that begin with a dot or an
+  /// underscore are passed over, and a folder that does not exist holds none.
+  package static func files(
+    below folder: RelativePath, on disk: FileSystem, _ findings: inout Findings
+  ) -> [RelativePath] {
+    guard let status = findings.catching({ () throws(Diagnostic) in try disk.status(folder) })
+    else { return [] }
+    guard status != nil else { return [] }
+    guard
+      let entries = findings.catching({ () throws(Diagnostic) in try disk.list(folder) })
+    else { return [] }
+    var files: [RelativePath] = []
+    for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("_") {
+      guard let path = findings.catching({ () throws(Diagnostic) in try folder / entry.name })
+      else { continue }
+      switch entry.kind {
+      case .folder: files.append(contentsOf: Self.files(below: path, on: disk, &findings))
+      case .file, .link: files.append(path)
+      case .other:
+        findings.add(.error(.file(.cannot(.read, .notFile)), at: disk.place(path)))
+      }
+    }
+    return files
+  }
+}
+
+extension SourceFile {
+  /// The document as the reader of dates sees it: offsets are those of the body.
+  package var document: SourceDocument {
+    var text = format == .markdown ? Markdown.prose(body) : body
+    if let line = DateLine(body), line.date == metadata.published {
+      text.replaceSubrange(0..<line.end, with: repeatElement(0x20, count: line.end))
+    }
+    return SourceDocument(
+      id: id, created: metadata.published, text: text,
+      breaksAtLines: format == .markdown ? false : nil)
+  }
+
+  /// Places in its file; offsets count in the body.
+  package var bodyLines: LineIndex {
+    // The front matter's lines stand for themselves, so that lines count from the file's first.
+    LineIndex(file: file, bytes: Array(repeating: 0x0A, count: bodyLine - 1) + body)
+  }
+
+  /// The place of a range of the body.
+  package func place(_ span: TextSpan) -> Place {
+    let shift = bodyLine - 1
+    return bodyLines.place(span.start + shift..<span.end + shift)
+  }
+}

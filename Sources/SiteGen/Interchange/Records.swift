@@ -1,0 +1,183 @@
+package import Timeline
+
+/// The lines of JSON that the commands print; their keys are a contract.
+package enum Records {
+  /// A date of `sitegen edtf`.
+  package static func edtf(_ input: String) -> JSONValue {
+    do throws(EDTFError) {
+      let date = try EDTF(input)
+      return .object([
+        ("input", .text(input)), ("valid", .flag(true)), ("level", .number(date.level)),
+        ("earliest", JSONValue(date.bounds.earliest?.description)),
+        ("latest", JSONValue(date.bounds.latest?.description)),
+        ("label", .text(EnglishDateWords.label(for: date))),
+      ])
+    } catch {
+      return .object([
+        ("input", .text(input)), ("valid", .flag(false)), ("level", .null), ("earliest", .null),
+        ("latest", .null), ("label", .null),
+        ("error", .text(EnglishDateWords.explain(error.reason))),
+        ("column", .number(error.column)),
+      ])
+    }
+  }
+
+  /// The expressions of a document, for `sitegen tag`.
+  package static func tagged(_ document: SourceDocument) -> JSONValue {
+    let offsets = ScalarOffsets(document.text)
+    let timex = TaggedDocument(document, language: .english).mentions.map { mention in
+      JSONValue.object([
+        ("start", .number(offsets.scalars(before: mention.expression.span.start))),
+        ("end", .number(offsets.scalars(before: mention.expression.span.end))),
+        ("text", .text(document.words(mention.expression.span))),
+        ("type", .text(mention.resolution.timex.type.rawValue)),
+        ("value", .text(mention.resolution.timex.value)),
+        ("edtf", JSONValue(mention.resolution.date?.description)),
+      ])
+    }
+    return .object([("id", .text(document.id)), ("timex", .list(timex))])
+  }
+
+  /// The facts of a document, one line each, for `sitegen extract --jsonl -`.
+  package static func facts(of document: SourceDocument) -> [JSONValue] {
+    let offsets = ScalarOffsets(document.text)
+    return FactExtractor(language: .english).extract(from: [document]).facts.map { fact in
+      .object([
+        ("source", .text(fact.source)),
+        ("start", .number(offsets.scalars(before: fact.sentence.start))),
+        ("end", .number(offsets.scalars(before: fact.sentence.end))),
+        ("quote", .text(document.words(fact.sentence))),
+        ("edtf", .text(fact.date.description)),
+        (
+          "expression",
+          expression(fact.expression, document.words(fact.expression), offsets)
+        ),
+        ("anchor", JSONValue(fact.resolution.anchor?.description)),
+        ("rule", .text(fact.rule)), ("planned", .flag(fact.isPlanned)),
+      ])
+    }
+  }
+
+  /// An event, for `sitegen list events`.
+  package static func event(_ event: SiteEvent, in site: Site) -> JSONValue {
+    let curated = event.event
+    let evidence = zip(curated.evidence, event.sentences).map { entry, reference in
+      proof(entry.evidence, reference, in: site)
+    }
+    return .object([
+      ("id", .text(curated.id)), ("edtf", .text(curated.date.description)),
+      ("earliest", JSONValue(curated.date.bounds.earliest?.description)),
+      ("latest", JSONValue(curated.date.bounds.latest?.description)),
+      ("title", .text(curated.title)), ("status", .text(curated.status.rawValue)),
+      ("actors", .list(curated.actors.map { .text($0) })),
+      ("places", .list(curated.places.map { .text($0) })),
+      ("evidence", .list(evidence)),
+      ("independent_sources", .number(event.independentSources)),
+      ("file", .text(event.file)),
+    ])
+  }
+
+  private static func proof(
+    _ evidence: Evidence, _ reference: SentenceReference?, in site: Site
+  ) -> JSONValue {
+    var start = JSONValue.null
+    var end = JSONValue.null
+    var words = JSONValue.null
+    var quote = evidence.quote
+    if let reference {
+      let body = site.sources[reference.source].source.body
+      let offsets = ScalarOffsets(body)
+      if let span = QuoteFinder(body).find(
+        evidence.quote, preferring: site.sources[reference.source].marks.map(\.span))
+      {
+        start = .number(offsets.scalars(before: span.start))
+        end = .number(offsets.scalars(before: span.end))
+        quote = String(decoding: body[span.range], as: UTF8.self)
+        let inside = QuoteFinder(Array(body[span.range])).find(evidence.expression)
+        if let inside {
+          words = expression(
+            TextSpan(span.start + inside.start, span.start + inside.end), evidence.expression,
+            offsets)
+        }
+      }
+    }
+    return .object([
+      ("source", .text(evidence.source)), ("start", start), ("end", end), ("quote", .text(quote)),
+      ("edtf", .text(evidence.date.description)), ("expression", words),
+      ("anchor", JSONValue(evidence.anchor?.description)),
+      ("rule", evidence.rule.isEmpty ? .null : .text(evidence.rule)),
+    ])
+  }
+
+  private static func expression(
+    _ span: TextSpan, _ words: String, _ offsets: ScalarOffsets
+  ) -> JSONValue {
+    .object([
+      ("start", .number(offsets.scalars(before: span.start))),
+      ("end", .number(offsets.scalars(before: span.end))), ("text", .text(words)),
+    ])
+  }
+
+  /// A source, for `sitegen list sources`.
+  package static func source(_ entry: SiteSource) -> JSONValue {
+    let data = entry.source.metadata
+    let shown = entry.marks.filter { if case .shown = $0.outcome { true } else { false } }
+    return .object([
+      ("id", .text(entry.source.id)), ("file", .text(entry.source.file)),
+      ("title", JSONValue(data.title)), ("publisher", JSONValue(data.publisher)),
+      ("author", JSONValue(data.author)), ("published", JSONValue(data.published?.description)),
+      ("url", JSONValue(data.url)), ("sha256", .text(entry.source.digest)),
+      ("dated_sentences", .number(entry.marks.count)), ("shown", .number(shown.count)),
+    ])
+  }
+
+  /// A line of the ledger, for `sitegen list ledger`.
+  package static func ledger(_ line: LedgerLine, source: SourceFile, _ offsets: ScalarOffsets)
+    -> JSONValue
+  {
+    let (outcome, event, reason): (String, String?, LedgerReason?) =
+      switch line.outcome {
+      case .event(let id): ("event", id, nil)
+      case .merged(let id): ("merged", id, nil)
+      case .leftOut(let reason): ("left-out", nil, reason)
+      }
+    return .object([
+      ("source", .text(line.source)), ("start", .number(offsets.scalars(before: line.span.start))),
+      ("end", .number(offsets.scalars(before: line.span.end))),
+      ("sentence", .text(String(decoding: source.body[line.span.range], as: UTF8.self))),
+      ("edtf", JSONValue(line.date?.description)), ("outcome", .text(outcome)),
+      ("event", JSONValue(event)), ("reason", JSONValue(reason?.rawValue)),
+    ])
+  }
+}
+
+extension Records {
+  /// One reading of `sitegen date`.
+  package static func reading(_ mention: Mention, in document: SourceDocument) -> JSONValue {
+    let offsets = ScalarOffsets(document.text)
+    let resolution = mention.resolution
+    let words = document.words(mention.expression.span)
+    return .object([
+      ("text", .text(words)),
+      ("start", .number(offsets.scalars(before: mention.expression.span.start))),
+      ("end", .number(offsets.scalars(before: mention.expression.span.end))),
+      ("edtf", JSONValue(resolution.date?.description)),
+      ("earliest", JSONValue(resolution.date?.bounds.earliest?.description)),
+      ("latest", JSONValue(resolution.date?.bounds.latest?.description)),
+      ("label", JSONValue(resolution.date.map { EnglishDateWords.label(for: $0) })),
+      ("type", .text(resolution.timex.type.rawValue)), ("value", .text(resolution.timex.value)),
+      ("anchor", JSONValue(resolution.anchor?.description)),
+      ("rule", .text(mention.expression.rule)),
+      ("assumed", .list(resolution.assumptions.map { .text(EnglishReadingWords.assumption($0)) })),
+      ("failure", JSONValue(resolution.failure.map { EnglishReadingWords.failure($0) })),
+    ])
+  }
+
+  /// One reading of `sitegen date` in words.
+  package static func account(of mention: Mention, in document: SourceDocument) -> String {
+    let account = EnglishReadingWords.account(
+      document.words(mention.expression.span), mention.resolution, rule: mention.expression.rule)
+    return [mention.resolution.date?.description, account].compactMap { $0 }
+      .joined(separator: "  ")
+  }
+}

@@ -1,0 +1,97 @@
+import Timeline
+
+/// One piece of evidence of an event.
+struct EvidenceView: Sendable {
+  let viewer: Viewer
+  let entry: CuratedEvidence
+  let sentence: SentenceReference?
+
+  var evidence: Evidence { entry.evidence }
+
+  /// The source; it is known by its identifier even when it no longer holds the words.
+  var source: SourceView? {
+    if let sentence {
+      return SourceView(viewer: viewer, index: sentence.source, mark: sentence.mark)
+    }
+    return viewer.scene.sourceIndexes[evidence.source].map { SourceView(viewer: viewer, index: $0) }
+  }
+
+  /// The quote with the words that say when set apart.
+  var marked: HTML {
+    var html = HTML()
+    let quote = Array(evidence.quote.utf8)
+    let words = Array(evidence.expression.utf8)
+    guard let range = quote.firstRange(of: words), !words.isEmpty else {
+      html.add(text: quote)
+      return html
+    }
+    html.add(text: quote[..<range.lowerBound])
+    html.add(markup: "<b>")
+    html.add(text: words)
+    html.add(markup: "</b>")
+    html.add(text: quote[range.upperBound...])
+    return html
+  }
+
+  /// How the date was read, in plain words.
+  var reading: String {
+    let words = viewer.words
+    let date = words.date(evidence.date)
+    guard !evidence.expression.isEmpty else { return words.givenByPerson(date) }
+    guard let anchor = evidence.anchor else { return words.asWritten(evidence.expression, date) }
+    let published = source?.metadata.published
+    let isArticle = published?.bounds == anchor.bounds
+    return (isArticle ? words.becauseDated : words.countedFrom)(
+      evidence.expression, date, words.date(anchor))
+  }
+}
+
+extension Schemas {
+  static let evidence = Schema<EvidenceView>([
+    .text("quote", "The exact words of the source.") { $0.evidence.quote },
+    .html("marked", "The exact words of the source; those that say when are in `<b>`.") {
+      view throws(Diagnostic) in view.marked
+    },
+    .text("language", "The language of the quote, as a BCP 47 tag.") {
+      $0.source?.metadata.language.nonEmpty ?? $0.viewer.site.configuration.language
+    },
+    .date("date", "When, as this source tells it.") { $0.viewer.date($0.evidence.date) },
+    .text("expression", "The words that say when.") { $0.evidence.expression },
+    .text("reading", "How the date was read, in plain words.") { $0.reading },
+    .text("rule", "Name of the rule that read the date.") { $0.evidence.rule },
+    .flag("isPlanned", "Whether the source tells it as something still to come.") {
+      $0.evidence.isPlanned
+    },
+    .flag("isWithdrawn", "Whether the source no longer holds these words.") {
+      $0.entry.isWithdrawn
+    },
+    .record("source", Schemas.source, "The source of the quote.") { $0.source },
+    .text("sourceId", "The identifier of the source.") { $0.evidence.source },
+  ])
+}
+
+/// A work that a person cites for an event.
+struct CitationView: Sendable {
+  let viewer: Viewer
+  let citation: Citation
+
+  var label: String {
+    let name = [citation.publisher, citation.title].first { !$0.isEmpty } ?? citation.url
+    guard let published = citation.published else { return name }
+    return "\(name), \(viewer.words.date(published))"
+  }
+}
+
+extension Schemas {
+  static let citation = Schema<CitationView>([
+    .text("title", "The title of the work.") { $0.citation.title },
+    .text("publisher", "The publisher of the work.") { $0.citation.publisher },
+    .text("label", "Who says so, and when.") { $0.label },
+    .url("url", "The address of the work.") { $0.citation.url },
+    .date("published", "The publication date.") { $0.viewer.date($0.citation.published) },
+    .text("quote", "The words of the work that tell the event.") { $0.citation.quote },
+    .text("language", "The language of the page, since a citation states none.") {
+      $0.viewer.site.configuration.language
+    },
+  ])
+}

@@ -1,0 +1,163 @@
+import Timeline
+
+extension InterfaceWords {
+  static let english = InterfaceWords(
+    language: "en",
+    date: { EnglishDateWords.label(for: $0) },
+    skip: "Skip to the content",
+    siteNavigation: "Site",
+    timeline: "Timeline",
+    sources: "Sources",
+    stripLabel: "How the events lie in time",
+    permalink: "Link to this entry",
+    before: "Before",
+    after: "After",
+    whatSourcesSay: "What the sources say",
+    citedWorks: "What it rests on",
+    aboutThisEvent: "About this event",
+    text: "The text",
+    quotedSentences: "The quoted sentences",
+    quotesOnly: "Only the sentences that the timeline quotes are shown here.",
+    howToRead: "How to read this page",
+    dateSigns: "Signs under the dates",
+    notFoundTitle: "There is no such page",
+    notFound: "The address may be misspelt, or the page has moved.",
+    toTimeline: "Go to the timeline",
+    madeFrom: "Every entry leads to the words it rests on. The same sources give the same pages.",
+    dateLabel: "Date",
+    people: "People",
+    places: "Places",
+    topics: "Topics",
+    importance: "Importance",
+    editedByHand: "Edited by hand",
+    publisher: "Publisher",
+    author: "Author",
+    published: "Published",
+    accessed: "Read on",
+    licence: "Licence",
+    links: "Original",
+    original: "original",
+    archived: "archived copy",
+    document: "Source",
+    datedSentences: "Dated sentences",
+    eventsUsed: "Events",
+    leftOut: "Left out",
+    undated: "undated",
+    withdrawn: "withdrawn: the source no longer holds these words, so they prove nothing",
+    noSource: "No source stands for this event.",
+    disagreement: "The sources give different dates",
+    shownAbove: "used here",
+    checked: "checked by a person",
+    copy: "Copy",
+    identifier: "Identifier",
+    events: { count($0, "event", "events") },
+    planned: { "\($0) planned" },
+    sourceCount: { count($0, "source", "sources") },
+    span: { first, last in first == last ? first : "\(first) to \(last)" },
+    asOf: { "as of \($0)" },
+    stillToCome: { "As of \($0), still to come" },
+    bar: { period, number in "\(period), \(count(number, "event", "events"))" },
+    duringMonth: { "During \($0), day not given" },
+    gap: { "\(duration(months: $0)) with no recorded event" },
+    moreSources: { "\($0) more \($0 == 1 ? "quote" : "quotes"), word for word" },
+    sentenceSummary: { all, shown, leftOut in
+      "\(all): \(shown) in the timeline, \(leftOut) left out"
+    },
+    becauseDated: { words, date, anchor in
+      "“\(words)” was read as \(date), because the article is dated \(anchor)."
+    },
+    countedFrom: { words, date, anchor in
+      "“\(words)” was read as \(date), counted from \(anchor)."
+    },
+    asWritten: { words, date in "“\(words)” was read as \(date), just as it says." },
+    givenByPerson: { "The date, \($0), was given by a person." },
+    leftOutBecause: { "left out: \(reason($0))" },
+    field: name,
+    status: label,
+    meaning: definition,
+    sign: signWords,
+    detail: detailWords)
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
+  private static func duration(months: Int) -> String {
+    [(months / 12, "year", "years"), (months % 12, "month", "months")]
+      .filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }.joined(separator: " ")
+  }
+
+  @Sendable private static func reason(_ reason: LedgerReason) -> String {
+    switch reason {
+    case .noAnchor: "the date is relative, and the source has no publication date"
+    case .vague: "too vague to date"
+    case .durationOnly: "a length of time that belongs to no date"
+    case .recurring: "a repeated time"
+    case .notAStatement: "the date is no part of what the sentence states"
+    case .noEvent: "it states no event"
+    case .negated: "it says that this did not happen"
+    case .hidden: "hidden by a person"
+    case .removedByHand: "taken out by a person"
+    }
+  }
+
+  @Sendable private static func name(_ field: CuratedEvent.Field) -> String {
+    switch field {
+    case .date: "date"
+    case .title: "title"
+    case .actors: "people"
+    case .places: "places"
+    case .evidence: "quotes"
+    }
+  }
+
+  @Sendable private static func label(_ status: EventStatus, _ sources: Int) -> String {
+    switch status {
+    case .singleSource: "single source"
+    case .corroborated: "\(sources) independent sources"
+    case .disagreeing: "sources disagree"
+    case .planned: "planned"
+    case .announced: "announced"
+    case .disputed: "disputed"
+    case .edited: "edited by hand"
+    }
+  }
+
+  @Sendable private static func definition(_ status: EventStatus) -> String {
+    switch status {
+    case .singleSource: "One source tells it. Copies of one story count once."
+    case .corroborated: "That many sources tell it without copying one another."
+    case .disagreeing: "The sources give dates that cannot all be right."
+    case .planned: "Still to come when the newest source was written."
+    case .announced: "Told as a plan; no source here says whether it happened."
+    case .disputed: "A person who checked it has doubts."
+    case .edited: "A person has corrected what was read from the sources."
+    }
+  }
+
+  @Sendable private static func signWords(_ sign: DateSign) -> String {
+    switch sign {
+    case .day: "a day in its year"
+    case .vague: "some time in these months"
+    case .interval: "from one day to another"
+    case .openStart: "by then, start not given"
+    case .openEnd: "since then, end not given"
+    }
+  }
+
+  @Sendable private static func detailWords(_ detail: DateDetail) -> String {
+    switch detail {
+    case .month: "month only"
+    case .season: "season only"
+    case .year: "year only"
+    case .decade: "decade only"
+    case .century: "century only"
+    case .millennium: "millennium only"
+    case .approximate: "approximate"
+    case .uncertain: "uncertain"
+    case .deadline(let told): told.map { "deadline, told in \($0)" } ?? "deadline"
+    case .ongoing(let day): day.map { "still going on as of \($0)" } ?? "end not given"
+    case .severalDates: "several dates"
+    }
+  }
+}

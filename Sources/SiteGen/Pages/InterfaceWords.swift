@@ -1,0 +1,115 @@
+import Timeline
+
+/// The words of the pages themselves, in one language: another language is one more value.
+package struct InterfaceWords: Sendable {
+  /// BCP 47 tag of the primary language.
+  let language: String
+  /// A date with exactly the precision it has.
+  let date: @Sendable (EDTF) -> String
+
+  // Navigation and headings.
+  let skip: String
+  let siteNavigation: String
+  let timeline: String
+  let sources: String
+  let stripLabel: String
+  let permalink: String
+  let before: String
+  let after: String
+  let whatSourcesSay: String
+  let citedWorks: String
+  let aboutThisEvent: String
+  let text: String
+  let quotedSentences: String
+  let quotesOnly: String
+  let howToRead: String
+  let dateSigns: String
+  let notFoundTitle: String
+  let notFound: String
+  let toTimeline: String
+  let madeFrom: String
+
+  // Labels of data.
+  let dateLabel: String
+  let people: String
+  let places: String
+  let topics: String
+  let importance: String
+  let editedByHand: String
+  let publisher: String
+  let author: String
+  let published: String
+  let accessed: String
+  let licence: String
+  let links: String
+  let original: String
+  let archived: String
+  let document: String
+  let datedSentences: String
+  let eventsUsed: String
+  let leftOut: String
+  let undated: String
+  let withdrawn: String
+  let noSource: String
+  let disagreement: String
+  let shownAbove: String
+  let checked: String
+  let copy: String
+  let identifier: String
+
+  // Sentences with a value in them.
+  let events: @Sendable (Int) -> String
+  let planned: @Sendable (Int) -> String
+  let sourceCount: @Sendable (Int) -> String
+  let span: @Sendable (_ first: String, _ last: String) -> String
+  let asOf: @Sendable (_ date: String) -> String
+  let stillToCome: @Sendable (_ date: String) -> String
+  let bar: @Sendable (_ period: String, _ count: Int) -> String
+  let duringMonth: @Sendable (_ month: String) -> String
+  let gap: @Sendable (_ months: Int) -> String
+  let moreSources: @Sendable (Int) -> String
+  let sentenceSummary: @Sendable (_ all: Int, _ shown: Int, _ leftOut: Int) -> String
+  let becauseDated: @Sendable (_ words: String, _ date: String, _ anchor: String) -> String
+  let countedFrom: @Sendable (_ words: String, _ date: String, _ anchor: String) -> String
+  let asWritten: @Sendable (_ words: String, _ date: String) -> String
+  let givenByPerson: @Sendable (_ date: String) -> String
+  let leftOutBecause: @Sendable (LedgerReason) -> String
+  let field: @Sendable (CuratedEvent.Field) -> String
+  let status: @Sendable (EventStatus, Int) -> String
+  let meaning: @Sendable (EventStatus) -> String
+  let sign: @Sendable (DateSign) -> String
+  let detail: @Sendable (DateDetail) -> String
+
+  /// The words for a language: those of its primary subtag, or English.
+  package static func of(_ language: String) -> InterfaceWords {
+    let primary = language.prefix { $0 != "-" }.lowercased()
+    return all.first { $0.language == primary } ?? english
+  }
+
+  static let all: [InterfaceWords] = [english]
+}
+
+/// What may be said about how an event is known.
+enum EventStatus: String, Sendable, CaseIterable {
+  case singleSource = "single-source"
+  case corroborated
+  case disagreeing
+  case planned
+  case announced
+  case disputed
+  case edited
+}
+
+/// The signs that stand under a date.
+enum DateSign: String, Sendable, CaseIterable {
+  case day, vague, interval, openStart = "open-start", openEnd = "open-end"
+}
+
+/// What the second line under a date says about its precision.
+enum DateDetail: Sendable, Hashable {
+  case month, season, year, decade, century, millennium
+  case approximate, uncertain
+  case deadline(told: String?)
+  case ongoing(asOf: String?)
+  case severalDates
+}

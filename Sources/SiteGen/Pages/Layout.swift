@@ -1,0 +1,84 @@
+/// What the layout knows about the page it frames.
+struct LayoutView: Sendable {
+  let viewer: Viewer
+  let title: String
+  let description: String
+
+  /// The address of the page once it is published; nil without a base address.
+  var canonical: String? {
+    guard let base = viewer.scene.base else { return nil }
+    return viewer.path == Scene.timelinePath ? base : viewer.absolute(viewer.path, base)
+  }
+
+  var links: [NavigationLink] {
+    let scene = viewer.scene
+    let main = [
+      (scene.words.timeline, Scene.timelinePath), (scene.words.sources, Scene.sourcesPath),
+    ]
+    let written = zip(scene.site.pages.map(\.title), scene.pagePaths)
+    return (main + written).map { NavigationLink(viewer: viewer, title: $0, target: $1) }
+  }
+}
+
+/// A link of the navigation.
+struct NavigationLink: Sendable {
+  let viewer: Viewer
+  let title: String
+  let target: RelativePath
+}
+
+extension Schemas {
+  static let layout = Schema<LayoutView>([
+    .text("title", "The title of the page.") { $0.title },
+    .text("siteTitle", "The title of the site, when the page has another one.") {
+      let site = $0.viewer.site.configuration.title
+      return site == $0.title ? nil : site
+    },
+    .text("description", "What the page holds, in a sentence.") { $0.description },
+    .text("language", "BCP 47 tag of the site's language.") {
+      $0.viewer.site.configuration.language
+    },
+    .text("direction", "The direction of writing: `ltr` or `rtl`.") { $0.viewer.scene.direction },
+    .url("style", "The style sheet.") {
+      $0.viewer.link(to: RelativePath(trusted: "assets/style.css"))
+    },
+    .url("root", "The folder of the site, with a slash at its end; leads to files of your own.") {
+      $0.viewer.link(to: .root)
+    },
+    .list("navigation", link, "The links to the timeline, the sources and the written pages.") {
+      $0.links
+    },
+    .html("content", "The page itself.") { _ throws(Diagnostic) in nil },
+    .url("canonical", "The full address of the page, when the site has a base address.") {
+      $0.canonical
+    },
+    .text("asOf", "The day that stands for today, in words.") {
+      $0.viewer.scene.asOf.map($0.viewer.words.date).map($0.viewer.words.asOf)
+    },
+    .text("generator", "The program that made the page.") { _ in "sitegen" },
+    .text("anchor", "The id of the page's content.") { _ in Anchor.content },
+    .record("words", words, "The words of the page, in the site's language.") {
+      $0.viewer.words
+    },
+  ])
+
+  static let link = Schema<NavigationLink>([
+    .text("title", "What the link is called.") { $0.title },
+    .url("page", "Where it leads.") { $0.viewer.link(to: $0.target) },
+    .flag("isCurrent", "Whether it leads to the page it is on.") { $0.target == $0.viewer.path },
+  ])
+}
+
+extension Viewer {
+  /// A page at this viewer's path; without a title or description of its own it has the site's.
+  func page(
+    title: String? = nil, description: String? = nil, origin: String? = nil, values: Record
+  ) throws(Diagnostic) -> Page {
+    let configuration = site.configuration
+    let view = LayoutView(
+      viewer: self, title: title ?? configuration.title,
+      description: description.nonEmpty ?? configuration.description)
+    return Page(
+      path: path, layout: try Schemas.layout.record(view), values: values, origin: origin)
+  }
+}

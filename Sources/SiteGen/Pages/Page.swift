@@ -1,0 +1,26 @@
+/// One page before it is rendered: where it goes and what its templates get to know.
+package struct Page: Sendable {
+  package let path: RelativePath
+  /// What the layout shows around the content.
+  package let layout: Record
+  /// What the page's own template shows.
+  package let values: Record
+  /// The content file it is made of, which an error names; nil when it is made of the whole site.
+  package let origin: String?
+}
+
+/// A kind of page: adding one takes a file with its value and a line in `all`.
+package struct PageBuilder: Sendable {
+  package let name: String
+  /// What the pages hold, in one sentence.
+  package let summary: String
+  /// Name of the template below `Templates/`.
+  package let template: String
+  /// The names its template may use; a site's own front-matter keys are among them.
+  package let shape: @Sendable (Scene) -> Shape
+  package let pages: @Sendable (Scene) throws(Diagnostic) -> [Page]
+
+  package static let all: [PageBuilder] = [
+    .timeline, .events, .sourceIndex, .sources, .written, .notFound,
+  ]
+}

@@ -1,0 +1,113 @@
+import Timeline
+
+/// A site with everything that several pages need to know about it, worked out once.
+package struct Scene: Sendable {
+  let site: Site
+  let words: InterfaceWords
+  let eventPaths: [RelativePath]
+  let sourcePaths: [RelativePath]
+  let pagePaths: [RelativePath]
+  /// Index of each source by its identifier.
+  let sourceIndexes: [String: Int]
+  /// The page that is made of each content file.
+  let pagesByFile: [String: RelativePath]
+  /// Front-matter keys of their own that the events use, and those of the hand-written pages.
+  let eventKeys: [ExtraKey]
+  let pageKeys: [ExtraKey]
+
+  static let timelinePath = RelativePath(trusted: "index.html")
+  static let sourcesPath = RelativePath(trusted: "sources/index.html")
+  static let notFoundPath = RelativePath(trusted: "404.html")
+
+  package init(_ site: Site) {
+    self.site = site
+    words = .of(site.configuration.language)
+    eventPaths = site.events.map { RelativePath(trusted: "events/\($0.slug).html") }
+    sourcePaths = site.sources.map { RelativePath(trusted: "sources/\($0.slug).html") }
+    pagePaths = site.pages.map { RelativePath(trusted: "\($0.slug).html") }
+    sourceIndexes = Dictionary(
+      site.sources.enumerated().map { ($1.source.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let files = site.events.map(\.file) + site.sources.map(\.source.file) + site.pages.map(\.file)
+    pagesByFile = Dictionary(
+      zip(files, eventPaths + sourcePaths + pagePaths), uniquingKeysWith: { first, _ in first })
+    eventKeys = ExtraKey.union(of: site.events.map(\.event.extra))
+    pageKeys = ExtraKey.union(of: site.pages.map(\.extra))
+  }
+
+  /// Whether an event is still to come on the day that stands for today.
+  func isAhead(_ event: CuratedEvent) -> Bool {
+    guard let asOf = site.asOf else { return false }
+    let bounds = event.date.bounds
+    if let start = bounds.earliest ?? bounds.latest, start > asOf { return true }
+    guard event.isPlanned, let end = bounds.latest else { return false }
+    return end > asOf
+  }
+
+  /// The day that stands for today, as a date.
+  var asOf: EDTF? { site.asOf.map { .day($0) } }
+
+  /// The address of the published site with a slash at its end; nil when it is not known.
+  var base: String? {
+    let base = site.configuration.baseURL
+    return base.isEmpty ? nil : base.hasSuffix("/") ? base : base + "/"
+  }
+
+  /// `ltr` or `rtl`, as the script of the site's language runs.
+  var direction: String {
+    let subtags = site.configuration.language.lowercased().split(separator: "-")
+    let rightToLeft: Set<Substring> = [
+      "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+      "arab", "hebr", "thaa", "nkoo", "adlm", "rohg",
+    ]
+    if subtags.dropFirst().contains("latn") { return "ltr" }
+    return subtags.contains { rightToLeft.contains($0) } ? "rtl" : "ltr"
+  }
+}
+
+extension CuratedEvent {
+  /// The evidence that still proves something.
+  var standingEvidence: [Evidence] { evidence.filter { !$0.isWithdrawn }.map(\.evidence) }
+
+  /// Whether every source that is left tells it as something still to come.
+  var isPlanned: Bool {
+    let standing = standingEvidence
+    return !standing.isEmpty && standing.allSatisfy(\.isPlanned)
+  }
+}
+
+/// One page looking at the scene: its links start from where the page is.
+struct Viewer: Sendable {
+  let scene: Scene
+  let path: RelativePath
+  /// Whether links are whole addresses, for a page that is shown anywhere.
+  var isAbsolute = false
+
+  var site: Site { scene.site }
+  var words: InterfaceWords { scene.words }
+
+  /// The reference to another page, or to a place on it.
+  func link(to target: RelativePath, fragment: String = "") -> String {
+    if target == path, !fragment.isEmpty { return "#" + fragment }
+    let place = fragment.isEmpty ? "" : "#" + fragment
+    if isAbsolute, let base = scene.base { return absolute(target, base) + place }
+    return target.reference(from: path) + place
+  }
+
+  func absolute(_ target: RelativePath, _ base: String) -> String {
+    // Seen from the root, a reference is the path itself.
+    target.isRoot ? base : base + target.reference(from: RelativePath(trusted: "x"))
+  }
+
+  func date(_ edtf: EDTF?) -> DateValue? {
+    edtf.map { DateValue($0, words: words) }
+  }
+}
+
+/// Names of places on our pages; slugs hold no underscore, so an event's can never be one of them.
+enum Anchor {
+  static let content = "_content"
+
+  static func sentence(_ mark: Int) -> String { "s\(mark + 1)" }
+
+  static func status(_ status: EventStatus) -> String { "_\(status.rawValue)" }
+}

@@ -1,0 +1,107 @@
+/// The names that templates may use for one kind of subject, each with where its value comes from.
+///
+/// Name, meaning and value stand together, so that none of them can be forgotten.
+struct Schema<Subject>: Sendable {
+  /// One name.
+  struct Member: Sendable {
+    let field: Shape.Field
+    let value: @Sendable (Subject) throws(Diagnostic) -> TemplateValue
+  }
+
+  let members: [Member]
+  let shape: Shape
+
+  init(_ members: [Member]) {
+    self.members = members
+    shape = Shape(members.map(\.field))
+  }
+
+  /// The values of every name for a subject.
+  func record(_ subject: Subject) throws(Diagnostic) -> Record {
+    var record = try Record(shape)
+    for member in members {
+      try record.set(member.field.name, to: try member.value(subject))
+    }
+    return record
+  }
+}
+
+/// The schemas of all subjects, each in the file of its subject.
+enum Schemas {}
+
+extension Schema.Member {
+  private static func plain<Value>(
+    _ name: String, _ kind: Shape.Kind, _ summary: String,
+    _ value: @escaping @Sendable (Subject) -> Value?,
+    _ make: @escaping @Sendable (Value) -> TemplateValue
+  ) -> Self {
+    Self(field: Shape.Field(name, kind, summary)) { value($0).map(make) ?? .none }
+  }
+
+  static func text(
+    _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> String?
+  ) -> Self {
+    plain(name, .text, summary, value) { .text($0) }
+  }
+
+  static func url(
+    _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> String?
+  ) -> Self {
+    plain(name, .url, summary, value) { .url($0) }
+  }
+
+  static func date(
+    _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> DateValue?
+  ) -> Self {
+    plain(name, .date, summary, value) { .date($0) }
+  }
+
+  static func flag(
+    _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> Bool
+  ) -> Self {
+    plain(name, .flag, summary, value) { .flag($0) }
+  }
+
+  static func number(
+    _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> Int?
+  ) -> Self {
+    plain(name, .number, summary, value) { .number($0) }
+  }
+
+  static func texts(
+    _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> [String]
+  ) -> Self {
+    plain(name, .texts, summary, value) { .texts($0) }
+  }
+
+  static func html(
+    _ name: String, _ summary: String,
+    _ value: @escaping @Sendable (Subject) throws(Diagnostic) -> HTML?
+  ) -> Self {
+    Self(field: Shape.Field(name, .html, summary)) { subject throws(Diagnostic) in
+      guard let html = try value(subject) else { return .none }
+      return .html(html.bytes)
+    }
+  }
+
+  static func record<Inner>(
+    _ name: String, _ schema: Schema<Inner>, _ summary: String,
+    _ value: @escaping @Sendable (Subject) -> Inner?
+  ) -> Self {
+    Self(field: Shape.Field(name, .record(schema.shape), summary)) { subject throws(Diagnostic) in
+      guard let inner = value(subject) else { return .none }
+      return .record(try schema.record(inner))
+    }
+  }
+
+  static func list<Inner>(
+    _ name: String, _ schema: Schema<Inner>, _ summary: String,
+    _ value: @escaping @Sendable (Subject) -> [Inner]
+  ) -> Self {
+    Self(field: Shape.Field(name, .list(schema.shape), summary)) { subject throws(Diagnostic) in
+      var records: [Record] = []
+      for inner in value(subject) { records.append(try schema.record(inner)) }
+      return .list(records)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Turns a site into the files of its pages.
+package enum SiteRenderer {
+  /// Every page and every asset of the site.
+  ///
+  /// - Throws: everything that is wrong with the templates, in all of them at once.
+  package static func files(
+    of site: Site, theme: ThemeLibrary = ThemeLibrary()
+  ) throws(Findings) -> [OutputFile] {
+    let scene = Scene(site)
+    var findings = Findings()
+    let layout = compile(
+      "layout.html", shape: Schemas.layout.shape, theme: theme, rendering: nil, &findings)
+    var files: [OutputFile] = []
+    for builder in PageBuilder.all {
+      do throws(Diagnostic) {
+        let pages = try builder.pages(scene)
+        // A finding names the file whose page cannot be made; a kind without pages is checked too.
+        let template = compile(
+          builder.template, shape: builder.shape(scene), theme: theme,
+          rendering: pages.first?.origin, &findings)
+        guard let layout, let template else { continue }
+        for page in pages {
+          files.append(try render(page, template, layout, site: site))
+        }
+      } catch {
+        findings.add(error)
+      }
+    }
+    guard !findings.hasErrors else { throw findings }
+    return files + theme.assets
+  }
+
+  private static func compile(
+    _ name: String, shape: Shape, theme: ThemeLibrary, rendering: String?,
+    _ findings: inout Findings
+  ) -> Template? {
+    guard let source = theme.template(name) else {
+      findings.add(.error(.file(.cannot(.read, .notFound)), at: Place(file: "Templates/" + name)))
+      return nil
+    }
+    do throws(Findings) {
+      return try Template(source, shape: shape, partials: theme.parts, rendering: rendering)
+    } catch {
+      findings.list.append(contentsOf: error.list)
+      return nil
+    }
+  }
+
+  private static func render(
+    _ page: Page, _ template: Template, _ layout: Template, site: Site
+  ) throws(Diagnostic) -> OutputFile {
+    let rendered = try template.render(page.values, rendering: page.origin)
+    var content = rendered.bytes
+    if template.escaping == .markdown {
+      content = Markdown.html(rendered.bytes, trust: .template, smart: false) { _ in nil }
+      content = rendered.resolved(HTML(bytes: content).withoutNeedlessReferences.bytes)
+    }
+    var frame = page.layout
+    try frame.set("content", to: .html(content))
+    let whole = try layout.render(frame, rendering: page.origin)
+    return OutputFile(page.path, whole.bytes, origin: page.origin ?? template.file)
+  }
+}

@@ -1,0 +1,59 @@
+/// A template, compiled once and rendered for many records.
+///
+/// The tags are Mustache's: `{{name}}`, `{{a.b}}`, `{{.}}`, `{{#section}}`, `{{^inverted}}`,
+/// `{{> partial}}`, `{{! comment}}`, `{{=<% %>=}}`; and a filter, `{{date | short}}`. All names are
+/// checked against a shape when the template is compiled, also in sections that never show.
+/// A name is looked for in the innermost record first; of `a.b` only `a` is looked for that way.
+/// A section shows when its value is present (see `TemplateValue.isPresent`); a list shows once
+/// for each item; in a section of a record, text, date or number that value is the innermost one.
+package struct Template: Sendable {
+  /// Path of the file as findings name it.
+  package let file: String
+  package let shape: Shape
+  package let escaping: Escaping
+  let program: Program
+  private let writer: ValueWriter
+
+  /// Compiles a template.
+  ///
+  /// - Parameters:
+  ///   - source: The template; the ending of its file's name decides the escaping.
+  ///   - shape: The names that it may use.
+  ///   - partials: The templates that `{{> name}}` can include, by name.
+  ///   - rendering: The content file that findings should name as the one being rendered.
+  /// - Throws: all that is wrong with the template and the partials it includes, sorted by place.
+  package init(
+    _ source: TemplateSource, shape: Shape, partials: [String: TemplateSource] = [:],
+    rendering: String? = nil
+  ) throws(Findings) {
+    guard let escaping = Escaping(file: source.file) else {
+      let place = Place(file: source.file)
+      throw Findings([.error(.template(.unknownFileType), at: place, rendering: rendering)])
+    }
+    var compiler = TemplateCompiler(
+      escaping: escaping, shape: shape, partials: partials, rendering: rendering)
+    program = try compiler.compile(source)
+    file = source.file
+    self.shape = shape
+    self.escaping = escaping
+    writer = ValueWriter(escaping)
+  }
+
+  /// Fills the template with the values of one record.
+  ///
+  /// - Parameters:
+  ///   - record: The values, of the shape that the template was compiled for.
+  ///   - rendering: The content file that a finding should name.
+  /// - Returns: The text; of a Markdown template it still needs `Rendered.resolved`.
+  /// - Throws: a diagnostic when the record has another shape.
+  /// - Complexity: O(n) in the length of what is written.
+  package func render(
+    _ record: Record, rendering: String? = nil
+  ) throws(Diagnostic) -> Rendered {
+    guard record.shape == shape else {
+      throw .error(.template(.recordOfAnotherShape), at: Place(file: file), rendering: rendering)
+    }
+    var renderer = TemplateRenderer(program: program, writer: writer, record: record)
+    return renderer.render()
+  }
+}

@@ -1,0 +1,118 @@
+/// Runs the steps of one template over one record.
+struct TemplateRenderer {
+  private let program: Program
+  private let writer: ValueWriter
+  private var frames: [TemplateValue]
+  private var rendered = Rendered(bytes: [])
+
+  init(program: Program, writer: ValueWriter, record: Record) {
+    self.program = program
+    self.writer = writer
+    frames = [.record(record)]
+  }
+
+  mutating func render() -> Rendered {
+    rendered.bytes.reserveCapacity(program.literals.count * 2)
+    run(0..<program.steps.count)
+    return rendered
+  }
+
+  private mutating func run(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch program.steps[index] {
+      case .literal(let range):
+        rendered.bytes.append(contentsOf: program.literals[range])
+        index += 1
+      case .write(let number):
+        write(number)
+        index += 1
+      case .section(let path, let end):
+        show(value(path), (index + 1)..<end)
+        index = end
+      case .inverted(let path, let end):
+        if !value(path).isPresent { run((index + 1)..<end) }
+        index = end
+      }
+    }
+  }
+
+  private mutating func show(_ value: TemplateValue, _ body: Range<Int>) {
+    switch value {
+    case .list(let records):
+      for record in records { run(body, within: .record(record)) }
+    case .texts(let texts):
+      for text in texts { run(body, within: .text(text)) }
+    // A flag only decides; `.` goes on to mean what it meant outside.
+    case .flag(let flag):
+      if flag { run(body) }
+    default:
+      if value.isPresent { run(body, within: value) }
+    }
+  }
+
+  private mutating func run(_ body: Range<Int>, within frame: TemplateValue) {
+    frames.append(frame)
+    run(body)
+    frames.removeLast()
+  }
+
+  private func value(_ number: Int) -> TemplateValue {
+    let path = program.paths[number]
+    var value = frames[path.frame]
+    for index in path.slots {
+      guard case .record(let record) = value else { return .none }
+      value = record.values[program.slots[index]]
+    }
+    return value
+  }
+
+  private mutating func write(_ number: Int) {
+    var value = value(program.writes[number].path)
+    for filter in program.writes[number].filters { value = filter.apply(value) }
+    switch value {
+    case .text(let text), .url(let text): write(text, program.writes[number].manner)
+    case .date(let date): write(date.long, program.writes[number].manner)
+    case .number(let number): writer.write(String(number), to: &rendered.bytes)
+    case .html(let markup): write(markup, program.writes[number].manner)
+    case .none, .flag, .record, .list, .texts: break
+    }
+  }
+
+  private mutating func write(_ text: String, _ manner: Program.Manner) {
+    switch manner {
+    case .address(let inLink):
+      guard let address = SafeAddress.clean(text) else {
+        return rendered.refusedAddresses.append(text)
+      }
+      write(address, inLink: inLink)
+    case .addressPart(let inLink): write(SafeAddress.withoutBlanks(text), inLink: inLink)
+    case .linkTitle: write(text, inLink: true)
+    case .text, .markup, .fragment: writer.write(text, to: &rendered.bytes)
+    }
+  }
+
+  /// Writes a text that may stand in a link's destination or title.
+  ///
+  /// There Markdown reads backslashes once more after the character references, so each is
+  /// written twice.
+  private mutating func write(_ text: String, inLink: Bool) {
+    let backslash = UInt8(ascii: "\\")
+    guard inLink, text.utf8.contains(backslash) else {
+      return writer.write(text, to: &rendered.bytes)
+    }
+    let doubled = text.utf8.flatMap { $0 == backslash ? [$0, $0] : [$0] }
+    doubled.withUnsafeBufferPointer { writer.write($0, to: &rendered.bytes) }
+  }
+
+  private mutating func write(_ markup: [UInt8], _ manner: Program.Manner) {
+    switch manner {
+    case .markup: rendered.bytes.append(contentsOf: markup)
+    case .fragment(let asBlock):
+      Marker.write(rendered.fragments.count, asBlock: asBlock, to: &rendered.bytes)
+      rendered.fragments.append(markup)
+    case .text, .address, .addressPart, .linkTitle:
+      markup.withUnsafeBufferPointer { writer.write($0, to: &rendered.bytes) }
+    }
+  }
+}

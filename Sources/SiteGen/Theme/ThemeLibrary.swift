@@ -1,0 +1,69 @@
+/// The templates and assets of a site: its own files, and the built-in theme's for the rest.
+package struct ThemeLibrary: Sendable {
+  /// A file of a theme.
+  package struct File: Sendable, Hashable {
+    /// Its path below `Templates/`.
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+  }
+
+  /// The files of the theme that is built into the program, by name.
+  package static let builtIn: [File] = BuiltInTheme.files.map {
+    File(name: $0.name, bytes: Array($0.text.utf8))
+  }
+
+  private let files: [String: File]
+  /// Names of the files that the site has of its own.
+  private let own: Set<String>
+
+  /// A theme in which each of the site's own files stands for the built-in one of its name.
+  package init(overrides: [File] = [], builtIn: [File] = Self.builtIn) {
+    files = Dictionary(
+      (overrides + builtIn).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    own = Set(overrides.map(\.name))
+  }
+
+  /// A template by its name, such as `event.md`.
+  package func template(_ name: String) -> TemplateSource? {
+    files[name].map { TemplateSource(file: place(of: name), text: $0.text) }
+  }
+
+  /// The files in `parts/` by the name under which templates include them: without their ending.
+  package var parts: [String: TemplateSource] {
+    var parts: [String: TemplateSource] = [:]
+    // Of two that share a name the site's own one wins, then the first by name.
+    for name in names.sorted(by: { (own.contains($0) ? 0 : 1, $0) < (own.contains($1) ? 0 : 1, $1) }
+    ) {
+      let path = RelativePath(trusted: name)
+      guard path.parent.text == "parts", Escaping(file: name) != nil, parts[path.stem] == nil
+      else { continue }
+      parts[path.stem] = template(name)
+    }
+    return parts
+  }
+
+  /// The files in `assets/`, as they go to the site.
+  package var assets: [OutputFile] {
+    names.filter { $0.hasPrefix("assets/") }.compactMap { name in
+      files[name].map { file in
+        OutputFile(RelativePath(trusted: name), file.bytes, origin: place(of: name))
+      }
+    }
+  }
+
+  private var names: [String] {
+    files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// How findings name a file: a built-in one is not in the site's folder.
+  private func place(of name: String) -> String {
+    own.contains(name) ? "Templates/" + name : "built-in/Templates/" + name
+  }
+}

@@ -1,0 +1,259 @@
+import CYAML
+
+/// Reads YAML through libyaml's events into nodes that know their places.
+///
+/// What a person writing content does not need is refused: anchors, aliases, tags, keys that are no
+/// text, several documents.
+package enum YAMLReader {
+  /// The deepest nesting of lists and mappings.
+  package static let depthLimit = 32
+
+  /// Reads one document, in UTF-8 and of whole lines; an empty one is an empty mapping.
+  ///
+  /// `firstLine` is the line of the file that the bytes begin with.
+  ///
+  /// - Throws: everything found; after a breach of the grammar nothing more can be.
+  package static func read(
+    _ bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1
+  ) throws(Findings) -> YAMLNode {
+    let positions = YAMLPositions(file: file, bytes: bytes, firstLine: firstLine)
+    var findings = Findings()
+    var node: YAMLNode?
+    bytes.withUnsafeBufferPointer { buffer in
+      var run = YAMLRun(buffer, positions: positions)
+      node = run.document()
+      findings = run.findings
+    }
+    if !findings.list.isEmpty { throw findings }
+    return node ?? YAMLNode(.map([]), at: Place(file: file, line: firstLine, column: 1))
+  }
+}
+
+/// One event of libyaml, freed from its memory.
+private struct YAMLEvent {
+  enum Kind {
+    case document, text(String, YAMLStyle), list, map, end, alias, streamEnd, other
+  }
+
+  let kind: Kind
+  /// UTF-8 offsets, half-open.
+  let range: Range<Int>
+  var anchor: String?
+  var tag: String?
+}
+
+/// One run of libyaml's parser over bytes that outlive it.
+private struct YAMLRun: ~Copyable {
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let positions: YAMLPositions
+  private(set) var findings = Findings()
+  private var isStopped = false
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, positions: YAMLPositions) {
+    self.positions = positions
+    parser = .allocate(capacity: 1)
+    parser.initialize(to: yaml_parser_t())
+    guard let start = bytes.baseAddress, yaml_parser_initialize(parser) == 1 else {
+      isStopped = true
+      return
+    }
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, start, bytes.count)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deallocate()
+  }
+
+  /// The first document; nil when there is none, or when it was refused.
+  mutating func document() -> YAMLNode? {
+    var root: YAMLNode?
+    var documents = 0
+    while let event = next() {
+      switch event.kind {
+      case .streamEnd: return root
+      case .document:
+        documents += 1
+        if documents > 1 {
+          add(.severalDocuments, event.range)
+          return nil
+        }
+      case .text(let text, let style) where text.isEmpty && style == .plain:
+        refuseProperties(of: event)
+      case .text, .list, .map, .alias: root = node(event, depth: 0)
+      case .end, .other: continue
+      }
+    }
+    return nil
+  }
+
+  private mutating func node(_ event: YAMLEvent, depth: Int) -> YAMLNode? {
+    refuseProperties(of: event)
+    switch event.kind {
+    case .text(let text, let style):
+      return YAMLNode(.text(text, style), at: positions.place(event.range))
+    case .list, .map:
+      guard depth < YAMLReader.depthLimit else {
+        add(.tooDeep(limit: YAMLReader.depthLimit), event.range)
+        skip()
+        return nil
+      }
+      if case .list = event.kind { return list(event, depth: depth) }
+      return map(event, depth: depth)
+    case .alias, .document, .end, .streamEnd, .other: return nil
+    }
+  }
+
+  private mutating func list(_ start: YAMLEvent, depth: Int) -> YAMLNode {
+    var nodes: [YAMLNode] = []
+    while let event = next(), !event.isEnd {
+      if let node = node(event, depth: depth + 1) { nodes.append(node) }
+    }
+    return YAMLNode(.list(nodes), at: positions.place(start.range))
+  }
+
+  private mutating func map(_ start: YAMLEvent, depth: Int) -> YAMLNode {
+    var entries: [YAMLEntry] = []
+    var lines: [String: Int] = [:]
+    while let key = next(), !key.isEnd {
+      refuseProperties(of: key)
+      guard case .text(let name, _) = key.kind else {
+        refuseKey(key)
+        if let value = next() { _ = node(value, depth: depth + 1) }
+        continue
+      }
+      let place = positions.place(key.range)
+      if let line = lines[name] {
+        add(.duplicateKey(name, firstLine: line), key.range)
+      } else {
+        lines[name] = place.line
+      }
+      guard let event = next() else { break }
+      if let value = node(event, depth: depth + 1) {
+        entries.append(YAMLEntry(key: name, keyPlace: place, value: value))
+      }
+    }
+    return YAMLNode(.map(entries), at: positions.place(start.range))
+  }
+
+  private mutating func refuseKey(_ key: YAMLEvent) {
+    // An alias has been refused already, by its own name.
+    if case .alias = key.kind { return }
+    let start = key.range.lowerBound
+    let isPlaceholder = positions.hasBraces(at: start - 1)
+    add(
+      .keyIsNotText(isPlaceholder: isPlaceholder),
+      isPlaceholder ? start - 1..<start + 1 : key.range)
+    skip()
+  }
+
+  private mutating func refuseProperties(of event: YAMLEvent) {
+    if case .alias = event.kind {
+      add(.alias(event.anchor ?? ""), event.range)
+      return
+    }
+    if let anchor = event.anchor { add(.anchor(anchor), event.range) }
+    if let tag = event.tag { add(.tag(tag), event.range) }
+  }
+
+  /// Passes over the rest of a list or mapping whose start has been read.
+  private mutating func skip() {
+    var depth = 1
+    while depth > 0, let event = next() {
+      switch event.kind {
+      case .list, .map: depth += 1
+      case .end: depth -= 1
+      default: continue
+      }
+    }
+  }
+
+  private mutating func add(_ fact: YAMLFact, _ range: Range<Int>) {
+    findings.add(.error(.yaml(fact), at: positions.place(range)))
+  }
+
+  /// The next event; nil at the end and after a breach of the grammar, which has been noted.
+  private mutating func next() -> YAMLEvent? {
+    if isStopped { return nil }
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else {
+      isStopped = true
+      noteProblem()
+      return nil
+    }
+    defer { yaml_event_delete(&event) }
+    return read(event)
+  }
+
+  private func read(_ event: yaml_event_t) -> YAMLEvent {
+    let range = positions.range(event.start_mark.index, event.end_mark.index)
+    switch event.type {
+    case YAML_DOCUMENT_START_EVENT: return YAMLEvent(kind: .document, range: range)
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      return YAMLEvent(
+        kind: .text(String(decoding: bytes, as: UTF8.self), YAMLStyle(scalar.style)),
+        range: range, anchor: Self.text(scalar.anchor), tag: Self.text(scalar.tag))
+    case YAML_SEQUENCE_START_EVENT:
+      let start = event.data.sequence_start
+      return YAMLEvent(
+        kind: .list, range: range, anchor: Self.text(start.anchor), tag: Self.text(start.tag))
+    case YAML_MAPPING_START_EVENT:
+      let start = event.data.mapping_start
+      return YAMLEvent(
+        kind: .map, range: range, anchor: Self.text(start.anchor), tag: Self.text(start.tag))
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+      return YAMLEvent(kind: .end, range: range)
+    case YAML_ALIAS_EVENT:
+      return YAMLEvent(kind: .alias, range: range, anchor: Self.text(event.data.alias.anchor))
+    case YAML_STREAM_END_EVENT: return YAMLEvent(kind: .streamEnd, range: range)
+    default: return YAMLEvent(kind: .other, range: range)
+    }
+  }
+
+  private mutating func noteProblem() {
+    let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
+    if parser.pointee.error == YAML_READER_ERROR {
+      let offset = parser.pointee.problem_offset
+      let value = parser.pointee.problem_value
+      let isControl = problem.contains("control characters")
+      add(
+        isControl ? .controlCharacter(UInt32(clamping: value)) : .notUnicode, offset..<offset + 1)
+      return
+    }
+    let context = parser.pointee.context.map { String(cString: $0) } ?? ""
+    let mark = positions.range(
+      parser.pointee.problem_mark.index, parser.pointee.problem_mark.index + 1)
+    let start = positions.range(
+      parser.pointee.context_mark.index, parser.pointee.context_mark.index + 1)
+    let (fact, isAtStart) = YAMLFact.reading(
+      problem: problem, context: context, character: positions.character(at: mark.lowerBound))
+    add(fact, isAtStart ? start : mark)
+  }
+
+  private static func text(_ bytes: UnsafePointer<yaml_char_t>?) -> String? {
+    bytes.map { String(decodingCString: $0, as: UTF8.self) }
+  }
+}
+
+extension YAMLEvent {
+  fileprivate var isEnd: Bool {
+    if case .end = kind { return true }
+    return false
+  }
+}
+
+extension YAMLStyle {
+  fileprivate init(_ style: yaml_scalar_style_t) {
+    self =
+      switch style {
+      case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+      case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+      case YAML_LITERAL_SCALAR_STYLE: .literal
+      case YAML_FOLDED_SCALAR_STYLE: .folded
+      default: .plain
+      }
+  }
+}

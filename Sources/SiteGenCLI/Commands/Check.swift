@@ -1,0 +1,23 @@
+import ArgumentParser
+import SiteGen
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find everything that a build would refuse, without writing.",
+    discussion: "Ends with 1 when something is wrong, and with 4 when a file cannot be read.")
+
+  @OptionGroup var site: SiteOptions
+
+  func run() throws {
+    let build = SiteBuild(site.disk, options: SiteBuild.Options(asOf: AsOf.ofEnvironment))
+    do {
+      let made = try site.run { () throws(Findings) in try build.checked() }
+      site.warn(made.warnings)
+      let warnings = made.warnings.isEmpty ? "" : ", " + SiteOptions.summary(Findings(made.warnings))
+      site.note(" nothing wrong in \(made.project.sources.count) sources and "
+        + "\(made.project.plan.kept.count) events\(warnings)")
+    } catch Ending.invalidInput {
+      throw Ending.no
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import SiteGen
+import Timeline
+
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find the dated facts of the sources and write event files; hand edits stay.",
+    discussion: """
+      EXAMPLES:
+        sitegen extract -n                        say what would change
+        sitegen extract --jsonl - < docs.jsonl    a filter: {"id","dct","text"} in, facts out
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Flag(name: [.customShort("n"), .long], help: "Write nothing; say what would change.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("Read documents as JSON lines from standard input (-).", valueName: "-"))
+  var jsonl: String?
+
+  func validate() throws {
+    if let jsonl, jsonl != "-" {
+      throw ValidationError("--jsonl reads standard input only: write `--jsonl -`.")
+    }
+  }
+
+  func run() throws {
+    if jsonl != nil { return try filter() }
+    let project = try site.run { () throws(Findings) in try SiteProject(site.disk) }
+    site.warn(project.warnings)
+    for entry in project.plan.entries where entry.change != .none {
+      site.note(" \(entry.change.rawValue): \(entry.path.text)")
+    }
+    let report =
+      dryRun
+      ? ContentWriter.Report()
+      : try site.run { () throws(Findings) in try ContentWriter(site.disk).write(project.plan) }
+    let total = report.added + report.changed + report.removed
+    site.note(dryRun ? " nothing was written" : " \(total) files written or removed")
+  }
+
+  private func filter() throws {
+    try DocumentStream.forEach { document in
+      for fact in Records.facts(of: document) { Console.print(fact.line) }
+    }
+  }
+}
+
+/// Documents on standard input, one a line.
+enum DocumentStream {
+  /// Calls `body` for each document; a line that is none is told on standard error, the others go
+  /// on, and the run ends as invalid input.
+  static func forEach(_ body: (SourceDocument) -> Void) throws {
+    var buffer = LineBuffer()
+    var number = 0
+    var faults = 0
+    while let line = Console.readLine(&buffer) {
+      number += 1
+      if line.allSatisfy({ $0 <= 0x20 }) { continue }
+      do throws(DocumentLine.Fault) {
+        body(try DocumentLine(line).document)
+      } catch {
+        faults += 1
+        Console.note("error: line \(number) of standard input: \(Self.words(error))")
+      }
+    }
+    if faults > 0 { throw Ending.invalidInput }
+  }
+
+  private static func words(_ fault: DocumentLine.Fault) -> String {
+    switch fault {
+    case .notJSON: "no document: write {\"id\": \"...\", \"dct\": \"2023-03-22\", \"text\": \"...\"}"
+    case .missingText: "the document has no \"text\""
+    case .badDate(let date, let reason):
+      "\"dct\" is `\(date)`: \(EnglishDateWords.explain(reason))"
+    case .notUnicode: "the line is not UTF-8"
+    }
+  }
+}

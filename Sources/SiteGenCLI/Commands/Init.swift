@@ -1,0 +1,26 @@
+import ArgumentParser
+import SiteGen
+
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Start a site: configuration, folders, a sample source and a sample page.",
+    discussion: "EXAMPLES:\n  sitegen init my-site && sitegen build -C my-site")
+
+  @OptionGroup var site: SiteOptions
+
+  @Argument(help: ArgumentHelp("The folder to start in.", valueName: "dir"))
+  var directory: String?
+
+  @Flag(help: "Add what is missing to a folder that is not empty.")
+  var force = false
+
+  func run() throws {
+    let folder = directory ?? site.folder
+    let disk = FileSystem.posix(root: folder)
+    let made = try site.run { () throws(Findings) in
+      try SiteStart.write(to: disk, isForced: force)
+    }
+    for path in made { site.note(" wrote \(path.text)") }
+    site.note(" next: sitegen build -C \(folder)")
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import SiteGen
+
+struct Tag: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tag the temporal expressions of documents: JSON lines in, JSON lines out.",
+    discussion: """
+      Reads {"id","dct","text"} on standard input, one document a line, and writes
+      {"id","timex":[{"start","end","text","type","value","edtf"}]}; offsets count Unicode scalars
+      from 0, end-exclusive.
+      """)
+
+  func run() throws {
+    try DocumentStream.forEach { Console.print(Records.tagged($0).line) }
+  }
+}

@@ -1,0 +1,123 @@
+import SiteGen
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The terminal or pipe that a person or a program reads: data to standard output, words to
+/// standard error.
+enum Console {
+  /// Writes a line of data.
+  static func print(_ line: String) {
+    write(line.hasSuffix("\n") ? line : line + "\n", to: 1)
+  }
+
+  /// Writes a line of words.
+  static func note(_ line: String) {
+    write(line.hasSuffix("\n") ? line : line + "\n", to: 2)
+  }
+
+  /// Whether words may be coloured.
+  static var isColoured: Bool {
+    if let none = environment("NO_COLOR"), !none.isEmpty { return false }
+    if let force = environment("FORCE_COLOR"), !force.isEmpty { return true }
+    return isatty(2) == 1 && environment("TERM") != "dumb"
+  }
+
+  /// The value of an environment variable.
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// The next line of standard input, without its ending; nil at the end.
+  ///
+  /// - Parameter buffer: What was read and not yet given out.
+  static func readLine(_ buffer: inout LineBuffer) -> [UInt8]? {
+    while true {
+      if let line = buffer.next() { return line }
+      if buffer.isAtEnd { return buffer.rest() }
+      var block = [UInt8](repeating: 0, count: 1 << 16)
+      let count = read(0, &block, block.count)
+      if count > 0 {
+        buffer.add(block[..<count])
+      } else {
+        buffer.isAtEnd = true
+      }
+    }
+  }
+
+  /// Lets a write beyond a size limit fail, where the system would end the program.
+  static func ignoreFileSizeSignal() {
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
+  static func exit(_ code: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code)
+    #elseif canImport(Musl)
+      Musl.exit(code)
+    #else
+      Darwin.exit(code)
+    #endif
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      #if canImport(Glibc)
+        let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      #elseif canImport(Musl)
+        let count = bytes.withUnsafeBytes { Musl.write(descriptor, $0.baseAddress, $0.count) }
+      #else
+        let count = bytes.withUnsafeBytes { Darwin.write(descriptor, $0.baseAddress, $0.count) }
+      #endif
+      // A reader that has gone away is no reason to complain.
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}
+
+/// Bytes of a stream on their way to becoming lines.
+struct LineBuffer {
+  private var bytes: [UInt8] = []
+  private var start = 0
+  private var searched = 0
+  var isAtEnd = false
+
+  mutating func add(_ block: ArraySlice<UInt8>) {
+    if start > 0 {
+      bytes.removeSubrange(..<start)
+      searched -= start
+      start = 0
+    }
+    bytes.append(contentsOf: block)
+  }
+
+  mutating func next() -> [UInt8]? {
+    guard let end = bytes[max(searched, start)...].firstIndex(of: UInt8(ascii: "\n")) else {
+      searched = bytes.count
+      return nil
+    }
+    defer {
+      start = end + 1
+      searched = start
+    }
+    return Self.trimmed(bytes[start..<end])
+  }
+
+  /// A last line without an ending; nil when nothing is left.
+  mutating func rest() -> [UInt8]? {
+    guard start < bytes.count else { return nil }
+    defer { start = bytes.count }
+    return Self.trimmed(bytes[start...])
+  }
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+
+/// Runs the command and gives each kind of ending its exit code.
+@main
+enum Main {
+  static func main() {
+    Console.ignoreFileSizeSignal()
+    do {
+      var command = try SiteGenCommand.parseAsRoot()
+      try command.run()
+    } catch let ending as Ending {
+      Console.exit(ending.code)
+    } catch {
+      let message = SiteGenCommand.fullMessage(for: error)
+      if SiteGenCommand.exitCode(for: error) == .success {
+        Console.print(message)
+        Console.exit(0)
+      }
+      Console.note(message)
+      Console.exit(Ending.usage.code)
+    }
+  }
+}
+
+/// How a run ends when it is not simply done.
+enum Ending: Error {
+  case no, usage, invalidInput, fileTrouble, conflict, fault
+
+  var code: Int32 {
+    switch self {
+    case .no: 1
+    case .usage: 2
+    case .invalidInput: 3
+    case .fileTrouble: 4
+    case .conflict: 5
+    case .fault: 70
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// The program: options only; the library does the work.
+struct SiteGenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sitegen",
+    abstract: "Turns dated documents into a timeline site whose every entry is traced to its words.",
+    discussion: """
+      EXAMPLES:
+        sitegen init my-site          start a site
+        sitegen build -C my-site      extract what is new, then build my-site/public
+        sitegen check -C my-site      find everything that a build would refuse
+
+      EXIT CODES:
+        0  done                          4  a file cannot be read or written
+        1  done, and the answer is no    5  hand edits in conflict
+        2  wrong usage                  70  a fault of sitegen itself
+        3  input is not valid
+      """,
+    version: Version.text,
+    subcommands: [
+      Init.self, Build.self, Extract.self, Check.self, List.self, Tag.self, Edtf.self, Date.self,
+    ])
+}
+
+/// The version of the program.
+enum Version {
+  static let text = "0.1.0"
+}

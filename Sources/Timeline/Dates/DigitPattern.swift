@@ -1,0 +1,84 @@
+/// A number of one to four decimal digits of which some can be unspecified, such as `19XX`.
+///
+/// Source: ISO 8601-2:2019, 9; Library of Congress, "Unspecified digit(s)".
+public struct DigitPattern: Sendable, Hashable {
+  /// The number of digits, leading zeros included.
+  public let width: Int
+  /// Four bits a digit, the last digit in the lowest; 15 is an unspecified one.
+  private let packed: UInt16
+
+  private static let unspecified: UInt16 = 15
+
+  /// The pattern of a number with all digits known, or nil when it does not fit the width.
+  public init?(_ value: Int, width: Int) {
+    guard 1...4 ~= width, value >= 0, value < Self.power(width) else { return nil }
+    var (rest, packed) = (value, UInt16(0))
+    for place in 0..<width {
+      packed |= UInt16(rest % 10) << UInt16(place * 4)
+      rest /= 10
+    }
+    self.width = width
+    self.packed = packed
+  }
+
+  /// The pattern with these digits, nil for each unspecified one; nil when a digit is not 0 to 9.
+  public init?(_ digits: some Collection<Int?>) {
+    guard 1...4 ~= digits.count else { return nil }
+    var packed: UInt16 = 0
+    for digit in digits {
+      guard 0...9 ~= digit ?? 0 else { return nil }
+      packed = packed << 4 | (digit.map(UInt16.init) ?? Self.unspecified)
+    }
+    self.width = digits.count
+    self.packed = packed
+  }
+
+  /// The digit at a position counted from 0 at the left, or nil when it is unspecified.
+  public subscript(position: Int) -> Int? {
+    guard 0..<width ~= position else { return nil }
+    let digit = packed >> UInt16((width - 1 - position) * 4) & 15
+    return digit == Self.unspecified ? nil : Int(digit)
+  }
+
+  /// The number, or nil when a digit is unspecified.
+  public var value: Int? { isSpecified ? lowest : nil }
+
+  /// Whether every digit is known.
+  public var isSpecified: Bool { (0..<width).allSatisfy { self[$0] != nil } }
+
+  /// Whether no digit is known.
+  public var isWhollyUnspecified: Bool { (0..<width).allSatisfy { self[$0] == nil } }
+
+  /// The smallest number it can stand for.
+  public var lowest: Int { number { $0 ?? 0 } }
+
+  /// The largest number it can stand for.
+  public var highest: Int { number { $0 ?? 9 } }
+
+  /// Whether it can stand for this number.
+  public func matches(_ value: Int) -> Bool {
+    guard value >= 0, value < Self.power(width) else { return false }
+    var rest = value
+    for place in 0..<width {
+      let digit = packed >> UInt16(place * 4) & 15
+      guard digit == Self.unspecified || Int(digit) == rest % 10 else { return false }
+      rest /= 10
+    }
+    return true
+  }
+
+  private func number(_ digit: (Int?) -> Int) -> Int {
+    (0..<width).reduce(0) { $0 * 10 + digit(self[$1]) }
+  }
+
+  private static func power(_ exponent: Int) -> Int {
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
+  }
+}
+
+extension DigitPattern: CustomStringConvertible {
+  /// The digits, with `X` for each unspecified one.
+  public var description: String {
+    (0..<width).map { self[$0].map(String.init) ?? "X" }.joined()
+  }
+}

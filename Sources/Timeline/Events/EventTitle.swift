@@ -1,0 +1,19 @@
+/// The title of an event: words of a source, with nothing added.
+public enum EventTitle {
+  /// The words of a title span in one line; a comma or full stop before a closing quotation mark at
+  /// the end is left away, and so is a quotation mark without its other half.
+  public static func text(_ words: String) -> String {
+    var text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let last = text.last, "\u{201D}\"\u{2019}".contains(last),
+      let before = text.dropLast().last, ",.".contains(before)
+    {
+      text = text.dropLast(2) + String(last)
+    }
+    let opening = text.filter { $0 == "\u{201C}" }.count
+    let closing = text.filter { $0 == "\u{201D}" }.count
+    if opening != closing { text.removeAll { $0 == "\u{201C}" || $0 == "\u{201D}" } }
+    if text.filter({ $0 == "\"" }).count % 2 == 1 { text.removeAll { $0 == "\"" } }
+    guard let first = text.first, first.isLowercase else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+}

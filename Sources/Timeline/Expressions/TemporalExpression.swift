@@ -1,0 +1,50 @@
+/// Words of a sentence that say when, and what they mean before any anchor.
+public struct TemporalExpression: Sendable {
+  /// How a time bounds what is told about it.
+  public enum Bound: Sendable, Hashable {
+    /// In it: "in 2019".
+    case within
+    /// No later than it: "by 2030", "until Friday".
+    case until
+    /// From it on: "since 2014".
+    case since
+    /// The last day of a stretch of so many days: "three-day visit, which ended on Wednesday".
+    case lastOf(days: Int)
+    /// The first day of a stretch of so many days: "three-day visit, which began on Monday".
+    case firstOf(days: Int)
+  }
+
+  /// Where the words stand, in UTF-8 offsets of the document's text.
+  public var span: TextSpan
+  /// Indexes of its tokens in the sentence, half-open.
+  public var tokens: Range<Int>
+  /// What they mean.
+  public var value: TemporalValue
+  /// How they bound what is told.
+  public var bound: Bound
+  /// Name of the rule that found them.
+  public var rule: String
+  /// On which side of the anchor they lie, as the words around them tell; nil when they do not.
+  public var side: Side?
+  /// Whether they stand between quotation marks.
+  public var isQuoted: Bool
+
+  /// The side of an anchor.
+  public enum Side: Sendable, Hashable {
+    case past, future
+  }
+
+  /// Creates an expression.
+  public init(
+    span: TextSpan, tokens: Range<Int>, value: TemporalValue, bound: Bound, rule: String,
+    side: Side?, isQuoted: Bool
+  ) {
+    self.span = span
+    self.tokens = tokens
+    self.value = value
+    self.bound = bound
+    self.rule = rule
+    self.side = side
+    self.isQuoted = isQuoted
+  }
+}

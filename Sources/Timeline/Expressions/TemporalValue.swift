@@ -1,0 +1,47 @@
+/// What a temporal expression means before it is known what it is counted from.
+///
+/// A closed set of operators over calendar units, after SCATE (Bethard and Parker 2016).
+public indirect enum TemporalValue: Sendable, Hashable {
+  /// A date that needs no anchor: "21 March 2023", "2019".
+  case absolute(EDTF)
+  /// A month, or a day of it, whose year is not said: "March", "21 March".
+  case yearless(month: Int, day: Int?)
+  /// Days of one year that is not said: "20-22 March".
+  case yearlessDays(month: Int, day: Int, lastMonth: Int, lastDay: Int)
+  /// A weekday without a direction: "Tuesday".
+  case weekday(Int)
+  /// A weekday with one: "last Tuesday" is -1.
+  case shiftedWeekday(Int, by: Int)
+  /// The unit of the calendar that lies `by` units from the anchor's: "last week" is -1.
+  case shifted(CalendarUnit, by: Int)
+  /// A month by name with a direction: "last January" is -1.
+  case shiftedMonth(Int, by: Int)
+  /// A season by its EDTF code, with a direction or (nil) none: "last spring", "the spring".
+  case season(Int, by: Int?)
+  /// A number of units before (negative) or after the anchor: "two years ago".
+  case counted(Int, CalendarUnit)
+  /// A part of a longer time: "early March", "the end of this year".
+  case part(PartOfPeriod, of: TemporalValue)
+  /// Some time in it, on one side of the anchor: "earlier this month" is the month.
+  case within(TemporalValue)
+  /// The same, less exactly: "about 1560", "more than two years ago".
+  case approximately(TemporalValue)
+  /// A part of a day: "Tuesday night".
+  case partOfDay(PartOfDay, of: TemporalValue)
+  /// A length of time; a count of nil cannot be told ("several years").
+  case duration(Int?, CalendarUnit)
+  /// A time that comes back: "every Tuesday", "annually".
+  case recurring(RecurringTime)
+  /// Past (-1), present (0) or future (1), with no date that could be told.
+  case reference(Int)
+}
+
+/// What a repeated time repeats.
+public enum RecurringTime: Sendable, Hashable {
+  /// Each unit: "annually", "every month".
+  case unit(CalendarUnit)
+  /// Each of a weekday: "every Tuesday".
+  case weekday(Int)
+  /// Each of a month: "every March".
+  case month(Int)
+}

@@ -1,0 +1,33 @@
+/// One sentence of one source that states something, with the date that belongs to it.
+public struct DatedFact: Sendable {
+  /// Identifier of the source document.
+  public let source: String
+  /// The sentence, in UTF-8 offsets of the document's text.
+  public let sentence: TextSpan
+  /// The words that say when.
+  public let expression: TextSpan
+  /// When.
+  public let date: EDTF
+  /// How the date was read.
+  public let resolution: Resolution
+  /// Name of the rule that found the expression.
+  public let rule: String
+  /// The word that tells what happened.
+  public let head: TextSpan
+  /// The frame of that word: the same for words that can tell one event.
+  public let frame: String
+  /// Whether the head is a noun.
+  public let hasNounHead: Bool
+  /// The names in its clause, as the table of names knows them.
+  public let names: Set<String>
+  /// The stems of the words that tell it, without names, grammar and time.
+  public let stems: Set<String>
+  /// The part of the sentence that can stand as a title.
+  public let title: TextSpan
+  /// Whether the head stands in the title.
+  public let titleHoldsHead: Bool
+  /// Whether the title begins where the main clause does, and is no part set off by commas.
+  public let titleIsMain: Bool
+  /// Whether it is told as something to come.
+  public let isPlanned: Bool
+}

@@ -1,0 +1,105 @@
+/// Finds the word that tells the event which a date belongs to.
+struct HeadFinder: Sendable {
+  /// The head of a date.
+  struct Head: Sendable {
+    /// Index of its token.
+    let token: Int
+    let frame: String
+    let isNoun: Bool
+  }
+
+  let words: EventLexicon
+
+  /// The head of the expression at `index` among those of the sentence; nil when nothing in its
+  /// clause happens.
+  ///
+  /// In order: the noun that the date stands in front of ("Tuesday's talks"), the nearest word
+  /// before it in its clause that tells an event ("a deal reached last week"), the first verb
+  /// behind it ("On Tuesday, she said").
+  func head(
+    of expression: TemporalExpression, stretch: TemporalExpression?, in reading: Reading
+  ) -> Head? {
+    if let stretch {
+      // "three-day visit, which ended on Wednesday": the visit has the date, not its end.
+      let between = stretch.tokens.upperBound..<expression.tokens.lowerBound
+      if let noun = between.lazy.compactMap({ noun(reading, $0) }).first { return noun }
+    }
+    return premodified(expression, reading) ?? before(expression, reading)
+      ?? behind(expression, reading)
+  }
+
+  private func premodified(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
+    var at = expression.tokens.upperBound
+    var isPossessive = false
+    if reading.isMark("'", at: at), reading.word(at: at + 1) == "s" {
+      at += 2
+      isPossessive = true
+    }
+    // Up to two words may stand between: "the December 2022 video call".
+    for index in at..<min(at + 3, reading.tokens.count) {
+      guard reading.tokens[index].kind == .word, reading.tokens[index].isSpaced || isPossessive
+      else { return nil }
+      if let noun = noun(reading, index) { return noun }
+      let word = reading.word(at: index)
+      if words.has(.grammar, word) || words.verb(word) != nil || reading.tokens[index].isCapitalised
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func before(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
+    var auxiliary: Head?
+    for index in stride(from: expression.tokens.lowerBound - 1, through: 0, by: -1) {
+      if endsClause(reading, index) { break }
+      if let head = noun(reading, index) ?? verb(reading, index) {
+        // "is", "had" tell an event only when no other word does.
+        if head.frame != "be", head.frame != "have" { return head }
+        if auxiliary == nil { auxiliary = head }
+      }
+    }
+    return auxiliary
+  }
+
+  private func behind(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
+    var auxiliary: Head?
+    var noun: Head?
+    for index in expression.tokens.upperBound..<reading.tokens.count {
+      if reading.isMark(";", at: index) { break }
+      if let head = verb(reading, index) {
+        if head.frame != "be", head.frame != "have" { return head }
+        if auxiliary == nil { auxiliary = head }
+      }
+      if noun == nil { noun = self.noun(reading, index) }
+    }
+    return auxiliary.map { noun ?? $0 }
+  }
+
+  func endsClause(_ reading: Reading, _ index: Int) -> Bool {
+    reading.isMark(";", at: index) || reading.isMark(Token.dash, at: index)
+      || reading.isMark(":", at: index) || words.has(.clause, reading.word(at: index))
+  }
+
+  private func noun(_ reading: Reading, _ index: Int) -> Head? {
+    guard reading.tokens[index].kind == .word else { return nil }
+    let word = reading.word(at: index)
+    // "launch of", "the attack": a noun; "to launch": a verb that looks the same.
+    if reading.has(.to, at: index - 1) { return nil }
+    return words.noun(word).map { Head(token: index, frame: $0.frame, isNoun: true) }
+  }
+
+  func verb(_ reading: Reading, _ index: Int) -> Head? {
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else {
+      return nil
+    }
+    let word = reading.word(at: index)
+    if let verb = words.verb(word) {
+      return Head(token: index, frame: verb.frame, isNoun: false)
+    }
+    let follows = reading.has(.to, at: index - 1) || reading.word(at: index - 1) == "will"
+    guard follows, !words.has(.grammar, word), reading.senses[index].isEmpty else { return nil }
+    let frame = words.noun(word)?.frame ?? EnglishStem.of(word)
+    return Head(token: index, frame: frame, isNoun: false)
+  }
+}

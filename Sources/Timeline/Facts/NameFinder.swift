@@ -1,0 +1,77 @@
+/// Finds names by their shape: runs of capitalised words.
+struct NameFinder: Sendable {
+  /// A name in a sentence.
+  struct Name: Sendable {
+    let words: [String]
+    /// Indexes of its tokens, half-open.
+    let tokens: Range<Int>
+    /// Whether a word for a place stands before it.
+    let isLocative: Bool
+    /// Whether a title stands before it ("President").
+    let isTitled: Bool
+    /// Whether it is one word that begins the sentence, which capitals tell nothing about.
+    let isDoubtful: Bool
+  }
+
+  let words: EventLexicon
+
+  /// The names of a sentence, from left to right.
+  func names(in reading: Reading) -> [Name] {
+    var names: [Name] = []
+    var index = 0
+    while index < reading.tokens.count {
+      let start = skipped(reading, index)
+      guard start < reading.tokens.count, isNamePart(reading, start) else {
+        index = max(start, index) + 1
+        continue
+      }
+      var end = start + 1
+      while end < reading.tokens.count {
+        if isNamePart(reading, end), reading.tokens[end].isSpaced {
+          end += 1
+        } else if reading.isMark("-", at: end), reading.isJoined(at: end),
+          reading.isJoined(at: end + 1), isNamePart(reading, end + 1),
+          isNamePart(reading, end + 2), reading.tokens[end + 2].isSpaced
+        {
+          // "Jean-Pierre Cabestan" is one name, "China-Russia ties" holds two.
+          end += 3
+        } else if words.has(.inner, reading.word(at: end)), isNamePart(reading, end + 1) {
+          end += 2
+        } else {
+          break
+        }
+      }
+      let parts = (start..<end).filter { reading.tokens[$0].kind == .word }.map { at in
+        String(decoding: reading.text[reading.tokens[at].span.range], as: UTF8.self)
+      }
+      names.append(
+        Name(
+          words: parts, tokens: start..<end,
+          isLocative: words.has(.locative, reading.word(at: start - 1)),
+          isTitled: words.has(.title, reading.word(at: start - 1)),
+          isDoubtful: parts.count == 1 && beginsSentence(reading, start)))
+      index = end
+    }
+    return names
+  }
+
+  /// Skips titles in front of a name.
+  private func skipped(_ reading: Reading, _ index: Int) -> Int {
+    var at = index
+    while at < reading.tokens.count, words.has(.title, reading.word(at: at)) { at += 1 }
+    return at
+  }
+
+  private func isNamePart(_ reading: Reading, _ index: Int) -> Bool {
+    guard reading.tokens.indices.contains(index) else { return false }
+    let token = reading.tokens[index]
+    guard token.kind == .word, token.isCapitalised, token.span.count > 1 else { return false }
+    let word = reading.word(at: index)
+    guard !words.has(.unnamed, word), !words.has(.title, word) else { return false }
+    return !reading.senses[index].contains { $0.kind == .month || $0.kind == .weekday }
+  }
+
+  private func beginsSentence(_ reading: Reading, _ index: Int) -> Bool {
+    !reading.tokens[..<index].contains { $0.kind != .mark }
+  }
+}

@@ -1,0 +1,152 @@
+/// Finds the words of a sentence that can stand as the title of its event: never a word of its own.
+struct TitleFinder: Sendable {
+  let words: EventLexicon
+
+  /// A title longer than this is cut at the end of a word.
+  static let longest = 90
+
+  /// The tokens of the title, half-open; the whole sentence when nothing can be left away.
+  ///
+  /// Left away are a phrase of time or circumstance in front, what follows the main clause, and a
+  /// date at the end.
+  func title(in reading: Reading, mentions: [Mention], head: Int) -> (
+    tokens: Range<Int>, isMain: Bool
+  ) {
+    let count = reading.tokens.count
+    var start = openings(reading, mentions: mentions)
+    if head < start, let clause = ownClause(reading, head: head, before: start) {
+      start = clause
+    }
+    var isMain = true
+    if head > start, let segment = segment(reading, from: start, holding: head) {
+      isMain = segment == start
+      start = segment
+    }
+    while start < head, reading.tokens[start].kind == .mark, !reading.isMark("\"", at: start) {
+      start += 1
+    }
+    var end = start
+    var isQuoted = false
+    while end < count {
+      if reading.tokens[end].isMark("\"") { isQuoted.toggle() }
+      if end > start + 2, !isQuoted, endsTitle(reading, end, head: head) { break }
+      end += 1
+      // “... as his ‘best friend,’ and since”: the comma stands inside the quotation.
+      if end > head + 1, !isQuoted, reading.tokens[end - 1].isMark("\""),
+        reading.isMark(",", at: end - 2)
+      {
+        break
+      }
+    }
+    while end > start, isTail(reading, end - 1) { end -= 1 }
+    if let last = mentions.last(where: { $0.expression.tokens.upperBound == end }),
+      last.expression.tokens.lowerBound > start + 2
+    {
+      end = last.expression.tokens.lowerBound
+      while end > start, isSmall(reading, end - 1) { end -= 1 }
+    }
+    let limit = reading.tokens[start].span.start + Self.longest
+    while end > start + 1, reading.tokens[end - 1].span.end > limit { end -= 1 }
+    while end > start + 1, isTail(reading, end - 1) || isSmall(reading, end - 1)
+      || isHalf(reading, end - 1)
+    {
+      end -= 1
+    }
+    return (start..<max(end, min(start + 1, count)), isMain)
+  }
+
+  /// The first token behind phrases such as "In 2019," or "After talks on Tuesday,".
+  private func openings(_ reading: Reading, mentions: [Mention]) -> Int {
+    var start = 0
+    while start < reading.tokens.count, reading.tokens[start].kind == .mark { start += 1 }
+    guard start < reading.tokens.count else { return 0 }
+    let opens = words.has(.grammar, reading.word(at: start)) || words.has(.unnamed, reading.word(at: start))
+      || mentions.contains { $0.expression.tokens.lowerBound <= start }
+    guard opens, !["the", "a", "an", "it", "he", "she", "they", "we", "his", "her", "their", "this",
+      "both"].contains(reading.word(at: start))
+    else { return start }
+    // A comma within reach, with a verb behind it, ends the phrase.
+    for index in start..<min(start + 18, reading.tokens.count) where reading.isMark(",", at: index) {
+      let rest = index + 1..<reading.tokens.count
+      let finder = HeadFinder(words: words)
+      if rest.contains(where: { finder.verb(reading, $0) != nil }) { return index + 1 }
+    }
+    return start
+  }
+
+  /// The start of a part set off by commas that alone holds the head, such as "a policy unveiled
+  /// by Xi"; nil when the title reaches the head without it.
+  private func segment(_ reading: Reading, from start: Int, holding head: Int) -> Int? {
+    var isQuoted = false
+    var reachesHead = true
+    for index in start..<head {
+      if reading.tokens[index].isMark("\"") { isQuoted.toggle() }
+      if index > start + 2, !isQuoted, endsTitle(reading, index, head: head) { reachesHead = false }
+    }
+    let span = reading.tokens[head].span.end - reading.tokens[start].span.start
+    if reachesHead, span <= Self.longest { return nil }
+    var index = head
+    while index > start, !reading.isMark(",", at: index - 1), !opensPart(reading, index - 1) {
+      index -= 1
+    }
+    if reading.isMark("\"", at: index), reading.isMark(",", at: index - 1) { index += 1 }
+    while index < head, ["which", "who", "whom", "and", "that"].contains(reading.word(at: index)) {
+      index += 1
+    }
+    return index
+  }
+
+  private func opensPart(_ reading: Reading, _ index: Int) -> Bool {
+    reading.isMark(";", at: index) || reading.isMark(Token.dash, at: index)
+      || reading.isMark(":", at: index) || words.has(.clause, reading.word(at: index))
+  }
+
+  /// The start of the phrase that holds the head, when it can stand by itself (it has a verb).
+  private func ownClause(_ reading: Reading, head: Int, before main: Int) -> Int? {
+    let finder = HeadFinder(words: words)
+    guard finder.verb(reading, head) != nil else { return nil }
+    var start = 0
+    while start < head, words.has(.grammar, reading.word(at: start)) || reading.tokens[start].kind == .mark
+    {
+      start += 1
+    }
+    return start
+  }
+
+  private func endsTitle(_ reading: Reading, _ index: Int, head: Int) -> Bool {
+    if reading.isMark(";", at: index) || reading.isMark(Token.dash, at: index)
+      || reading.isMark(":", at: index)
+    {
+      return true
+    }
+    // A hyphen between blanks is a dash.
+    if reading.isMark("-", at: index), reading.tokens[index].isSpaced { return true }
+    let next = reading.word(at: index + 1)
+    if reading.isMark(",", at: index) {
+      return index > head
+        || ["which", "who", "and", "but", "while", "although", "saying", "according"].contains(next)
+          && index > 4
+    }
+    if words.has(.clause, reading.word(at: index)) { return true }
+    // "that" behind the head opens what was said; kept words must not say more than it.
+    return false
+  }
+
+  private func isTail(_ reading: Reading, _ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return token.isMark(".") || token.isMark(",") || token.isMark(";") || token.isMark("-")
+      || token.isMark(Token.dash) || token.isMark("(") || token.isMark(":") || token.isMark("!")
+      || token.isMark("?")
+  }
+
+  /// A possessive that has lost its noun.
+  private func isHalf(_ reading: Reading, _ index: Int) -> Bool {
+    reading.isMark("'", at: index) || reading.word(at: index) == "s" && reading.isMark("'", at: index - 1)
+  }
+
+  private func isSmall(_ reading: Reading, _ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && words.has(.grammar, reading.word(at: index))
+      && !["it", "him", "her", "them", "not", "up", "out", "off", "down"].contains(
+        reading.word(at: index))
+  }
+}

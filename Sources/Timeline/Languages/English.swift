@@ -1,0 +1,10 @@
+extension Language {
+  /// English as news and reports write it.
+  public static let english = Language(
+    code: "en",
+    lexicon: Lexicon(englishWords),
+    // Rank decides only between matches of one length.
+    rules: englishCalendarRules + englishRangeRules + englishRelativeRules + englishSpanRules,
+    eventWords: EventLexicon(englishEventWords),
+    abbreviations: englishAbbreviations)
+}

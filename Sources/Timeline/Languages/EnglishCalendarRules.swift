@@ -1,0 +1,193 @@
+extension Language {
+  /// A day of a month in digits ("21", "21st") or words ("twenty-first" and shorter).
+  private static let day: [Pattern] = [
+    .either([
+      [.digits(1...31), .optional([.joined, .valued(.ordinal, 0)])],
+      [.sense(.ordinal)],
+    ])
+  ]
+  /// "Tuesday, ", which a full date may begin with.
+  private static let weekdayBefore: [Pattern] = [
+    .optional([.sense(.weekday), .optional([.mark(".")]), .optional([.mark(",")])])
+  ]
+  private static let comma: [Pattern] = [.optional([.mark(",")])]
+  private static let dot: [Pattern] = [.optional([.joined, .mark(".")])]
+
+  /// Rules for dates that name their day, month, year or longer time.
+  static let englishCalendarRules: [Rule] = [
+    Rule(
+      "day-month-year",
+      weekdayBefore + [.optional([.signal(.definite)])] + day + [.optional([.signal(.of)])]
+        + [.sense(.month)] + dot + comma + [.year],
+      examples: [
+        .init("They met on [21 March 2023] in Moscow.", "2023-03-21"),
+        .init("Signed on [Tuesday, 21 March 2023].", "2023-03-21"),
+        .init("Signed on [the 4th of February, 2022], in Beijing.", "2022-02-04"),
+      ],
+      counterexamples: ["Flight 21 reached 2023 metres."]
+    ) { match in
+      match.dayOfMonth.flatMap { calendarDay(match.lastNumber, match.value(.month), $0) }
+    },
+    Rule(
+      "month-day-year",
+      weekdayBefore + [.sense(.month)] + dot + day + comma + [.year],
+      examples: [
+        .init("Talks at the Kremlin in Moscow [March 21, 2023].", "2023-03-21"),
+        .init("On [Friday, Dec. 30, 2022], they spoke.", "2022-12-30"),
+        .init("On [June 5th 2019] he came.", "2019-06-05"),
+      ]
+    ) { match in
+      match.dayOfMonth.flatMap { calendarDay(match.lastNumber, match.value(.month), $0) }
+    },
+    Rule(
+      "iso-date",
+      [
+        .figures(4, 1000...2999), .joined, .mark("-"), .joined, .figures(2, 1...12), .joined,
+        .mark("-"), .joined, .figures(2, 1...31),
+      ],
+      examples: [.init("Dated [2023-03-21] by the clerk.", "2023-03-21")],
+      counterexamples: ["Call 2023-33-21 now.", "Order 2023-02-30 was refused."]
+    ) { match in
+      match.number(2).flatMap { calendarDay(match.number(0), match.number(1), $0) }
+    },
+    Rule(
+      "month-year",
+      [.sense(.month)] + dot + [.optional([.either([[.mark(",")], [.signal(.of)]])]), .year],
+      examples: [
+        .init("In [March 2013] he came to Moscow.", "2013-03"),
+        .init("In a [December 2022] video call they agreed.", "2022-12"),
+        .init("A treaty of [July of 2001].", "2001-07"),
+      ],
+      counterexamples: ["They may 2019 times refuse.", "The march 2019 people strong."]
+    ) { match in
+      guard let month = match.value(.month), let year = match.number() else { return nil }
+      return EDTF.month(year, month).map(TemporalValue.absolute)
+    },
+    Rule(
+      "season-year",
+      [.sense(.season), .optional([.either([[.mark(",")], [.signal(.of)]])]), .year],
+      examples: [
+        .init("A visit in [spring 2023] was planned.", "2023-21"),
+        .init("In the [autumn of 2014] prices fell.", "2014-23"),
+      ]
+    ) { match in
+      guard let season = match.value(.season), let year = match.number() else { return nil }
+      return EDTF.season(year, season).map(TemporalValue.absolute)
+    },
+    Rule(
+      "year",
+      [.following([.at, .since, .by, .until, .before, .after, .from, .of, .about]), .year]
+        + [.notBefore(.counted)],
+      examples: [
+        .init("In [2019], Xi described Putin as his best friend.", "2019"),
+        .init("The plan runs through [2030].", "../2030"),
+        .init("Output has grown since [2014].", "2014/.."),
+        .init("Double the volume by [2030].", "../2030"),
+      ],
+      counterexamples: [
+        "In 2019 people came.", "A budget of 2019 dollars.", "It cost $2019.",
+        "By 2,030 votes to 19.",
+      ]
+    ) { match in match.number().map { .absolute(.year($0)) } },
+    Rule(
+      "bare-year",
+      [.year, .notBefore(.counted)],
+      examples: [
+        .init("The [2014] contract was the largest.", "2014"),
+        .init("The crisis ([1998]) hurt both.", "1998"),
+      ],
+      counterexamples: [
+        "They flew on a 2019 kilometres route.", "Version 4.2019 was late.", "Room 1204 is shut.",
+        "The 2023-page report.", "The number 1750 was drawn.",
+      ]
+    ) { match in
+      // Without a word that asks for a date, only years that news and histories write about.
+      match.number().flatMap { (1800...2099).contains($0) ? .absolute(.year($0)) : nil }
+    },
+    Rule(
+      "decade",
+      [
+        .either([
+          [.figures(4, 1000...2090), .joined, .literal("s")],
+          [.mark("'"), .joined, .figures(2, 20...90), .joined, .literal("s")],
+        ])
+      ],
+      examples: [
+        .init("Trade fell in the [1990s].", "199X"),
+        .init("The split of the ['60s] was deep.", "196X"),
+      ],
+      counterexamples: ["He lost in the 1995s."]
+    ) { match in
+      guard let number = match.number(), number % 10 == 0 else { return nil }
+      return .absolute(.decade(number < 100 ? 1900 + number : number))
+    },
+    Rule(
+      "century",
+      [
+        .either([
+          [.digits(1...21), .joined, .valued(.ordinal, 0)],
+          [.sense(.ordinal)],
+        ]), .optional([.mark("-")]), .valued(.unit, CalendarUnit.century.rawValue),
+      ],
+      examples: [
+        .init("Maps of the [19th century] show it.", "18XX"),
+        .init("A border of the [seventeenth century].", "16XX"),
+      ]
+    ) { match in
+      guard let ordinal = match.number() ?? match.value(.ordinal), ordinal > 0 else { return nil }
+      let digits = ordinal - 1 < 10 ? "0\(ordinal - 1)" : "\(ordinal - 1)"
+      return (try? EDTF(digits + "XX")).map(TemporalValue.absolute)
+    },
+    Rule(
+      "day-month",
+      weekdayBefore + [.optional([.signal(.definite)])] + day + [.optional([.signal(.of)])]
+        + [.sense(.month)],
+      examples: [
+        .init("They met on [21 March].", "2023-03-21"),
+        .init("On [the 30th of December] they spoke.", "2022-12-30"),
+        .init("The ban ends by [1 June].", "../2023-06-01"),
+      ],
+      counterexamples: ["Some 12 may come.", "The 5 march on."]
+    ) { match in
+      guard let month = match.value(.month), let day = match.dayOfMonth,
+        CivilDate(year: 2000, month: month, day: day) != nil
+      else { return nil }
+      return .yearless(month: month, day: day)
+    },
+    Rule(
+      "month-day",
+      weekdayBefore + [.sense(.month)] + dot + [
+        .digits(1...31),
+        .either([[.joined, .valued(.ordinal, 0)], [.boundary]]),
+      ],
+      examples: [
+        .init("On [March 10] the deal was announced.", "2023-03-10"),
+        .init("It began on [Feb. 24th].", "2023-02-24"),
+      ],
+      counterexamples: ["March 31.5 million was spent.", "May 12-point plans work."]
+    ) { match in
+      guard let month = match.value(.month), let day = match.number(),
+        CivilDate(year: 2000, month: month, day: day) != nil
+      else { return nil }
+      return .yearless(month: month, day: day)
+    },
+  ]
+
+  private static func calendarDay(_ year: Int?, _ month: Int?, _ day: Int) -> TemporalValue? {
+    guard let year, let month, let date = CivilDate(year: year, month: month, day: day) else {
+      return nil
+    }
+    return .absolute(.day(date))
+  }
+}
+
+extension Match {
+  /// The first number in digits below 32, or the ordinal in words.
+  var dayOfMonth: Int? {
+    if let number = number(), number < 32 { return number }
+    return value(.ordinal).flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// The last number in digits.
+  var lastNumber: Int? { captures.last { $0.kind == nil }?.value }
+}

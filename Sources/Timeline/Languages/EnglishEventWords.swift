@@ -1,0 +1,159 @@
+extension Language {
+  /// The English words that tell what happened.
+  static let englishEventWords = """
+    verb meeting: met meet meets held holds hold hosted hosts convened negotiated
+    noun meeting: meeting meetings talks talk summit summits conversation conversations session
+    noun meeting: sessions negotiation negotiations gathering consultation consultations
+    noun call: call calls videoconference teleconference
+    verb call: phoned telephoned called
+    verb visit: visited visits visiting travelled traveled toured
+    noun visit: visit visits trip trips stay tour tours stopover
+    verb arrive: arrived arrives landed lands arriving reached
+    noun arrival: arrival
+    verb depart: left leaves departed leaving flew
+    noun depart: departure
+    noun dinner: dinner banquet lunch reception breakfast
+    verb statement: issued issues released publishes published releases declared proclaimed
+    noun statement: statement statements communique declaration declarations manifesto
+    verb speech: said says told tells described describes wrote writes announced mentioned added
+    verb speech: highlighted praised warned claimed called-for urged urges argued stressed noted
+    verb speech: according burdened underlined insisted remarked commented spoke speaks speak reiterated
+    noun speech: speech address remarks comments interview briefing
+    noun conference: conference forum congress
+    verb sign: signed signs sign agreed agrees agree concluded sealed ratified initialled
+    noun sign: deal deals agreement agreements treaty pact accord contract contracts signing
+    noun cooperation: cooperation co-operation partnership
+    verb unveil: unveiled unveils launched launches presented introduced
+    noun unveil: launch presentation unveiling
+    verb open: opened opens inaugurated inaugurates
+    noun open: opening inauguration
+    verb attack: attacked invaded invades bombed shelled struck fired fires
+    noun attack: attack attacks invasion strike strikes bombing assault offensive
+    verb drill: drilled exercised
+    noun drill: drill drills exercise exercises manoeuvres maneuvers patrol patrols
+    verb invite: invited invites
+    noun invite: invitation
+    verb deliver: delivered delivers supplied supplies transport shipped pumped exported
+    noun deliver: delivery deliveries supply supplies shipment shipments exports
+    verb grow: grew grown grows rose risen rises increased increases expanded expands soared surged
+    verb grow: fell fallen falls dropped drops declined declines shrank doubled tripled
+    noun grow: growth increase rise fall decline
+    verb elect: elected elects voted votes
+    noun elect: election elections vote referendum ballot
+    verb die: died dies killed
+    noun die: death deaths killing
+    verb arrest: arrested detained charged indicted sentenced convicted
+    noun arrest: arrest trial verdict sentence warrant indictment
+    verb resign: resigned resigns quit stepped
+    noun resign: resignation
+    verb appoint: appointed appoints named nominated
+    noun appoint: appointment nomination
+    verb begin: began begun begins started starts
+    noun begin: start beginning
+    verb end: ended ends finished finishes
+    verb give: gave given gives awarded handed
+    noun give: award ceremony
+    verb send: sent sends
+    verb take: took taken takes
+    verb make: made makes
+    verb become: became becomes become
+    verb come: came comes
+    verb go: went goes gone
+    verb build: built builds build
+    verb buy: bought buys
+    verb sell: sold sells
+    verb win: won wins
+    verb lose: lost loses
+    verb break: broke broken breaks
+    verb cut: cut cuts
+    verb put: put puts
+    verb set: set sets
+    verb see: saw seen sees
+    verb get: got gets
+    verb find: found finds
+    verb pay: paid pays pay
+    verb bring: brought brings
+    verb hear: heard hears
+    verb keep: kept keeps
+    verb lead: led leads
+    verb oversee: oversaw oversees overseen
+    verb draw: drew drawn draws
+    verb drive: drove driven drives
+    verb eat: ate eaten
+    verb feel: felt feels
+    verb forget: forgot forgotten
+    verb forbid: forbade forbidden
+    verb freeze: froze frozen
+    verb grow: overtook overtaken
+    verb hit: hit hits
+    verb hide: hid hidden
+    verb hurt: hurt
+    verb lay: laid
+    verb lend: lent
+    verb let: let lets
+    verb mean: meant means
+    verb overthrow: overthrew overthrown
+    verb ride: rode ridden
+    verb seize: seized
+    verb shut: shut shuts
+    verb sink: sank sunk
+    verb spend: spent spends
+    verb spread: spread
+    verb split: split
+    verb steal: stole stolen
+    verb swear: swore sworn
+    verb teach: taught
+    verb tear: tore torn
+    verb throw: threw thrown
+    verb undergo: underwent undergone
+    verb wake: woke
+    verb write: written
+    verb leave-behind: withdrew withdrawn withdraws
+    verb rule: ruled rules overturned
+    verb send-out: sought seeks
+    verb shake: shook shaken
+    verb wear: wore worn
+    verb run: ran runs
+    verb stand: stood stands
+    verb fight: fought fights
+    verb know: knew known
+    verb think: thought
+    verb have: had
+    verb be: was were been is are be
+    noun plan: plan plans programme program blueprint roadmap
+    noun protest: protest protests rally rallies demonstration demonstrations
+    noun crisis: crisis accident explosion earthquake flood
+    noun parade: parade
+    title: president prime minister foreign defence defense leader chancellor king queen prince
+    title: general secretary spokesman spokeswoman spokesperson chief mr mrs ms dr sir lord lady
+    title: senator governor ambassador chairman chairwoman premier vice deputy professor professor
+    title: colonel captain admiral marshal sergeant director head former ex pope
+    unnamed: chinese russian american european asian ukrainian japanese korean british french german
+    unnamed: indian african arab western eastern northern southern soviet english western latin
+    unnamed: iranian syrian turkish polish italian spanish israeli palestinian mongolian
+    unnamed: i the a an in on at by for from of to and but or as it its he she they we you his her
+    unnamed: their our this that these those there here when where while after before since during
+    unnamed: following with without within under over into about against between among if because
+    unnamed: although though however meanwhile instead also both all some many most more such no not
+    unnamed: yes what who how why whether according given despite unlike like each every another other
+    unnamed: one two three four five six seven eight nine ten two earlier later last next now then
+    unnamed: thus so still only just even yet until through more than two experts officials sources
+    unnamed: leaders reporters editing contributed copyright updated published newsman photo
+    unnamed: ai pm am ok
+    inner: of the de la van von bin al el
+    clause: although though while whereas because but unless whereby
+    locative: in at to from near around outside into toward towards
+    grammar: the a an of in on at by for from to and or but as it its he she they we you his her their
+    grammar: our this that these those there here when where while after before since during with
+    grammar: within under over into about against between among if because which who whom whose is
+    grammar: are was were be been being has have had will would shall should can could may might must
+    grammar: do does did not no nor than then so such also both all some any more most other one two
+    grammar: up out off down only just even still yet very said says s t re ve ll d m
+    noVerb: united need needed indeed hundred speed agreed-upon so-called bloodshed naked sacred
+    noVerb: red advanced detailed limited increased-risk armed
+    furniture: leave_a_reply your_email_address required_fields all_rights_reserved read_more
+    furniture: contributed_to_this_report contributed_coverage contributed_reporting sign_up_for
+    furniture: subscribe_to click_here follow_us_on share_this reporting_by editing_by photo_by
+    furniture: getty_images file_photo image_credit what_you_need_to_know
+    """
+}

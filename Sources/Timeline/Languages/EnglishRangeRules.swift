@@ -1,0 +1,95 @@
+extension Language {
+  private static let ordinalEnding: [Pattern] = [.optional([.joined, .valued(.ordinal, 0)])]
+  private static let between: [Pattern] = [
+    .either([[.mark("-")], [.mark(Token.dash)], [.signal(.to)], [.signal(.and)], [.signal(.until)]])
+  ]
+  private static let comma: [Pattern] = [.optional([.mark(",")])]
+
+  /// Rules for times that name both their ends.
+  static let englishRangeRules: [Rule] = [
+    Rule(
+      "days-of-month",
+      [.digits(1...31)] + ordinalEnding + between + [.digits(1...31)] + ordinalEnding
+        + [.sense(.month), .optional(comma + [.year])],
+      examples: [
+        .init("The visit of [20-22 March 2023] was long.", "2023-03-20/2023-03-22"),
+        .init("He stayed from [20 to 22 March].", "2023-03-20/2023-03-22"),
+      ],
+      counterexamples: ["They won 20-22 in march order."]
+    ) { match in
+      days(match.value(.month), match.number(0), match.value(.month), match.number(1), match.number(2))
+    },
+    Rule(
+      "month-days",
+      [.sense(.month), .digits(1...31)] + ordinalEnding + between + [.digits(1...31)]
+        + ordinalEnding + [.optional(comma + [.year])],
+      examples: [
+        .init("He stayed [March 20-22, 2023], in Moscow.", "2023-03-20/2023-03-22"),
+        .init("From [March 20 to 22] he stayed.", "2023-03-20/2023-03-22"),
+      ]
+    ) { match in
+      days(match.value(.month), match.number(0), match.value(.month), match.number(1), match.number(2))
+    },
+    Rule(
+      "day-month-to-day-month",
+      [.digits(1...31)] + ordinalEnding + [.sense(.month)] + between + [.digits(1...31)]
+        + ordinalEnding + [.sense(.month), .optional(comma + [.year])],
+      examples: [
+        .init("Drills ran from [28 February to 3 March 2023].", "2023-02-28/2023-03-03")
+      ]
+    ) { match in
+      days(
+        match.value(.month, 0), match.number(0), match.value(.month, 1), match.number(1),
+        match.number(2))
+    },
+    Rule(
+      "month-day-to-month-day",
+      [.sense(.month), .digits(1...31)] + ordinalEnding + between
+        + [.sense(.month), .digits(1...31)] + ordinalEnding + [.optional(comma + [.year])],
+      examples: [
+        .init("Drills ran from [February 28 to March 3, 2023].", "2023-02-28/2023-03-03")
+      ]
+    ) { match in
+      days(
+        match.value(.month, 0), match.number(0), match.value(.month, 1), match.number(1),
+        match.number(2))
+    },
+    Rule(
+      "years",
+      [.figures(4, 1000...2199)] + between + [.figures(4, 1000...2199), .boundary],
+      examples: [
+        .init("In the years [2014-2018] trade doubled.", "2014/2018"),
+        .init("From [1990 to 1995] it fell.", "1990/1995"),
+      ],
+      counterexamples: ["From 2018 to 2014 nothing fits."]
+    ) { match in
+      guard let first = match.number(0), let last = match.number(1), first < last else {
+        return nil
+      }
+      return (try? EDTF("\(first)/\(last)")).map(TemporalValue.absolute)
+    },
+    Rule(
+      "months-of-year",
+      [.sense(.month)] + between + [.sense(.month), .optional([.signal(.of)]), .year],
+      examples: [.init("From [January to March 2023] it grew.", "2023-01/2023-03")]
+    ) { match in
+      guard let first = match.value(.month, 0), let last = match.value(.month, 1), first < last,
+        let year = match.number(), let start = EDTF.month(year, first),
+        let end = EDTF.month(year, last)
+      else { return nil }
+      return (try? EDTF("\(start)/\(end)")).map(TemporalValue.absolute)
+    },
+  ]
+
+  private static func days(
+    _ month: Int?, _ day: Int?, _ lastMonth: Int?, _ lastDay: Int?, _ year: Int?
+  ) -> TemporalValue? {
+    guard let month, let day, let lastMonth, let lastDay,
+      let start = CivilDate(year: year ?? 2000, month: month, day: day),
+      let end = CivilDate(year: year ?? 2000, month: lastMonth, day: lastDay), start < end
+    else { return nil }
+    return year != nil
+      ? .absolute(.days(start, end))
+      : .yearlessDays(month: month, day: day, lastMonth: lastMonth, lastDay: lastDay)
+  }
+}

@@ -1,0 +1,39 @@
+/// Says in English how an expression was read.
+public enum EnglishReadingWords {
+  /// What was assumed, as the end of a sentence.
+  public static func assumption(_ assumption: Resolution.Assumption) -> String {
+    switch assumption {
+    case .latestBefore: "taken as the latest one on or before that day"
+    case .firstAfter: "taken as the first one on or after that day"
+    case .nearestYear: "taken in the year that brings it nearest"
+    case .weekFromMonday: "a week runs from Monday to Sunday"
+    case .thirds: "early, mid and late are thirds"
+    }
+  }
+
+  /// Why there is no date.
+  public static func failure(_ failure: Resolution.Failure) -> String {
+    switch failure {
+    case .noAnchor: "it is counted from a date, and none is given"
+    case .anchorTooCoarse: "it is counted from a date that is not known exactly enough"
+    case .vague: "it names no time that can be told"
+    case .duration: "it is a length of time"
+    case .recurring: "it comes back again and again"
+    }
+  }
+
+  /// The whole account in one sentence or two.
+  public static func account(_ words: String, _ resolution: Resolution, rule: String) -> String {
+    guard let date = resolution.date else {
+      let reason = resolution.failure.map(failure) ?? ""
+      return "“\(words)” has no date: \(reason) (rule \(rule))."
+    }
+    var text = "“\(words)” is \(EnglishDateWords.label(for: date))"
+    if let anchor = resolution.anchor {
+      text += ", counted from \(EnglishDateWords.label(for: anchor))"
+    }
+    text += " (rule \(rule))"
+    let assumed = resolution.assumptions.map(assumption)
+    return text + (assumed.isEmpty ? "." : ": " + assumed.joined(separator: "; ") + ".")
+  }
+}

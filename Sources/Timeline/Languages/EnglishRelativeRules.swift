@@ -1,0 +1,178 @@
+extension Language {
+  /// "last", "this", "the previous", "the coming" ...
+  private static let direction: [Pattern] = [.optional([.signal(.definite)]), .sense(.direction)]
+  private static let dayPart: [Pattern] = [.optional([.sense(.dayPart)])]
+
+  private static func ago(_ match: Match) -> TemporalValue? {
+    guard let unit = match.unit, let count = match.value(.number), count < 10_000 else {
+      return nil
+    }
+    return count > 0 ? .counted(-count, unit) : .reference(-1)
+  }
+
+  /// Rules for times that are counted from another.
+  static let englishRelativeRules: [Rule] = [
+    Rule(
+      "weekday",
+      [.sense(.weekday)] + dayPart,
+      examples: [
+        .init("They met on [Tuesday].", "2023-03-21"),
+        .init("Xi left the Kremlin [Tuesday night].", "2023-03-21"),
+        .init("A visit that ended on [Wednesday].", "2023-03-22"),
+        .init("The council will meet on [Friday].", "2023-03-24"),
+      ],
+      counterexamples: ["The sun was high.", "They sat and wed."]
+    ) { match in
+      match.value(.weekday).map { match.onPartOfDay(.weekday($0)) }
+    },
+    Rule(
+      "shifted-weekday",
+      direction + [.sense(.weekday)] + dayPart,
+      examples: [
+        .init("They met [last Tuesday].", "2023-03-21"),
+        .init("They meet [next Friday].", "2023-03-31"),
+        .init("They meet [this Friday].", "2023-03-24"),
+      ]
+    ) { match in
+      guard let weekday = match.value(.weekday), let shift = match.value(.direction) else {
+        return nil
+      }
+      return match.onPartOfDay(.shiftedWeekday(weekday, by: shift))
+    },
+    Rule(
+      "deictic-day",
+      [.sense(.deictic)] + dayPart,
+      examples: [
+        .init("They spoke [yesterday].", "2023-03-21"),
+        .init("They speak [tomorrow morning].", "2023-03-23"),
+        .init("The pact was signed [today].", "2023-03-22"),
+      ]
+    ) { match in
+      match.value(.deictic).map { match.onPartOfDay(.shifted(.day, by: $0)) }
+    },
+    Rule(
+      "day-before-yesterday",
+      [
+        .optional([.signal(.definite)]), .valued(.unit, CalendarUnit.day.rawValue),
+        .either([[.signal(.before)], [.signal(.after)]]), .sense(.deictic),
+      ],
+      examples: [
+        .init("He came [the day before yesterday].", "2023-03-20"),
+        .init("He comes [the day after tomorrow].", "2023-03-24"),
+      ],
+      counterexamples: []
+    ) { match in
+      guard let day = match.value(.deictic), day != 0 else { return nil }
+      return .shifted(.day, by: day * 2)
+    },
+    Rule(
+      "shifted-unit",
+      direction + [.sense(.unit)],
+      examples: [
+        .init("[Last week], North Korea fired missiles.", "2023-03-13/2023-03-19"),
+        .init("The leaders talked in Moscow [this week].", "2023-03-20/2023-03-26"),
+        .init("A plan unveiled [last month] may help.", "2023-02"),
+        .init("He said so [last year].", "2022"),
+        .init("Trade is to grow [next year].", "2024"),
+      ],
+      counterexamples: ["It was the last hour.", "This second pipeline is new."]
+    ) { match in
+      guard let unit = match.unit, let shift = match.value(.direction), unit.isCalendarPeriod
+      else { return nil }
+      return .shifted(unit, by: shift)
+    },
+    Rule(
+      "shifted-month",
+      [.sense(.direction), .sense(.month)],
+      examples: [
+        .init("Wang said so [last January].", "2023-01"),
+        .init("They meet [next June].", "2023-06"),
+        .init("It fell [last December].", "2022-12"),
+      ]
+    ) { match in
+      guard let month = match.value(.month), let shift = match.value(.direction) else {
+        return nil
+      }
+      return .shiftedMonth(month, by: shift)
+    },
+    Rule(
+      "shifted-season",
+      [.sense(.direction), .sense(.season), .notBefore(.of)],
+      examples: [
+        .init("They met [last autumn].", "2022-23"),
+        .init("A visit [next summer] is likely.", "2023-22"),
+      ],
+      counterexamples: ["The last fall of the empire was slow."]
+    ) { match in
+      guard let season = match.value(.season), let shift = match.value(.direction) else {
+        return nil
+      }
+      return .season(season, by: shift)
+    },
+    Rule(
+      "part-of-shifted-unit",
+      [
+        .either([[.signal(.earlier)], [.signal(.later)]]),
+        .optional([.signal(.at)]), .sense(.direction), .sense(.unit),
+      ],
+      examples: [
+        .init("A deal reached [earlier this month] helps.", "2023-03"),
+        .init("He comes [later this year].", "2023"),
+      ]
+    ) { match in
+      guard let unit = match.unit, let shift = match.value(.direction), unit.isCalendarPeriod
+      else { return nil }
+      return .within(.shifted(unit, by: shift))
+    },
+    Rule(
+      "ago",
+      [.count, .sense(.unit), .signal(.ago)],
+      examples: [
+        .init("They met [two years ago].", "2021"),
+        .init("A policy unveiled [a decade ago] still counts.", "2013~"),
+        .init("He left [three days ago].", "2023-03-19"),
+        .init("It began [two months ago].", "2023-01"),
+        .init("It began [several years ago].", "REF"),
+      ]
+    ) { match in ago(match) },
+    Rule(
+      "about-ago",
+      [
+        .either([[.signal(.about)], [.signal(.inexact), .optional([.signal(.inexact)])]]), .count,
+        .sense(.unit), .signal(.ago),
+      ],
+      examples: [
+        .init("War broke out [more than two years ago].", "2021~"),
+        .init("He left [about three weeks ago].", "2023-02-27~/2023-03-05~"),
+      ]
+    ) { match in ago(match).map { .approximately($0) } },
+    Rule(
+      "month-alone",
+      [.following([.at, .since, .by, .until, .before, .after, .from, .of]), .sense(.month)],
+      examples: [
+        .init("In [February] China published a paper.", "2023-02"),
+        .init("In [December] they spoke.", "2022-12"),
+        .init("It must be done by [June].", "../2023-06"),
+      ],
+      counterexamples: ["They may go.", "In may cases.", "The march of time."]
+    ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },
+  ]
+}
+
+extension CalendarUnit {
+  /// Whether the calendar has such periods, one after another ("this week", not "this hour").
+  var isCalendarPeriod: Bool {
+    switch self {
+    case .day, .weekend, .week, .month, .quarter, .year, .decade, .century: true
+    case .second, .minute, .hour, .fortnight: false
+    }
+  }
+}
+
+extension Match {
+  /// The value, or a part of that day where the match names one.
+  func onPartOfDay(_ value: TemporalValue) -> TemporalValue {
+    guard let part = self.value(.dayPart).flatMap(PartOfDay.init) else { return value }
+    return .partOfDay(part, of: value)
+  }
+}

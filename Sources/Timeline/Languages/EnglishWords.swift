@@ -1,0 +1,155 @@
+extension Language {
+  /// The English words about time.
+  static let englishWords = """
+    month 1: january jan^
+    month 2: february feb^
+    month 3: march^ mar^
+    month 4: april apr^
+    month 5: may^
+    month 6: june jun^
+    month 7: july jul^
+    month 8: august^ aug^
+    month 9: september sept^ sep^
+    month 10: october oct^
+    month 11: november nov^
+    month 12: december dec^
+    weekday 1: monday mon^
+    weekday 2: tuesday tues^ tue^
+    weekday 3: wednesday wed^ weds^
+    weekday 4: thursday thurs^ thur^ thu^
+    weekday 5: friday fri^
+    weekday 6: saturday sat^
+    weekday 7: sunday sun^
+    season 21: spring springtime
+    season 22: summer summertime
+    season 23: autumn fall
+    season 24: winter wintertime
+    unit second: second seconds
+    unit minute: minute minutes
+    unit hour: hour hours
+    unit day: day days
+    unit weekend: weekend weekends
+    unit week: week weeks
+    unit fortnight: fortnight fortnights
+    unit month: month months
+    unit quarter: quarter quarters
+    unit year: year years
+    unit decade: decade decades
+    unit century: century centuries
+    number 1: a an one
+    number 2: two couple
+    number 3: three
+    number 4: four
+    number 5: five
+    number 6: six
+    number 7: seven
+    number 8: eight
+    number 9: nine
+    number 10: ten
+    number 11: eleven
+    number 12: twelve dozen
+    number 13: thirteen
+    number 14: fourteen
+    number 15: fifteen
+    number 16: sixteen
+    number 17: seventeen
+    number 18: eighteen
+    number 19: nineteen
+    number 20: twenty
+    number 30: thirty
+    number 40: forty
+    number 50: fifty
+    number 60: sixty
+    number 70: seventy
+    number 80: eighty
+    number 90: ninety
+    number 0: several few many some
+    ordinal 1: first
+    ordinal 2: second
+    ordinal 3: third
+    ordinal 4: fourth
+    ordinal 5: fifth
+    ordinal 6: sixth
+    ordinal 7: seventh
+    ordinal 8: eighth
+    ordinal 9: ninth
+    ordinal 10: tenth
+    ordinal 11: eleventh
+    ordinal 12: twelfth
+    ordinal 13: thirteenth
+    ordinal 14: fourteenth
+    ordinal 15: fifteenth
+    ordinal 16: sixteenth
+    ordinal 17: seventeenth
+    ordinal 18: eighteenth
+    ordinal 19: nineteenth
+    ordinal 20: twentieth
+    ordinal 21: twenty-first
+    ordinal 0: st nd rd th
+    direction -1: last previous
+    direction 0: this current
+    direction 1: next coming
+    part early: early
+    part mid: mid middle
+    part late: late
+    daypart morning: morning mornings dawn
+    daypart noon: noon midday
+    daypart afternoon: afternoon afternoons
+    daypart evening: evening evenings dusk
+    daypart night: night nights overnight
+    deictic -1: yesterday
+    deictic 0: today
+    deictic 1: tomorrow
+    reference -1: recently lately formerly previously
+    reference 0: now currently nowadays presently
+    reference 1: soon
+    recurring day: daily
+    recurring week: weekly
+    recurring month: monthly
+    recurring quarter: quarterly
+    recurring year: annually yearly
+    signal definite: the
+    signal of: of
+    signal at: on in at during
+    signal by: by
+    signal until: until till through
+    signal since: since
+    signal before: before
+    signal after: after
+    signal from: from
+    signal to: to
+    signal and: and
+    signal between: between
+    signal ago: ago
+    signal earlier: earlier
+    signal later: later
+    signal about: about around circa approximately roughly almost nearly
+    signal every: every each
+    signal end: end close
+    signal start: start beginning
+    signal past: past
+    signal recent: recent
+    signal inexact: more less over than
+    signal ended: ended ends end concluded concludes finished finishes wrapped closed closes
+    signal began: began begins begin started starts opened opens beginning starting
+    signal ahead: will shall scheduled expected due planned plans upcoming forthcoming slated
+    signal ahead: hopes intends aims poised next
+    signal behind: said says was were had did told has wrote announced added reported
+    signal negation: not never no neither nor without
+    signal counted: people troops soldiers men women children workers employees tonnes tons barrels
+    signal counted: dollars euros yuan roubles rubles pounds miles kilometres kilometers metres
+    signal counted: meters km companies delegates votes points words pages copies jobs families
+    signal counted: residents civilians prisoners aircraft vehicles cases deaths members percent
+    signal beforeChrist: bc^ bce^
+    signal afterChrist: ad^ ce^
+    """
+
+  /// Words, without their full stop, that a full stop behind does not end a sentence.
+  static let englishAbbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "capt", "lt", "sgt", "maj", "sen", "rep", "gov",
+    "rev", "hon", "st", "jr", "sr", "vs", "etc", "approx", "dept", "est", "fig", "no", "nos", "vol",
+    "cu", "sq", "ft", "lb", "co", "corp", "inc", "ltd", "jan", "feb", "mar", "apr", "jun", "jul",
+    "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
+    "eg", "ie", "cf", "ca", "al", "pp", "ed", "eds", "mt", "ave", "pres", "amb", "adm", "cmdr",
+  ]
+}

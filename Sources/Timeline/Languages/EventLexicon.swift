@@ -1,0 +1,116 @@
+/// The words of a language that tell what happened, who did it, and where a clause ends.
+///
+/// Read from a table whose lines are `kind name: word word ...`; see `EventLexicon.Kind`.
+public struct EventLexicon: Sendable {
+  /// What a line of the table says about its words.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Verb forms of a frame: words that tell one kind of event.
+    case verb
+    /// Nouns of a frame that are events themselves ("talks", "visit").
+    case noun
+    /// Words in front of a name that are no part of it ("President").
+    case title
+    /// Words that look like names and are none ("Chinese", "Monday").
+    case unnamed
+    /// Words that open another clause ("although").
+    case clause
+    /// Words of grammar, which tell nothing about an event.
+    case grammar
+    /// Lower-case words inside a name ("of").
+    case inner
+    /// Small words before a place ("in").
+    case locative
+    /// Words that end like a past tense and are none.
+    case noVerb
+    /// Phrases, with `_` for blanks, of forms and credits that are no statement.
+    case furniture
+  }
+
+  /// What a word that tells an event is.
+  public struct EventWord: Sendable, Hashable {
+    /// Its frame: the same for all words that can tell one event.
+    public let frame: String
+    /// Whether it is a noun.
+    public let isNoun: Bool
+  }
+
+  /// The lines of the table that could not be read, for a test to ask.
+  public let problems: [String]
+  private let words: [Kind: Set<String>]
+  private let verbs: [String: String]
+  private let nouns: [String: String]
+  /// Phrases of forms and credits, in lower case.
+  let furniture: [String]
+
+  /// Reads a table.
+  public init(_ table: String) {
+    var problems: [String] = []
+    var words: [Kind: Set<String>] = [:]
+    var verbs: [String: String] = [:]
+    var nouns: [String: String] = [:]
+    for line in table.split(separator: "\n") {
+      if line.hasPrefix("#") { continue }
+      let halves = line.split(separator: ":", maxSplits: 1)
+      let head = halves.first?.split(separator: " ") ?? []
+      guard halves.count == 2, let first = head.first, let kind = Kind(rawValue: String(first))
+      else {
+        problems.append(String(line))
+        continue
+      }
+      let list = halves[1].split(separator: " ").map(String.init)
+      switch kind {
+      case .verb: for word in list { verbs[word] = String(head.last ?? "") }
+      case .noun: for word in list { nouns[word] = String(head.last ?? "") }
+      default: words[kind, default: []].formUnion(list)
+      }
+    }
+    self.problems = problems
+    self.words = words
+    self.verbs = verbs
+    self.nouns = nouns
+    furniture = (words[.furniture] ?? []).map { $0.split(separator: "_").joined(separator: " ") }
+      .sorted()
+  }
+
+  /// Whether a lower-case word is of a kind.
+  public func has(_ kind: Kind, _ word: String) -> Bool {
+    words[kind]?.contains(word) ?? false
+  }
+
+  /// The frame of a lower-case noun that is an event itself; nil for other words.
+  public func noun(_ word: String) -> EventWord? {
+    nouns[word].map { EventWord(frame: $0, isNoun: true) }
+  }
+
+  /// The frame of a lower-case verb form; nil for words that are not known as verbs.
+  ///
+  /// A regular past tense that the table does not name is a frame of its own.
+  public func verb(_ word: String) -> EventWord? {
+    if let frame = verbs[word] { return EventWord(frame: frame, isNoun: false) }
+    guard word.count > 4, word.hasSuffix("ed"), !word.hasSuffix("eed"), !has(.noVerb, word) else {
+      return nil
+    }
+    return EventWord(frame: EnglishStem.of(word), isNoun: false)
+  }
+}
+
+/// Cuts the endings off English words, so that forms of one word compare equal.
+///
+/// A light stemmer after Harman's S stemmer (1991), with the verb endings added.
+public enum EnglishStem {
+  /// The stem of a lower-case word.
+  public static func of(_ word: String) -> String {
+    let endings: [(String, String, Int)] = [
+      ("ies", "y", 5), ("ied", "y", 5), ("ing", "", 6), ("ed", "", 5), ("es", "", 5), ("s", "", 4),
+    ]
+    for (ending, replacement, shortest) in endings
+    where word.count >= shortest && word.hasSuffix(ending) && !word.hasSuffix("ss") {
+      var stem = word.dropLast(ending.count) + replacement
+      if ending != "s", let last = stem.last, stem.dropLast().last == last, last != "l", last != "s" {
+        stem = stem.dropLast() + ""
+      }
+      return stem.last == "e" ? String(stem.dropLast()) : String(stem)
+    }
+    return word.last == "e" && word.count > 4 ? String(word.dropLast()) : word
+  }
+}

@@ -1,0 +1,35 @@
+/// Everything that reading dated sentences needs to know about one language.
+public struct Language: Sendable {
+  /// BCP 47 tag.
+  public let code: String
+  /// The words that rules about time ask about.
+  public let lexicon: Lexicon
+  /// The rules that find temporal expressions, in order of rank: of two that match equally much,
+  /// the earlier wins.
+  public let rules: [Rule]
+  /// The words that tell what happened.
+  public let eventWords: EventLexicon
+  /// Lower-case words, without their full stop, that a full stop behind does not end a sentence.
+  public let abbreviations: Set<String>
+
+  /// Creates a language.
+  public init(
+    code: String, lexicon: Lexicon, rules: [Rule], eventWords: EventLexicon,
+    abbreviations: Set<String>
+  ) {
+    self.code = code
+    self.lexicon = lexicon
+    self.rules = rules
+    self.eventWords = eventWords
+    self.abbreviations = abbreviations
+  }
+
+  /// All languages that can be read.
+  public static let all: [Language] = [.english]
+
+  /// The language with this tag, or the one of its primary subtag (`en` for `en-GB`).
+  public static func tagged(_ code: String) -> Language? {
+    let primary = code.lowercased().prefix { $0 != "-" && $0 != "_" }
+    return all.first { $0.code == primary }
+  }
+}

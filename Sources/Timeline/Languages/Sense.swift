@@ -1,0 +1,141 @@
+/// What a word can mean to a rule about time.
+public struct Sense: Sendable, Hashable {
+  /// The sorts of meaning; `value` of the sense tells which one.
+  public enum Kind: UInt8, Sendable, CaseIterable {
+    /// 1 (January) to 12.
+    case month
+    /// 1 (Monday) to 7.
+    case weekday
+    /// Raw value of a `CalendarUnit`.
+    case unit
+    /// EDTF code: 21 (spring) to 24 (winter).
+    case season
+    /// A number in words; 0 for one that cannot be told ("several").
+    case number
+    /// An ordinal in words, or the ending of one in digits (value 0).
+    case ordinal
+    /// -1 (last), 0 (this) or 1 (next).
+    case direction
+    /// Raw value of a `PartOfPeriod`.
+    case part
+    /// Raw value of a `PartOfDay`.
+    case dayPart
+    /// Days counted from the anchor: -1 (yesterday), 0 (today), 1 (tomorrow).
+    case deictic
+    /// Raw value of a `Signal`.
+    case signal
+    /// -1 (past), 0 (present) or 1 (future), with no date that could be told.
+    case reference
+    /// Raw value of the `CalendarUnit` that something comes back in ("annually").
+    case recurring
+  }
+
+  /// The sort of meaning.
+  public let kind: Kind
+  /// Which one of that sort.
+  public let value: Int
+  /// Whether the word has this meaning only with a capital ("May", "March").
+  public let needsCapital: Bool
+
+  /// Creates a sense.
+  public init(_ kind: Kind, _ value: Int, needsCapital: Bool = false) {
+    self.kind = kind
+    self.value = value
+    self.needsCapital = needsCapital
+  }
+}
+
+/// A unit of the calendar or the clock.
+public enum CalendarUnit: Int, Sendable, CaseIterable {
+  case second, minute, hour, day, weekend, week, fortnight, month, quarter, year, decade, century
+}
+
+/// A part of a month, year or decade.
+public enum PartOfPeriod: Int, Sendable, CaseIterable {
+  /// The first third.
+  case early
+  /// The second third.
+  case mid
+  /// The last third.
+  case late
+}
+
+/// A part of a day, with the code that TIMEX3 has for it.
+public enum PartOfDay: Int, Sendable, CaseIterable {
+  case morning, noon, afternoon, evening, night
+
+  /// The TIMEX3 code, as in `2023-03-21TNI`.
+  public var code: String {
+    switch self {
+    case .morning: "MO"
+    case .noon: "MI"
+    case .afternoon: "AF"
+    case .evening: "EV"
+    case .night: "NI"
+    }
+  }
+}
+
+/// A small word that ties a time to something, by its job and in no particular language.
+public enum Signal: Int, Sendable, CaseIterable {
+  /// "the"
+  case definite
+  /// "of"
+  case of
+  /// "on", "in", "at", "during"
+  case at
+  /// "by": no later than
+  case by
+  /// "until", "through"
+  case until
+  /// "since"
+  case since
+  /// "before"
+  case before
+  /// "after"
+  case after
+  /// "from"
+  case from
+  /// "to"
+  case to
+  /// "and"
+  case and
+  /// "between"
+  case between
+  /// "ago"
+  case ago
+  /// "earlier": before, in the same period
+  case earlier
+  /// "later": after, in the same period
+  case later
+  /// "about", "around"
+  case about
+  /// "every", "each"
+  case every
+  /// "end"
+  case end
+  /// "start", "beginning"
+  case start
+  /// "past", before a length of time that ends now
+  case past
+  /// "recent"
+  case recent
+  /// "more", "less", "than": a number is not exact
+  case inexact
+  /// "ended", "concluded": a stretch of time came to its end
+  case ended
+  /// "began", "started": a stretch of time had its start
+  case began
+  /// "will", "scheduled": what is told lies ahead
+  case ahead
+  /// "said", "was": what is told lies behind
+  case behind
+  /// "not", "never"
+  case negation
+  /// People or things that are counted, so that a number before them is no year
+  case counted
+  /// "BC"
+  case beforeChrist
+  /// "AD"
+  case afterChrist
+}

@@ -1,0 +1,73 @@
+import Testing
+import Timeline
+
+@testable import SiteGen
+
+@Suite struct GapTests {
+  private func gaps(_ dates: [String]) throws -> [Int?] {
+    try Gap.longOnes(in: dates.map { try EDTF($0) })
+  }
+
+  @Test func saysALongSilence() throws {
+    let dates = ["2019-06-05", "2019-06-20", "2019-07-01", "2022-01-01", "2022-01-10"]
+    #expect(try gaps(dates) == [nil, nil, nil, 30, nil])
+  }
+
+  @Test func saysNothingOfSilencesThatAreUsual() throws {
+    #expect(try gaps(["2001-01-01", "2002-01-01", "2003-01-01"]) == [nil, nil, nil])
+  }
+
+  @Test func saysNothingOfLessThanHalfAYear() throws {
+    let dates = ["2001-01-01", "2001-01-02", "2001-01-03", "2001-06-30"]
+    #expect(try gaps(dates) == [nil, nil, nil, nil])
+  }
+
+  @Test func doesNotCountTimeThatAnEventCovers() throws {
+    let dates = ["2001-01-01", "2001-01-02", "2001-01-03/2004-12-31", "2005-01-02"]
+    #expect(try gaps(dates) == [nil, nil, nil, nil])
+  }
+
+  @Test func hasNothingToSayWithoutDates() throws {
+    #expect(try gaps([]) == [])
+    #expect(try gaps(["../2030"]) == [nil])
+  }
+}
+
+@Suite struct StripTests {
+  private func bars(_ years: [Int], ahead: Set<Int> = []) -> [Bar] {
+    Strip(years.map { (.year($0), isAhead: ahead.contains($0)) }, sections: []).bars
+  }
+
+  @Test func hasABarForEveryYearBetween() {
+    let bars = bars([2019, 2019, 2022])
+    #expect(bars.map(\.count) == [2, 0, 0, 1])
+    #expect(bars.map(\.label) == ["2019", "2020", "2021", "2022"])
+  }
+
+  @Test(arguments: [(59, 60, "1900"), (60, 13, "1900–1904"), (299, 60, "1900–1904")])
+  func joinsYearsWhenBarsWouldBeTooNarrow(span: Int, count: Int, first: String) {
+    let bars = bars([1900, 1900 + span])
+    #expect(bars.count == count)
+    #expect(bars.first.map { EnglishDateWords.label(for: $0.period) } == first)
+  }
+
+  @Test func neverHasMoreBarsThanFit() {
+    for span in [0, 1, 100, 5_000, 700_000, 90_000_000] {
+      #expect(bars([-44, -44 + span]).count <= Strip.mostBars)
+    }
+  }
+
+  @Test func marksABarWhoseEventsAreAllStillToCome() {
+    let bars = bars([2022, 2023, 2030], ahead: [2030])
+    #expect(bars.filter(\.isAhead).filter { $0.count > 0 }.count == 1)
+  }
+
+  @Test(arguments: [(0, 0), (1, 1), (5, 1), (6, 2), (50, 10), (49, 10)])
+  func givesEveryEventABarThatCanBeSeen(count: Int, step: Int) {
+    #expect(Strip.step(count, most: 50) == step)
+  }
+
+  @Test func hasNoBarsWithoutEvents() {
+    #expect(bars([]).isEmpty)
+  }
+}
