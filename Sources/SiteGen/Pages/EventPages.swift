@@ -57,9 +57,7 @@ extension Schemas {
         },
         .record("before", neighbour, "The event before it.") { $0.neighbour(-1) },
         .record("after", neighbour, "The event after it.") { $0.neighbour(1) },
-        .record("words", words, "The words of the page, in the site's language.") {
-          $0.viewer.words
-        },
+        .words { $0.viewer.scene },
       ])
   }
 }

@@ -57,9 +57,7 @@ extension Schemas {
     },
     .text("generator", "The program that made the page.") { _ in "sitegen" },
     .text("anchor", "The id of the page's content.") { _ in Anchor.content },
-    .record("words", words, "The words of the page, in the site's language.") {
-      $0.viewer.words
-    },
+    .words { $0.viewer.scene },
   ])
 
   static let link = Schema<NavigationLink>([

@@ -4,6 +4,7 @@ import Timeline
 package struct Scene: Sendable {
   let site: Site
   let words: InterfaceWords
+  let wordsRecord: Record
   let eventPaths: [RelativePath]
   let sourcePaths: [RelativePath]
   let pagePaths: [RelativePath]
@@ -19,9 +20,13 @@ package struct Scene: Sendable {
   static let sourcesPath = RelativePath(trusted: "sources/index.html")
   static let notFoundPath = RelativePath(trusted: "404.html")
 
-  package init(_ site: Site) {
+  /// Works out what pages share.
+  ///
+  /// - Throws: nothing that a site can cause; a fault in our own names.
+  package init(_ site: Site) throws(Diagnostic) {
     self.site = site
     words = .of(site.configuration.language)
+    wordsRecord = try Schemas.words.record(words)
     eventPaths = site.events.map { RelativePath(trusted: "events/\($0.slug).html") }
     sourcePaths = site.sources.map { RelativePath(trusted: "sources/\($0.slug).html") }
     pagePaths = site.pages.map { RelativePath(trusted: "\($0.slug).html") }

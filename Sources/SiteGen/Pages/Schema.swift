@@ -104,4 +104,12 @@ extension Schema.Member {
       return .list(records)
     }
   }
+
+  /// The words of the page, which are the same on every page and made once.
+  static func words(_ scene: @escaping @Sendable (Subject) -> Scene) -> Self {
+    Self(
+      field: Shape.Field(
+        "words", .record(Schemas.words.shape), "The words of the page, in the site's language.")
+    ) { subject throws(Diagnostic) in .record(scene(subject).wordsRecord) }
+  }
 }

@@ -6,8 +6,10 @@ package enum SiteRenderer {
   package static func files(
     of site: Site, theme: ThemeLibrary = ThemeLibrary()
   ) throws(Findings) -> [OutputFile] {
-    let scene = Scene(site)
     var findings = Findings()
+    guard let scene = findings.catching({ () throws(Diagnostic) in try Scene(site) }) else {
+      throw findings
+    }
     let layout = compile(
       "layout.html", shape: Schemas.layout.shape, theme: theme, rendering: nil, &findings)
     var files: [OutputFile] = []
@@ -17,10 +19,10 @@ package enum SiteRenderer {
         // A finding names the file whose page cannot be made; a kind without pages is checked too.
         let template = compile(
           builder.template, shape: builder.shape(scene), theme: theme,
-          rendering: pages.first?.origin, &findings)
+          rendering: pages.first?.origin ?? site.events.first?.file, &findings)
         guard let layout, let template else { continue }
         for page in pages {
-          files.append(try render(page, template, layout, site: site))
+          files.append(try render(page, template, layout))
         }
       } catch {
         findings.add(error)
@@ -47,7 +49,7 @@ package enum SiteRenderer {
   }
 
   private static func render(
-    _ page: Page, _ template: Template, _ layout: Template, site: Site
+    _ page: Page, _ template: Template, _ layout: Template
   ) throws(Diagnostic) -> OutputFile {
     let rendered = try template.render(page.values, rendering: page.origin)
     var content = rendered.bytes

@@ -46,9 +46,7 @@ extension Schemas {
         view.metadata.show == .quotes ? view.quotedSentences : view.markedText
       },
       .url("sourcesPage", "The page of all sources.") { $0.viewer.link(to: Scene.sourcesPath) },
-      .record("words", words, "The words of the page, in the site's language.") {
-        $0.viewer.words
-      },
+      .words { $0.viewer.scene },
     ])
 
   static let sourceIndex = Schema<Viewer>([
@@ -59,6 +57,6 @@ extension Schemas {
     .list("sources", source, "The sources, the newest first.") { viewer in
       viewer.site.sources.indices.map { SourceView(viewer: viewer, index: $0) }
     },
-    .record("words", words, "The words of the page, in the site's language.") { $0.words },
+    .words { $0.scene },
   ])
 }

@@ -90,9 +90,7 @@ extension Schemas {
         view in
         EventStatus.allCases.map { MeaningView(words: view.viewer.words, status: $0) }
       },
-      .record("words", Schemas.words, "The words of the page, in the site's language.") {
-        $0.viewer.words
-      },
+      .words { $0.viewer.scene },
     ])
   }
 

@@ -50,14 +50,12 @@ extension Schemas {
       .record("extra", ExtraKey.schema(keys), "The page's own front-matter keys.") {
         $0.page.extra
       },
-      .record("words", words, "The words of the page, in the site's language.") {
-        $0.viewer.words
-      },
+      .words { $0.viewer.scene },
     ])
   }
 
   static let notFound = Schema<Viewer>([
     .url("timelinePage", "The timeline.") { $0.link(to: Scene.timelinePath) },
-    .record("words", words, "The words of the page, in the site's language.") { $0.words },
+    .words { $0.scene },
   ])
 }

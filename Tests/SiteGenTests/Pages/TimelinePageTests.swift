@@ -62,7 +62,8 @@ import Timeline
     var fixture = SiteFixture()
     try fixture.add("196X", "Long ago")
     let page = try #require(try fixture.files()["index.html"])
-    #expect(page.contains(#"<h2 id="_1960s">1960s <span class="count" dir="auto">1 event</span></h2>"#))
+    #expect(
+      page.contains(#"<h2 id="_1960s">1960s <span class="count" dir="auto">1 event</span></h2>"#))
     #expect(page.contains(#"<span data-edtf="196X" dir="auto">1960s</span>"#))
     #expect(!page.contains("datetime=\"196"))
   }
