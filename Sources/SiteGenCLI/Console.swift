@@ -33,6 +33,19 @@ enum Console {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// A path from the current folder as one from the root of the disk, without `.` and `..`.
+  static func whole(_ path: String) -> String {
+    var parts: [Substring] = []
+    let current = path.hasPrefix("/") ? "" : getcwd(nil, 0).map { folder in
+      defer { free(folder) }
+      return String(cString: folder)
+    } ?? ""
+    for part in (current + "/" + path).split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
   /// The next line of standard input, without its ending; nil at the end.
   ///
   /// - Parameter buffer: What was read and not yet given out.

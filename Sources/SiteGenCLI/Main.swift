@@ -6,7 +6,12 @@ enum Main {
   static func main() {
     Console.ignoreFileSizeSignal()
     do {
-      var command = try SiteGenCommand.parseAsRoot()
+      let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
+      if let verb = arguments.unknownVerb {
+        Console.note(Arguments.words(onUnknown: verb))
+        Console.exit(Ending.usage.code)
+      }
+      var command = try SiteGenCommand.parseAsRoot(arguments.list)
       try command.run()
     } catch let ending as Ending {
       Console.exit(ending.code)

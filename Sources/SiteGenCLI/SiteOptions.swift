@@ -15,6 +15,20 @@ struct SiteOptions: ParsableArguments {
   /// The folder as a file system.
   var disk: FileSystem { .posix(root: folder) }
 
+  /// A folder of the site as a path from where the program runs.
+  func path(of inner: String) -> String {
+    folder == "." ? inner : folder.hasSuffix("/") ? folder + inner : folder + "/" + inner
+  }
+
+  /// The folder of the site's own that a path from where the program runs lies in; nil for others.
+  func reserved(_ path: String) -> String? {
+    let (root, whole) = (Console.whole(folder), Console.whole(path))
+    guard whole.hasPrefix(root + "/"),
+      let inner = try? RelativePath(String(whole.dropFirst(root.count + 1)))
+    else { return nil }
+    return SiteFolders.reserved(inner)
+  }
+
   /// Writes a line of words, unless nobody wants any.
   func note(_ line: String) {
     if !quiet { Console.note(line) }
@@ -26,7 +40,7 @@ struct SiteOptions: ParsableArguments {
       return try action()
     } catch {
       draw(error)
-      Console.note(Self.summary(error) + "; nothing was written")
+      Console.note(Self.summary(error) + Self.aftermath(of: error))
       throw Self.ending(of: error)
     }
   }
@@ -39,13 +53,42 @@ struct SiteOptions: ParsableArguments {
 
   private func draw(_ findings: Findings) {
     let disk = disk
-    let drawing = DiagnosticDrawing(isColoured: Console.isColoured) { file in
+    let drawing = DiagnosticDrawing(isColoured: Console.isColoured, folder: folder) { file in
       guard let path = try? RelativePath(file), let bytes = try? disk.read(path) else {
         return ThemeLibrary.builtInText(shownAs: file)
       }
-      return String(decoding: bytes, as: UTF8.self)
+      return TextFile.readable(bytes)
     }
     Console.note(drawing.draw(findings))
+  }
+
+  /// What the failed run has left behind.
+  private static func aftermath(of findings: Findings) -> String {
+    let isUnderWay = findings.list.contains { diagnostic in
+      switch diagnostic.fact {
+      // Until the first new file is in its place, everything is undone.
+      case .file(.cannot(.rename, _)), .file(.cannot(.remove, _)),
+        .file(.cannot(.removeFolder, _)):
+        true
+      default: false
+      }
+    }
+    return isUnderWay ? "; run this again when that is mended" : "; nothing was written"
+  }
+
+  /// Ends the run when a person has to choose between an edit and what the sources say now.
+  func endInConflict(_ warnings: [Diagnostic]) throws {
+    let conflicts = warnings.count {
+      if case .content(.conflict) = $0.fact { true } else { false }
+    }
+    guard conflicts > 0 else { return }
+    Console.note(Self.count(conflicts, "hand edit") + " in conflict: a person must decide")
+    throw Ending.conflict
+  }
+
+  /// "1 file", "2 files".
+  static func count(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 
   /// "3 errors, 1 warning in 2 files".
@@ -55,9 +98,10 @@ struct SiteOptions: ParsableArguments {
     let warnings = list.count - errors
     let files = Set(list.compactMap { $0.place?.file }).count
     var parts: [String] = []
-    if errors > 0 { parts.append("\(errors) error\(errors == 1 ? "" : "s")") }
-    if warnings > 0 { parts.append("\(warnings) warning\(warnings == 1 ? "" : "s")") }
-    return parts.joined(separator: ", ") + " in \(files) file\(files == 1 ? "" : "s")"
+    if errors > 0 { parts.append(count(errors, "error")) }
+    if warnings > 0 { parts.append(count(warnings, "warning")) }
+    let place = files > 0 ? " in " + count(files, "file") : ""
+    return parts.joined(separator: ", ") + place
   }
 
   static func ending(of findings: Findings) -> Ending {
@@ -75,9 +119,17 @@ struct SiteOptions: ParsableArguments {
 struct AsOf: ExpressibleByArgument {
   let date: EDTF
 
-  init?(argument: String) {
-    guard let date = try? EDTF(argument), date.bounds.latest != nil else { return nil }
-    self.date = date
+  init?(argument: String) { try? self.init(argument) }
+
+  /// - Throws: why the text is no day, in words.
+  init(_ argument: String) throws {
+    do {
+      date = try EDTF(argument)
+    } catch {
+      throw ValidationError(
+        EnglishDateWords.explain(error.reason) + "; write a date as 2023-03-21, 2023-03 or 2023.")
+    }
+    guard date.bounds.latest != nil else { throw ValidationError("this date has no end.") }
   }
 
   /// The day of `SOURCE_DATE_EPOCH`, for builds that are to be repeated; nil without it.

@@ -1,4 +1,7 @@
-/// Writes what extraction has planned into `content/events/`.
+/// Writes what extraction has planned into `content/events/`, in two steps: all new bytes beside
+/// their files, then each file in its place.
+///
+/// Between the steps other work may be done, and everything called off when that fails.
 package struct ContentWriter: Sendable {
   /// How many files of each kind of change there were.
   package struct Report: Sendable, Equatable {
@@ -13,36 +16,83 @@ package struct ContentWriter: Sendable {
     }
   }
 
+  private let plan: ContentPlan
   private let disk: FileSystem
+  private var parts: [RelativePath] = []
+  private var madeFolders: [RelativePath] = []
 
-  package init(_ disk: FileSystem) {
+  package init(_ plan: ContentPlan, on disk: FileSystem) {
+    self.plan = plan
     self.disk = disk
   }
 
-  /// Writes the plan, each file in one step.
+  /// Writes the plan.
   ///
-  /// - Throws: what the disk refused; files written before stay, and the next run goes on.
-  package func write(_ plan: ContentPlan) throws(Findings) -> Report {
+  /// - Throws: what the disk refused.
+  package mutating func write() throws(Findings) -> Report {
+    try prepare()
+    return try commit()
+  }
+
+  /// Writes all new bytes beside their files; when that fails, nothing of it stays.
+  package mutating func prepare() throws(Findings) {
+    let written = plan.entries.filter { $0.change == .added || $0.change == .changed }
+    do throws(Diagnostic) {
+      for folder in Set(written.map(\.path.parent)).sorted() {
+        try makeFolder(folder)
+        try removeLeftParts(in: folder)
+      }
+      for entry in written {
+        parts.append(entry.path.part)
+        try disk.write(entry.path.part, entry.bytes)
+      }
+    } catch {
+      discard()
+      throw Findings([error])
+    }
+  }
+
+  /// Puts the files in their places, and removes those of events that no source tells any more.
+  ///
+  /// - Throws: what the disk refused; files that are in place stay, and the next run goes on.
+  package mutating func commit() throws(Findings) -> Report {
     var report = Report()
     do throws(Diagnostic) {
       for entry in plan.entries {
         switch entry.change {
         case .none: continue
-        case .added:
-          try disk.makeFolder(entry.path.parent)
-          try disk.replace(entry.path, with: entry.bytes)
-          report.added += 1
-        case .changed:
-          try disk.replace(entry.path, with: entry.bytes)
-          report.changed += 1
+        case .added, .changed:
+          try disk.rename(entry.path.part, entry.path)
+          if entry.change == .added { report.added += 1 } else { report.changed += 1 }
         case .removed:
           try disk.remove(entry.path)
           report.removed += 1
         }
       }
     } catch {
+      discard()
       throw Findings([error])
     }
     return report
+  }
+
+  /// Calls off what has been prepared; the first failure is the one to tell, so none is told here.
+  package func discard() {
+    for part in parts { try? disk.remove(part) }
+    for folder in madeFolders.reversed() { try? disk.removeFolder(folder) }
+  }
+
+  private mutating func makeFolder(_ folder: RelativePath) throws(Diagnostic) {
+    for path in folder.folders + [folder] where try disk.status(path) == nil {
+      madeFolders.append(path)
+    }
+    try disk.makeFolder(folder)
+  }
+
+  /// Removes what a killed run has left under the names that ours will have.
+  private func removeLeftParts(in folder: RelativePath) throws(Diagnostic) {
+    for entry in try disk.list(folder) where entry.name.hasSuffix(RelativePath.partSuffix) {
+      if entry.kind == .file, let path = try? folder / entry.name { try disk.remove(path) }
+    }
   }
 }

@@ -10,12 +10,18 @@ struct LinkPlaces {
   private func placed(_ diagnostic: Diagnostic) -> Diagnostic {
     guard case .output(let fact) = diagnostic.fact, let link = fact.link,
       let place = diagnostic.place, place.line == 0,
-      let path = try? RelativePath(place.file), let bytes = try? disk.read(path)
+      let path = try? RelativePath(place.file), let raw = try? disk.read(path),
+      let bytes = try? TextFile(raw, file: place.file).bytes
     else { return diagnostic }
-    let wanted = Array(link.utf8)
-    guard let start = bytes.firstRange(of: wanted)?.lowerBound else { return diagnostic }
-    let exact = LineIndex(file: place.file, bytes: bytes).place(start..<start + wanted.count)
-    return Diagnostic(diagnostic.severity, diagnostic.fact, at: exact)
+    // Markdown puts an address into brackets; only without any it may be one of the words.
+    for opening in ["(", "<", ": ", ""] {
+      let wanted = Array((opening + link).utf8)
+      guard let found = bytes.firstRange(of: wanted) else { continue }
+      let start = found.lowerBound + opening.utf8.count
+      let exact = LineIndex(file: place.file, bytes: bytes).place(start..<found.upperBound)
+      return Diagnostic(diagnostic.severity, diagnostic.fact, at: exact)
+    }
+    return diagnostic
   }
 }
 

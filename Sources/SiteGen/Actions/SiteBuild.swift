@@ -10,11 +10,17 @@ package struct SiteBuild: Sendable {
     package var baseURL: String?
     /// Whether content/ must stay as it is.
     package var isFrozen: Bool
+    /// The cores to use; the pages are the same with any number.
+    package var workers: Workers
 
-    package init(asOf: CivilDate? = nil, baseURL: String? = nil, isFrozen: Bool = false) {
+    package init(
+      asOf: CivilDate? = nil, baseURL: String? = nil, isFrozen: Bool = false,
+      workers: Workers = .all
+    ) {
       self.asOf = asOf
       self.baseURL = baseURL
       self.isFrozen = isFrozen
+      self.workers = workers
     }
   }
 
@@ -40,32 +46,42 @@ package struct SiteBuild: Sendable {
     project: SiteProject, site: Site, tree: OutputTree, warnings: [Diagnostic]
   ) {
     let project = try SiteProject(disk)
-    var findings = Findings()
+    var findings = Findings(project.warnings)
     if options.isFrozen {
       for entry in project.plan.entries where entry.change != .none {
         findings.add(.error(.content(.wouldWrite), at: Place(file: entry.path.text)))
       }
     }
-    let assembled = findings.collect { () throws(Findings) in
-      try project.assembled(asOf: options.asOf)
-    }
-    guard !findings.hasErrors, let assembled else { throw findings }
-    var site = assembled.site
+    var site = project.assembled(asOf: options.asOf, &findings)
     if let baseURL = options.baseURL { site = site.with(baseURL: baseURL) }
-    let theme = try ThemeLibrary(disk)
-    let tree = OutputTree(try SiteRenderer.files(of: site, theme: theme))
-    let outcome = LinkPlaces(disk: disk).placed(tree.findings())
-    guard !outcome.hasErrors else { throw outcome }
-    return (project, site, tree, assembled.warnings + outcome.list)
+    let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
+    let files = theme.flatMap { theme in
+      findings.collect { () throws(Findings) in try SiteRenderer.files(of: site, theme: theme) }
+    }
+    guard !findings.hasErrors, let files else { throw findings }
+    let tree = OutputTree(files)
+    findings.add(LinkPlaces(disk: disk).placed(tree.findings()))
+    guard !findings.hasErrors else { throw findings }
+    return (project, site, tree, findings.list)
   }
 
   /// Builds and publishes; when anything is wrong, nothing is written.
   ///
-  /// - Parameter output: The folder of the built site.
-  package func run(into output: FileSystem) throws(Findings) -> Report {
+  /// - Parameter output: Gives the folder of the built site, once it is known what the
+  ///   configuration calls it.
+  package func run(into output: (_ folder: String) -> FileSystem) throws(Findings) -> Report {
     let made = try checked()
-    let published = try Publisher.publish(made.tree, into: output)
-    let content = try ContentWriter(disk).write(made.project.plan)
+    // What needs room on the disk comes first: nothing is in its place until all of it is there.
+    var writer = ContentWriter(made.project.plan, on: disk)
+    try writer.prepare()
+    let published: Publisher.Report
+    do throws(Findings) {
+      published = try Publisher.publish(made.tree, into: output(made.project.configuration.output))
+    } catch {
+      writer.discard()
+      throw Findings(made.warnings + error.list)
+    }
+    let content = try writer.commit()
     return Report(
       site: made.site, content: content, published: published,
       warnings: made.warnings + published.warnings)
@@ -79,17 +95,5 @@ extension Site {
     configuration.baseURL = baseURL
     return Site(
       configuration: configuration, asOf: asOf, events: events, sources: sources, pages: pages)
-  }
-}
-
-extension SiteBuild {
-  /// The folder of the built site, as the configuration has it.
-  package static func outputFolder(of disk: FileSystem) throws(Findings) -> String {
-    try ConfigurationReader.read(disk).output
-  }
-
-  /// A folder of a site as a path from where the program runs.
-  package static func path(of folder: String, in site: String) -> String {
-    site.isEmpty || site == "." ? folder : site + "/" + folder
   }
 }

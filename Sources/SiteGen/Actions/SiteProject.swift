@@ -20,18 +20,24 @@ package struct SiteProject: Sendable {
     let configuration = findings.collect { () throws(Findings) in
       try ConfigurationReader.read(disk)
     }
-    let read = findings.collect { () throws(Findings) in try SourceStore.read(disk) }
-    let files = findings.collect { () throws(Findings) in try EventStore.read(disk) }
-    let pages = findings.collect { () throws(Findings) in try PageStore.read(disk) }
-    guard !findings.hasErrors, let configuration, let read, let files, let pages else {
-      throw findings
+    var sourceFindings = Findings()
+    sources = SourceStore.read(disk, &sourceFindings)
+    findings.add(sourceFindings)
+    files = EventStore.read(disk, &findings)
+    pages = PageStore.read(disk, &findings)
+    self.configuration = configuration ?? SiteConfiguration()
+    plan = ContentPlanner(
+      configuration: self.configuration, sources: sources, files: files
+    ).plan()
+    warnings = findings.list + plan.warnings
+    guard findings.hasErrors else { return }
+    if !sourceFindings.hasErrors {
+      // Quotes can be checked in the events that are whole, so that no second run is needed.
+      var quotes = Findings()
+      _ = assembler(asOf: nil).site(&quotes)
+      findings.add(Findings(quotes.list.filter { $0.severity == .error }))
     }
-    self.configuration = configuration
-    sources = read.sources
-    self.files = files
-    self.pages = pages
-    plan = ContentPlanner(configuration: configuration, sources: read.sources, files: files).plan()
-    warnings = read.warnings + plan.warnings
+    throw findings
   }
 
   /// A folder that holds no site, or one that does not exist.
@@ -42,23 +48,32 @@ package struct SiteProject: Sendable {
       let content = try disk.status(RelativePath(trusted: "content"))
       return file != nil || content != nil
     }
-    if hasFile == false {
-      let isThere = try? disk.status(.root)
-      findings.add(
-        isThere == .some(.none)
-          ? .error(.file(.cannot(.list, .notFound)), at: disk.place(.root))
-          : .error(.content(.noSite), at: disk.place(.root)))
+    if hasFile == false,
+      findings.catching({ () throws(Diagnostic) in try disk.list(.root) }) != nil
+    {
+      findings.add(.error(.content(.noSite), at: disk.place(.root)))
     }
     return findings
   }
 
-  /// The site as its pages see it, with all warnings.
-  package func assembled(asOf: CivilDate?) throws(Findings) -> (site: Site, warnings: [Diagnostic])
-  {
-    let assembled = try SiteAssembler(
+  private func assembler(asOf: CivilDate?) -> SiteAssembler {
+    SiteAssembler(
       configuration: configuration, sources: sources, plan: plan, files: files, pages: pages,
-      asOf: asOf ?? configuration.asOf?.bounds.latest
-    ).site()
-    return (assembled.site, warnings + assembled.warnings)
+      asOf: asOf ?? configuration.asOf?.bounds.latest)
+  }
+
+  /// The site as its pages see it; what is wrong with it goes to `findings`.
+  package func assembled(asOf: CivilDate?, _ findings: inout Findings) -> Site {
+    assembler(asOf: asOf).site(&findings)
+  }
+
+  /// The site as its pages see it.
+  ///
+  /// - Throws: everything that is wrong with it.
+  package func assembled(asOf: CivilDate?) throws(Findings) -> Site {
+    var findings = Findings()
+    let site = assembled(asOf: asOf, &findings)
+    guard !findings.hasErrors else { throw findings }
+    return site
   }
 }

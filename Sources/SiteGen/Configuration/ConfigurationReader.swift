@@ -10,7 +10,8 @@ package enum ConfigurationReader {
     let bytes: [UInt8]
     do throws(Diagnostic) {
       guard try disk.status(file) != nil else { return SiteConfiguration() }
-      bytes = try disk.read(file)
+      // An empty file is a site with every default.
+      bytes = try TextFile(try disk.read(file), file: file.text, mayBeBlank: true).bytes
     } catch {
       throw Findings([error])
     }
@@ -21,8 +22,10 @@ package enum ConfigurationReader {
     configuration.description = fields.text("description") ?? ""
     configuration.language = fields.text("language") ?? configuration.language
     configuration.asOf = fields.date("as-of")
-    if let output = fields.node("output"), let text = output.text {
-      _ = fields.path(text, at: output.place)
+    if let text = fields.text("output"), let place = fields.node("output")?.place {
+      if let path = fields.path(text, at: place), let folder = SiteFolders.reserved(path) {
+        fields.add(.error(.content(.outputInContent(folder)), at: place))
+      }
       configuration.output = text
     }
     configuration.baseURL = fields.address("base-url") ?? ""
@@ -71,11 +74,32 @@ extension YAMLFields {
   /// A web address in full.
   mutating func address(_ key: String) -> String? {
     guard let node = node(key), let text = node.text else { return nil }
-    let lower = text.lowercased()
-    guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), !text.contains(" ") else {
+    guard WebAddress.isWhole(text) else {
       add(.error(.content(.notAnAddress(text)), at: node.place))
       return nil
     }
     return text
+  }
+}
+
+/// Addresses of pages on the web.
+package enum WebAddress {
+  /// Whether a text is an address in full, with a host and without blanks.
+  package static func isWhole(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
+    let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+    return !host.isEmpty
+      && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !$0.properties.isWhitespace }
+  }
+}
+
+/// The folders that a site is made from.
+package enum SiteFolders {
+  private static let names = ["content", "Templates"]
+
+  /// The folder of the site's own that a path is, or lies in; nil for any other path.
+  package static func reserved(_ path: RelativePath) -> String? {
+    names.first { $0.lowercased() == path.parts.first.map { $0.lowercased() } }
   }
 }

@@ -7,7 +7,7 @@ package struct EventFile: Sendable {
   /// What it says.
   package let event: CuratedEvent
   /// The file as it stands on the disk.
-  let bytes: [UInt8]
+  private let text: TextFile
   private let matter: FrontMatter
   private let keys: [String: Place]
   private let order: [YAMLEntry]
@@ -26,7 +26,8 @@ package struct EventFile: Sendable {
     let matter: FrontMatter
     do throws(Diagnostic) {
       text = try TextFile(raw, file: path.text)
-      matter = try FrontMatter.split(text.bytes, file: path.text)
+      matter = try FrontMatter.split(
+        text.bytes, file: path.text, needed: ["id", "date", "title"])
     } catch {
       throw Findings([error])
     }
@@ -46,7 +47,7 @@ package struct EventFile: Sendable {
     let extra = fields.ownKeys().map { ExtraField(key: $0.key, value: YAMLValue($0.value)) }
     guard !fields.findings.hasErrors, let id, let date, let title else { throw fields.findings }
     self.path = path
-    self.bytes = text.bytes
+    self.text = text
     self.matter = matter
     order = node.map ?? []
     keys = Dictionary(order.map { ($0.key, $0.value.place) }) { first, _ in first }
@@ -79,9 +80,29 @@ package struct EventFile: Sendable {
     return list[index][key]?.place ?? list[index].place
   }
 
+  /// Where some characters of an entry's text stand; nil when escapes or several lines make it
+  /// another one than the file shows.
+  package func place(evidence index: Int, _ key: String, characters: Range<Int>) -> Place? {
+    let whole = place(evidence: index, key)
+    let list = order.first { $0.key == "evidence" }?.value.list ?? []
+    guard list.indices.contains(index),
+      case .text(let text, let style)? = list[index][key]?.content
+    else { return nil }
+    let quotes = style == .singleQuoted || style == .doubleQuoted ? 1 : 0
+    guard text.count + 2 * quotes == whole.endColumn - whole.column else { return nil }
+    let start = whole.column + quotes
+    return Place(
+      file: whole.file, line: whole.line, column: start + characters.lowerBound,
+      endColumn: start + characters.upperBound)
+  }
+
   /// The bytes of the file with some of extraction's fields changed; all other lines stay.
   package func bytes(changing event: CuratedEvent, fields: [String]) -> [UInt8] {
-    guard let yaml = matter.yaml else { return EventFile.bytes(of: event) }
+    // Keys that share a line, as in `{id: x, date: 2019}`, cannot be exchanged one by one.
+    guard let yaml = matter.yaml, order.allSatisfy({ $0.keyPlace.column == 1 }) else {
+      return text.restored(EventFile.bytes(of: event))
+    }
+    let bytes = text.bytes
     var lines = String(decoding: bytes[yaml], as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
@@ -106,8 +127,9 @@ package struct EventFile: Sendable {
     for key in fields where !order.contains(where: { $0.key == key }) {
       lines.append(contentsOf: Self.lines(key, of: event))
     }
-    let text = lines.map { $0 + "\n" }.joined()
-    return Array(bytes[..<yaml.lowerBound]) + Array(text.utf8) + Array(bytes[yaml.upperBound...])
+    let matter = lines.map { $0 + "\n" }.joined()
+    return text.restored(
+      Array(bytes[..<yaml.lowerBound]) + Array(matter.utf8) + Array(bytes[yaml.upperBound...]))
   }
 
   /// The bytes of a new file.

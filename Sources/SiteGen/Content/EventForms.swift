@@ -17,9 +17,6 @@ enum EvidenceForm {
     let isPlanned = inner.choice("told-as", ToldAs.self) == .planned
     let isWithdrawn = inner.choice("state", State.self) == .withdrawn
     inner.refuseUnknownKeys()
-    if let quote, quote.allSatisfy(\.isWhitespace) {
-      inner.add(.error(.content(.emptyQuote), at: inner.keyPlace("quote")))
-    }
     guard let source, let quote, let date else { return nil }
     return CuratedEvidence(
       Evidence(

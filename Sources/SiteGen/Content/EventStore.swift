@@ -3,34 +3,31 @@ package enum EventStore {
   /// The folder of the events.
   package static let folder = RelativePath(trusted: "content/events")
 
-  /// The event files, sorted by path.
-  ///
-  /// - Throws: everything that is wrong with any of them, alone or together.
-  package static func read(_ disk: FileSystem) throws(Findings) -> [EventFile] {
-    var findings = Findings()
+  /// The event files that can be read, sorted by path; everything wrong with any of them, alone or
+  /// together, goes to `findings`.
+  package static func read(_ disk: FileSystem, _ findings: inout Findings) -> [EventFile] {
     var files: [EventFile] = []
-    for path in FolderListing.files(below: folder, on: disk, &findings)
-    where path.fileExtension.lowercased() == "md" {
+    for path in FolderListing.files(below: folder, endings: ["md"], on: disk, &findings) {
       guard let bytes = findings.catching({ () throws(Diagnostic) in try disk.read(path) }),
         let file = findings.collect({ () throws(Findings) in try EventFile(bytes, path: path) })
       else { continue }
       files.append(file)
     }
     findings.add(Findings(duplicates(files)))
-    guard !findings.hasErrors else { throw findings }
     return files.sorted { $0.path < $1.path }
   }
 
   private static func duplicates(_ files: [EventFile]) -> [Diagnostic] {
-    var byID: [String: RelativePath] = [:]
+    var byID: [String: EventFile] = [:]
     var findings: [Diagnostic] = []
     for file in files {
       if let other = byID[file.event.id] {
         findings.append(
           .error(
-            .content(.duplicateID(file.event.id, other: other.text)), at: file.place("id")))
+            .content(.duplicateID(file.event.id, other: other.path.name)), at: file.place("id"),
+            related: other.place("id")))
       } else {
-        byID[file.event.id] = file.path
+        byID[file.event.id] = file
       }
     }
     return findings
@@ -42,18 +39,15 @@ package enum PageStore {
   /// The folder of the pages.
   package static let folder = RelativePath(trusted: "content/pages")
 
-  /// The pages, sorted by path.
-  package static func read(_ disk: FileSystem) throws(Findings) -> [ContentPage] {
-    var findings = Findings()
+  /// The pages that can be read, sorted by path; everything wrong with any goes to `findings`.
+  package static func read(_ disk: FileSystem, _ findings: inout Findings) -> [ContentPage] {
     var pages: [ContentPage] = []
-    for path in FolderListing.files(below: folder, on: disk, &findings)
-    where path.fileExtension.lowercased() == "md" {
+    for path in FolderListing.files(below: folder, endings: ["md"], on: disk, &findings) {
       guard let bytes = findings.catching({ () throws(Diagnostic) in try disk.read(path) }),
         let page = findings.collect({ () throws(Findings) in try Self.page(bytes, path) })
       else { continue }
       pages.append(page)
     }
-    guard !findings.hasErrors else { throw findings }
     return pages
   }
 
@@ -62,7 +56,7 @@ package enum PageStore {
     let matter: FrontMatter
     do throws(Diagnostic) {
       text = try TextFile(raw, file: path.text)
-      matter = try FrontMatter.split(text.bytes, file: path.text)
+      matter = try FrontMatter.split(text.bytes, file: path.text, needed: ["title"])
     } catch {
       throw Findings([error])
     }

@@ -8,15 +8,21 @@ package enum ContentFact: Error, Sendable, Hashable {
   }
 
   /// A key that does not exist; `nearest` is the one that was probably meant.
-  case unknownKey(String, nearest: String?)
+  case unknownKey(String, nearest: String?, known: [String])
   /// A key of the person's own that looks like a misspelt one of ours.
   case misspeltKey(String, nearest: String)
   case missingKey(String)
+  /// A key that needs a text, with nothing but white space in it.
+  case emptyText(key: String)
   case wrongForm(key: String, wanted: Form)
   /// A text that is no EDTF; `reading` is what its words seem to say.
   case badDate(String, EDTFError.Reason, reading: String?)
   case notOneOf(key: String, value: String, allowed: [String], nearest: String?)
   case emptyFile
+  /// A file without the front matter in which these keys must stand.
+  case noFrontMatter(keys: [String])
+  /// A source that has front matter and nothing else.
+  case noWords
   /// A file that is not UTF-8 from this byte on.
   case notUnicode
   /// A character that no text holds, such as NUL.
@@ -24,15 +30,16 @@ package enum ContentFact: Error, Sendable, Hashable {
   case duplicateID(String, other: String)
   case duplicateSource(String, other: String)
   case unknownSource(String, nearest: String?)
-  /// `near` is the sentence of the source that is most like the quote.
-  case quoteNotInSource(source: String, near: String?)
-  case emptyQuote
+  /// A quote whose words are not those of its source.
+  case quoteNotInSource(source: String, near: NearQuote?)
   /// A relative date that nothing in its document anchors.
   case unresolvedDate(String, isTooCoarse: Bool)
   /// A source that no event quotes.
   case unquotedSource
-  /// A file of a kind that is not read.
+  /// A file of a kind that is not read in its folder.
   case unreadKind(String, readable: [String])
+  /// A folder that the site is made from, where the built site must not go.
+  case outputInContent(String)
   /// A name that leaves nothing for an address.
   case noSlug(String)
   /// Extraction would write this file, which `--frozen` forbids.
@@ -47,4 +54,17 @@ package enum ContentFact: Error, Sendable, Hashable {
   case noSite
   /// A folder that is not empty, where `init` would start a site.
   case folderNotEmpty
+}
+
+/// The sentence of a source that is most like a quote that is not in it.
+package struct NearQuote: Sendable, Hashable {
+  /// The sentence, with one blank between its words.
+  package let sentence: String
+  /// The words of the source where the quote first has others; nil when they cannot be set apart.
+  package let words: String?
+
+  package init(sentence: String, words: String?) {
+    self.sentence = sentence
+    self.words = words
+  }
 }

@@ -10,20 +10,24 @@ package struct Diagnostic: Error, Sendable, Hashable {
   package let place: Place?
   /// The content file that was being rendered when a template failed.
   package let rendering: String?
+  /// A second place that the fact is about, such as the words that a quote should have.
+  package let related: Place?
 
   package init(
-    _ severity: Severity, _ fact: Fact, at place: Place? = nil, rendering: String? = nil
+    _ severity: Severity, _ fact: Fact, at place: Place? = nil, rendering: String? = nil,
+    related: Place? = nil
   ) {
     self.severity = severity
     self.fact = fact
     self.place = place
     self.rendering = rendering
+    self.related = related
   }
 
   package static func error(
-    _ fact: Fact, at place: Place? = nil, rendering: String? = nil
+    _ fact: Fact, at place: Place? = nil, rendering: String? = nil, related: Place? = nil
   ) -> Diagnostic {
-    Diagnostic(.error, fact, at: place, rendering: rendering)
+    Diagnostic(.error, fact, at: place, rendering: rendering, related: related)
   }
 
   package static func warning(_ fact: Fact, at place: Place? = nil) -> Diagnostic {

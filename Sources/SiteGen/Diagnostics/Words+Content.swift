@@ -3,23 +3,31 @@ internal import Timeline
 extension Words {
   package init(_ fact: ContentFact) {
     switch fact {
-    case .unknownKey(let key, let nearest):
+    case .unknownKey(let key, let nearest, let known):
       self.init(
         "E0301", "unknown key `\(key)`", reason: "sitegen knows no such key here",
-        help: nearest.map { "did you mean `\($0)`?" } ?? "remove it, or look the keys up in the README")
+        help: nearest.map { "did you mean `\($0)`?" }
+          ?? "known are \(known.joined(separator: ", "))")
     case .misspeltKey(let key, let nearest):
       self.init(
         "E0302", "`\(key)` looks like a misspelt `\(nearest)`",
         help: "write `\(nearest)`, or give your own key a name further from it")
     case .missingKey(let key):
-      self.init("E0303", "the key `\(key)` is missing", help: "add a line `\(key): ...`")
+      self.init(
+        "E0303", "the key `\(key)` is missing", reason: "among the keys that begin here",
+        help: "add a line `\(key): ...`")
+    case .emptyText(let key):
+      self.init(
+        "E0312", "`\(key)` is empty", reason: "nothing but white space",
+        help: key == "quote" ? "copy the words from the source" : "write `\(key): some words`")
     case .wrongForm(let key, let wanted):
       self.init(
         "E0304", "`\(key)` must be \(Self.form(wanted))", help: Self.example(key, wanted))
     case .badDate(let text, let reason, let reading):
       self.init(
-        "E0305", text.isEmpty ? "the date is empty" : "this is no date that sitegen can keep",
-        reason: EnglishDateWords.explain(reason),
+        "E0305", Self.summary(ofDate: text, reason),
+        reason: reading == nil
+          ? EnglishDateWords.explain(reason) : "words, where a date in figures must stand",
         help: reading.map { "write \($0)" } ?? Self.dateHelp(reason))
     case .notOneOf(let key, let value, let allowed, let nearest):
       self.init(
@@ -27,10 +35,19 @@ extension Words {
         help: nearest.map { "did you mean `\($0)`?" } ?? "write one of them")
     case .emptyFile:
       self.init("E0307", "the file is empty", help: "fill it, or remove it")
+    case .noFrontMatter(let keys):
+      self.init(
+        "E0318", "the file has no front matter", reason: "the first line is not `---`",
+        help: "begin with a line `---`, then "
+          + keys.map { "`\($0): ...`" }.joined(separator: ", ") + ", then a line `---`")
+    case .noWords:
+      self.init(
+        "E0319", "there is no text after the front matter",
+        help: "put the words of the document there, or remove the file")
     case .notUnicode:
       self.init(
         "E0308", "the file is not UTF-8", reason: "from here on",
-        help: "save it as UTF-8 (for Windows texts: iconv -f WINDOWS-1252 -t UTF-8)")
+        help: "save it as UTF-8 (for Windows texts: iconv -f WINDOWS-1252 -t UTF-8, or -f UTF-16)")
     case .binary(let byte):
       self.init(
         "E0309", "the file holds a character that no text has",
@@ -38,15 +55,14 @@ extension Words {
         help: "remove it; if this is no text file, move it out of content/")
     case .duplicateID(let id, let other):
       self.init(
-        "E0310", "two events have the id `\(id)`", reason: "the other is \(other)",
-        help: "give the newer one another id; ids are never used again")
+        "E0310", "two events have the id `\(id)`", reason: "it is that of \(other) already",
+        help: "give the newer event another id")
     case .quoteNotInSource(let source, let near):
+      let copy = "copy the words from the source; your own words belong in `title` or the text"
       self.init(
-        "E0311", "the quote is not in its source", reason: "not in `\(source)` word for word",
-        help: near.map { "the source says: \($0)" }
-          ?? "copy the words from the source; your own words belong in `title` or the text")
-    case .emptyQuote:
-      self.init("E0312", "the quote is empty", help: "copy the words from the source")
+        "E0311", "the quote is not in its source",
+        reason: Self.difference(near?.words, source),
+        help: near.map { $0.words == nil ? "the source says: \($0.sentence)" : copy } ?? copy)
     case .unknownSource(let id, let nearest):
       self.init(
         "E0313", "there is no source `\(id)`",
@@ -61,7 +77,7 @@ extension Words {
         help: "use at least one letter or digit in the file name")
     case .unknownLanguage(let tag, let known):
       self.init(
-        "E0316", "the language `\(tag)` cannot be read yet",
+        "W0316", "the language `\(tag)` cannot be read yet",
         reason: "known are \(known.joined(separator: ", "))")
     case .notAnAddress(let text):
       self.init(
@@ -72,7 +88,7 @@ extension Words {
         help: "run `sitegen extract`, look at the change, and commit it")
     case .conflict(let field, let written, let extracted):
       self.init(
-        "E0321", "`\(field)` was changed by hand, and its sources now say something else",
+        "W0321", "`\(field)` was changed by hand, and its sources now say something else",
         reason: "you: \(written); sources: \(extracted)",
         help: "keep yours or take theirs, then remove the line `\(field)` below `extracted:`")
     case .noSite:
@@ -93,13 +109,24 @@ extension Words {
       self.init("W0341", "no event quotes this source")
     case .unreadKind(let ending, let readable):
       self.init(
-        "W0342", "a `.\(ending)` file is not read",
-        help: "sources are read from \(readable.map { "." + $0 }.joined(separator: ", ")) files")
+        "W0342", ending.isEmpty ? "this file is not read" : "a `.\(ending)` file is not read",
+        reason: "only \(readable.map { "." + $0 }.joined(separator: ", ")) files are read here",
+        help: "give it another ending, or move it out of content/")
+    case .outputInContent(let folder):
+      self.init(
+        "E0332", "the site cannot be built into `\(folder)`",
+        reason: "it is made from what is in there", help: "choose another folder, such as public")
     case .evidenceGone:
       self.init(
         "W0343", "no source holds the words of this event any more",
         help: "check what changed; the event stays until you remove its file")
     }
+  }
+
+  private static func difference(_ words: String?, _ source: String) -> String {
+    guard let words else { return "not in `\(source)` word for word" }
+    return words.isEmpty
+      ? "the source does not have these words" : "the source says “\(words)” here"
   }
 
   private static func form(_ form: ContentFact.Form) -> String {
@@ -122,7 +149,19 @@ extension Words {
     }
   }
 
+  private static func summary(ofDate text: String, _ reason: EDTFError.Reason) -> String {
+    switch reason {
+    case .dayOutOfRange, .monthOutOfRange, .noSuchDay, .noSuchMonth, .hourOutOfRange,
+      .minuteOutOfRange, .secondOutOfRange, .endBeforeStart:
+      "this date cannot exist"
+    default: text.isEmpty ? "the date is empty" : "this is no date that sitegen can keep"
+    }
+  }
+
   private static func dateHelp(_ reason: EDTFError.Reason) -> String {
-    "write a day as 2023-03-21, a month as 2023-03, a year as 2023"
+    guard case .dayOutOfRange(let day, let month, let year, let last) = reason, day > last,
+      let whole = CivilDate(year: year, month: month, day: last)
+    else { return "write a day as 2023-03-21, a month as 2023-03, a year as 2023" }
+    return "write \(whole), or \(whole.description.dropLast(3)) if only the month is known"
   }
 }

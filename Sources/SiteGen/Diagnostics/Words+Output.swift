@@ -35,7 +35,7 @@ extension Words {
         reason: "seen from \(Self.shown(page))", help: "take away one or more `../`")
     case .brokenManifest(let line):
       self.init(
-        "E0520", "the list of published files is damaged and was not used",
+        "W0520", "the list of published files is damaged and was not used",
         reason: "line \(line) is not as sitegen writes it",
         help: "restore it from a copy, or empty the output folder and build again")
     case .notOurs:
@@ -46,12 +46,12 @@ extension Words {
     case .inTheWay(let kind): self.init(inTheWay: kind)
     case .keptChanged:
       self.init(
-        "E0523", "this file is no longer part of the site but was kept",
+        "W0523", "this file is no longer part of the site but was kept",
         reason: "somebody has changed it since it was written",
         help: "remove it if it is not needed")
     case .replacedChanged:
       self.init(
-        "E0524", "this file had been changed by somebody and was written anew",
+        "W0524", "this file had been changed by somebody and was written anew",
         help: "change the content or the template, not the published file")
     }
   }

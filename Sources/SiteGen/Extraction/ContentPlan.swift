@@ -58,7 +58,7 @@ package struct ContentPlanner: Sendable {
       entries.append(entry)
       note(entry, owned: owned, in: &outcomes)
     }
-    var taken = Set(files.map { $0.path })
+    var taken = Set(files.compactMap { Slug($0.path.stem) })
     var ids = Set(files.map { $0.event.id })
     for (index, new) in drafts.enumerated() where owners[index] == nil {
       let path = Self.path(for: new, taken: &taken)
@@ -203,16 +203,18 @@ package struct ContentPlanner: Sendable {
     }
   }
 
-  private static func path(
-    for draft: EventDraft, taken: inout Set<RelativePath>
-  ) -> RelativePath {
+  /// A path that no other event's address is like.
+  private static func path(for draft: EventDraft, taken: inout Set<Slug>) -> RelativePath {
     let words = Slug("\(draft.date) \(draft.title)")?.description ?? draft.id
     // A name that ends in the middle of a word reads badly.
-    let short = words.count <= 64 ? words : words.prefix(65).split(separator: "-").dropLast().joined(separator: "-")
-    var name = short.isEmpty ? draft.id : short
+    let short =
+      words.count <= 64
+      ? words : words.prefix(65).split(separator: "-").dropLast().joined(separator: "-")
+    let wanted = short.isEmpty ? draft.id : short
+    var name = wanted
     var number = 2
-    while !taken.insert(EventStore.folder / RelativePath(trusted: name + ".md")).inserted {
-      name = "\(short)-\(number)"
+    while let slug = Slug(name), !taken.insert(slug).inserted {
+      name = "\(wanted)-\(number)"
       number += 1
     }
     return EventStore.folder / RelativePath(trusted: name + ".md")

@@ -41,51 +41,60 @@ package struct QuoteFinder: Sendable {
 
   /// Where the quote stands in the body; nil when it does not, word for word.
   ///
+  /// A quote that ends in the middle of a word does not stand there: "no" is not in "nothing".
+  ///
   /// - Parameter preferred: Spans that win over an earlier place.
+  /// - Complexity: O(n) in the lengths of the body and the quote, by Knuth, Morris and Pratt.
   package func find(_ quote: String, preferring preferred: [TextSpan] = []) -> TextSpan? {
     let words = Array(Self.folded(quote).utf8)
     guard !words.isEmpty, words.count <= folded.count else { return nil }
+    let borders = Self.borders(of: words)
     var first: TextSpan?
-    var start = 0
-    while let at = next(words, from: start) {
-      let span = TextSpan(Int(offsets[at]), Int(offsets[at + words.count - 1]) + 1)
+    var matched = 0
+    for index in folded.indices {
+      while matched > 0, words[matched] != folded[index] { matched = borders[matched - 1] }
+      if words[matched] == folded[index] { matched += 1 }
+      guard matched == words.count else { continue }
+      matched = borders[matched - 1]
+      let start = index + 1 - words.count
+      if cutsWord(at: start) || cutsWord(at: index + 1) { continue }
+      let span = TextSpan(Int(offsets[start]), Int(offsets[index]) + 1)
       if preferred.isEmpty || preferred.contains(span) { return span }
       first = first ?? span
-      start = at + 1
     }
     return first
   }
 
-  private func next(_ words: [UInt8], from start: Int) -> Int? {
-    guard start + words.count <= folded.count else { return nil }
-    return folded.withUnsafeBufferPointer { text in
-      words.withUnsafeBufferPointer { words in
-        var at = start
-        outer: while at + words.count <= text.count {
-          for index in 0..<words.count where text[at + index] != words[index] {
-            at += 1
-            continue outer
-          }
-          return at
-        }
-        return nil
-      }
+  /// For each beginning of a text, how many of its first bytes are also its last ones.
+  private static func borders(of words: [UInt8]) -> [Int] {
+    var borders = [0]
+    borders.reserveCapacity(words.count)
+    for index in words.indices.dropFirst() {
+      var length = borders[index - 1]
+      while length > 0, words[length] != words[index] { length = borders[length - 1] }
+      if words[length] == words[index] { length += 1 }
+      borders.append(length)
     }
+    return borders
   }
 
-  /// The sentence among `spans` that shares most words with a quote that is not there.
-  package func nearest(to quote: String, among spans: [TextSpan]) -> String? {
-    let wanted = Self.words(Array(quote.utf8)[...])
-    guard !wanted.isEmpty else { return nil }
-    var best: (text: String, share: Double)?
-    for span in spans {
-      let words = Self.words(body[span.range])
-      let share = Double(2 * words.intersection(wanted).count) / Double(words.count + wanted.count)
-      if share > best?.share ?? 0.5 {
-        best = (String(decoding: body[span.range], as: UTF8.self), share)
-      }
+  /// Whether a letter or digit stands on either side, in a script that puts blanks between words.
+  private func cutsWord(at index: Int) -> Bool {
+    guard index > 0, index < folded.count else { return false }
+    var before = index - 1
+    while before > 0, folded[before] & 0xC0 == 0x80 { before -= 1 }
+    return Self.isInWord(folded[before]) && Self.isInWord(folded[index])
+  }
+
+  /// Whether a byte begins a letter or digit of ASCII, or a character from U+00C0 to U+052F: the
+  /// letters of Latin, Greek and Cyrillic, and the marks that are put on them.
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC3...0xD4:
+      true
+    default: false
     }
-    return best.map { Self.folded($0.text) }
   }
 
   static func words(_ bytes: ArraySlice<UInt8>) -> Set<String> {

@@ -21,17 +21,14 @@ package struct SiteAssembler: Sendable {
     self.asOf = asOf
   }
 
-  /// The site, with warnings.
-  ///
-  /// - Throws: every quote that is not in its source, every source that does not exist, and every
-  ///   file whose name leaves nothing for an address.
-  package func site() throws(Findings) -> (site: Site, warnings: [Diagnostic]) {
-    var findings = Findings()
+  /// The site; to `findings` go every quote that is not in its source, every source that does not
+  /// exist, every file whose name leaves nothing for an address, and warnings.
+  package func site(_ findings: inout Findings) -> Site {
     let ledger = Dictionary(grouping: plan.ledger, by: \.source)
-    let finders = Dictionary(sources.map { ($0.id, QuoteFinder($0.body)) }) { first, _ in first }
-    let located = plan.kept.map { entry in
-      locate(entry, finders: finders, ledger: ledger, &findings)
+    let bodies = Dictionary(sources.map { ($0.id, SourceWords($0, ledger[$0.id] ?? [])) }) {
+      first, _ in first
     }
+    let located = plan.kept.map { locate($0, in: bodies, &findings) }
     let visible = zip(plan.kept, located).filter { $0.0.event.status != .hidden }
       .sorted { a, b in
         let (left, right) = (a.0.event.date.timelineOrder, b.0.event.date.timelineOrder)
@@ -94,11 +91,9 @@ package struct SiteAssembler: Sendable {
           independentSources: plan.copies.independent(among: present),
           editedFields: EventMerge.editedFields(of: entry.event), sentences: sentences))
     }
-    guard !findings.hasErrors else { throw findings }
-    let site = Site(
+    return Site(
       configuration: configuration, asOf: asOf ?? newest, events: events, sources: siteSources,
       pages: pages)
-    return (site, findings.list)
   }
 
   /// The newest day that a source was published on.
@@ -106,16 +101,16 @@ package struct SiteAssembler: Sendable {
     sources.compactMap { $0.metadata.published?.bounds.latest }.max()
   }
 
-  /// Where each quote of an event stands; nil for withdrawn ones.
+  /// Where each quote of an event stands; nil for withdrawn ones, and for those of a hidden event,
+  /// which may be hidden because its source has changed.
   private func locate(
-    _ entry: ContentPlan.Entry, finders: [String: QuoteFinder], ledger: [String: [LedgerLine]],
-    _ findings: inout Findings
+    _ entry: ContentPlan.Entry, in bodies: [String: SourceWords], _ findings: inout Findings
   ) -> [TextSpan?] {
     entry.event.evidence.enumerated().map { index, evidence in
-      guard !evidence.isWithdrawn else { return nil }
+      guard !evidence.isWithdrawn, entry.event.status != .hidden else { return nil }
       let file = files[entry.path]
       let proof = evidence.evidence
-      guard let finder = finders[proof.source] else {
+      guard let body = bodies[proof.source] else {
         let nearest = NearestName.of(proof.source, among: sources.map(\.id))
         findings.add(
           .error(
@@ -123,16 +118,28 @@ package struct SiteAssembler: Sendable {
             at: file?.place(evidence: index, "source") ?? Place(file: entry.path.text)))
         return nil
       }
-      let spans = (ledger[proof.source] ?? []).map(\.span)
-      if let span = finder.find(proof.quote, preferring: spans) { return span }
-      findings.add(
-        .error(
-          .content(
-            .quoteNotInSource(
-              source: proof.source, near: finder.nearest(to: proof.quote, among: spans))),
-          at: file?.place(evidence: index, "quote") ?? Place(file: entry.path.text)))
+      if let span = body.finder.find(proof.quote, preferring: body.dated) { return span }
+      findings.add(missing(proof.quote, body, file, index) ?? .error(
+        .content(.quoteNotInSource(source: proof.source, near: nil)),
+        at: file?.place(evidence: index, "quote") ?? Place(file: entry.path.text)))
       return nil
     }
+  }
+
+  /// The finding about a quote that is like a sentence of its source; nil when it is like none.
+  private func missing(
+    _ quote: String, _ body: SourceWords, _ file: EventFile?, _ index: Int
+  ) -> Diagnostic? {
+    guard let file, let comparison = body.comparison(with: quote) else { return nil }
+    let exact = comparison.wrong.flatMap {
+      file.place(evidence: index, "quote", characters: $0)
+    }
+    let near = NearQuote(
+      sentence: comparison.text, words: exact == nil ? nil : comparison.words)
+    return .error(
+      .content(.quoteNotInSource(source: body.source.id, near: near)),
+      at: exact ?? file.place(evidence: index, "quote"),
+      related: body.source.place(exact == nil ? comparison.sentence : comparison.right))
   }
 
   private func reference(
@@ -162,5 +169,25 @@ package struct SiteAssembler: Sendable {
       result[result.count - 1] = MarkedSentence(span: span, date: last.date, outcome: outcome)
     }
     return result
+  }
+}
+
+/// The words of one source, in which quotes are looked for.
+private struct SourceWords {
+  let source: SourceFile
+  let finder: QuoteFinder
+  /// The sentences that the ledger names.
+  let dated: [TextSpan]
+
+  init(_ source: SourceFile, _ ledger: [LedgerLine]) {
+    self.source = source
+    finder = QuoteFinder(source.body)
+    dated = ledger.map(\.span)
+  }
+
+  /// A quote that is not there beside the sentence that is most like it.
+  func comparison(with quote: String) -> QuoteComparison? {
+    let all = TemporalTagger(language: .english).sentences(of: source.document).map(\.span)
+    return QuoteComparison(quote, with: dated + all, of: source.body)
   }
 }

@@ -60,7 +60,7 @@ extension SourceReader {
     fields.refuseUnknownKeys()
     let body = Array(text.bytes[matter.body...])
     if !body.contains(where: { $0 > 0x20 }) {
-      fields.add(.error(.content(.emptyFile), at: Place(file: text.file)))
+      fields.add(.error(.content(.noWords), at: Place(file: text.file)))
     }
     guard !fields.findings.hasErrors else { throw fields.findings }
     if metadata.published == nil { metadata.published = DateLine(body)?.date }

@@ -5,26 +5,15 @@ package enum SourceStore {
   /// The folder of the sources.
   package static let folder = RelativePath(trusted: "content/sources")
 
-  /// The sources, sorted by identifier; files of other kinds are told as warnings.
-  ///
-  /// - Throws: everything that is wrong with any of them.
-  package static func read(
-    _ disk: FileSystem
-  ) throws(Findings) -> (sources: [SourceFile], warnings: [Diagnostic]) {
-    var findings = Findings()
+  /// The sources that can be read, sorted by identifier; everything wrong with any goes to
+  /// `findings`.
+  package static func read(_ disk: FileSystem, _ findings: inout Findings) -> [SourceFile] {
     var sources: [SourceFile] = []
     var byID: [String: String] = [:]
-    for path in FolderListing.files(below: folder, on: disk, &findings) {
-      guard let reader = SourceReader.reader(for: path) else {
-        findings.add(
-          .warning(
-            .content(
-              .unreadKind(
-                path.fileExtension, readable: SourceReader.all.flatMap(\.endings))),
-            at: disk.place(path)))
-        continue
-      }
-      guard let bytes = findings.catching({ () throws(Diagnostic) in try disk.read(path) }),
+    let endings = SourceReader.all.flatMap(\.endings)
+    for path in FolderListing.files(below: folder, endings: endings, on: disk, &findings) {
+      guard let reader = SourceReader.reader(for: path),
+        let bytes = findings.catching({ () throws(Diagnostic) in try disk.read(path) }),
         let text = findings.catching({ () throws(Diagnostic) in
           try TextFile(bytes, file: path.text)
         })
@@ -41,9 +30,7 @@ package enum SourceStore {
       byID[id] = path.text
       sources.append(source)
     }
-    guard !findings.hasErrors else { throw findings }
-    sources.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    return (sources, findings.list)
+    return sources.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 }
 
@@ -62,7 +49,10 @@ package enum FolderListing {
     else { return [] }
     var files: [RelativePath] = []
     for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("_") {
-      guard let path = findings.catching({ () throws(Diagnostic) in try folder / entry.name })
+      guard
+        let path = findings.catching({ () throws(Diagnostic) in
+          folder / (try RelativePath(entry.name, at: disk.place(folder)))
+        })
       else { continue }
       switch entry.kind {
       case .folder: files.append(contentsOf: Self.files(below: path, on: disk, &findings))
@@ -72,6 +62,24 @@ package enum FolderListing {
       }
     }
     return files
+  }
+}
+
+extension FolderListing {
+  /// The files below a folder that have one of these endings; the others are told as warnings.
+  package static func files(
+    below folder: RelativePath, endings: [String], on disk: FileSystem,
+    _ findings: inout Findings
+  ) -> [RelativePath] {
+    files(below: folder, on: disk, &findings).filter { path in
+      let isRead = endings.contains(path.fileExtension.lowercased())
+      if !isRead {
+        findings.add(
+          .warning(
+            .content(.unreadKind(path.fileExtension, readable: endings)), at: disk.place(path)))
+      }
+      return isRead
+    }
   }
 }
 

@@ -2,39 +2,72 @@
 package struct TextFile: Sendable {
   package let file: String
   package let bytes: [UInt8]
+  private let hasMark: Bool
+  private let hasWindowsLines: Bool
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Checks and cleans the bytes of a file.
   ///
-  /// - Throws: what makes it no text, at the first place that does.
-  package init(_ raw: [UInt8], file: String) throws(Diagnostic) {
-    let start = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var clean: [UInt8] = []
-    clean.reserveCapacity(raw.count)
-    var at = start
-    while at < raw.count {
-      let byte = raw[at]
-      if byte == 0x0D {
-        clean.append(0x0A)
-        at += at + 1 < raw.count && raw[at + 1] == 0x0A ? 2 : 1
-        continue
-      }
-      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0C {
-        throw .error(
-          .content(.binary(byte)), at: LineIndex(file: file, bytes: clean).place(at: clean.count))
-      }
-      clean.append(byte)
-      at += 1
+  /// - Throws: what makes it no text, at the first place that does; and a file that holds nothing,
+  ///   unless `mayBeBlank`.
+  package init(_ raw: [UInt8], file: String, mayBeBlank: Bool = false) throws(Diagnostic) {
+    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
+      throw .error(.content(.notUnicode), at: Place(file: file, line: 1, column: 1))
+    }
+    let clean = Self.cleaned(raw)
+    let isBinary = { (byte: UInt8) in
+      byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C
+    }
+    if let bad = clean.firstIndex(where: isBinary) {
+      throw .error(
+        .content(.binary(clean[bad])), at: LineIndex(file: file, bytes: clean).place(at: bad))
     }
     if let bad = Self.firstInvalid(clean) {
       throw .error(
         .content(.notUnicode),
-        at: LineIndex(file: file, bytes: Array(clean[..<bad])).place(at: bad))
+        at: LineIndex(file: file, bytes: clean).place(at: bad))
     }
-    guard clean.contains(where: { $0 > 0x20 }) else {
+    guard mayBeBlank || clean.contains(where: { $0 > 0x20 }) else {
       throw .error(.content(.emptyFile), at: Place(file: file))
     }
     self.file = file
     bytes = clean
+    hasMark = raw.starts(with: Self.mark)
+    hasWindowsLines = raw.firstRange(of: [0x0D, 0x0A]) != nil
+  }
+
+  /// Any bytes as lines that places count in, whether they are text or not.
+  package static func readable(_ raw: [UInt8]) -> String {
+    String(decoding: cleaned(raw), as: UTF8.self)
+  }
+
+  /// New bytes of the file in the manner of its old ones: with their mark and line endings.
+  package func restored(_ text: [UInt8]) -> [UInt8] {
+    var raw = hasMark ? Self.mark : []
+    raw.reserveCapacity(text.count)
+    for byte in text {
+      if byte == 0x0A, hasWindowsLines { raw.append(0x0D) }
+      raw.append(byte)
+    }
+    return raw
+  }
+
+  /// The bytes without a mark, all lines ending in LF.
+  private static func cleaned(_ raw: [UInt8]) -> [UInt8] {
+    var clean: [UInt8] = []
+    clean.reserveCapacity(raw.count)
+    var at = raw.starts(with: mark) ? mark.count : 0
+    while at < raw.count {
+      if raw[at] == 0x0D {
+        clean.append(0x0A)
+        at += at + 1 < raw.count && raw[at + 1] == 0x0A ? 2 : 1
+      } else {
+        clean.append(raw[at])
+        at += 1
+      }
+    }
+    return clean
   }
 
   /// The offset of the first byte that is not UTF-8; nil when all are.

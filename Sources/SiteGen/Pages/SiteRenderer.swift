@@ -1,10 +1,10 @@
 /// Turns a site into the files of its pages.
 package enum SiteRenderer {
-  /// Every page and every asset of the site.
+  /// Every page and every asset of the site, in the same order however many workers there are.
   ///
   /// - Throws: everything that is wrong with the templates, in all of them at once.
   package static func files(
-    of site: Site, theme: ThemeLibrary = ThemeLibrary()
+    of site: Site, theme: ThemeLibrary = ThemeLibrary(), workers: Workers = Workers(1)
   ) throws(Findings) -> [OutputFile] {
     var findings = Findings()
     guard let scene = findings.catching({ () throws(Diagnostic) in try Scene(site) }) else {
@@ -21,8 +21,8 @@ package enum SiteRenderer {
           builder.template, shape: builder.shape(scene), theme: theme,
           rendering: pages.first?.origin ?? site.events.first?.file, &findings)
         guard let layout, let template else { continue }
-        for page in pages {
-          files.append(try render(page, template, layout))
+        for file in workers.map(pages, { page in attempt(page, template, layout) }) {
+          files.append(try file.get())
         }
       } catch {
         findings.add(error)
@@ -45,6 +45,16 @@ package enum SiteRenderer {
     } catch {
       findings.list.append(contentsOf: error.list)
       return nil
+    }
+  }
+
+  private static func attempt(
+    _ page: Page, _ template: Template, _ layout: Template
+  ) -> Result<OutputFile, Diagnostic> {
+    do throws(Diagnostic) {
+      return .success(try render(page, template, layout))
+    } catch {
+      return .failure(error)
     }
   }
 

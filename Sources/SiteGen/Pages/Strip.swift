@@ -4,6 +4,10 @@ import Timeline
 struct Bar: Sendable, Equatable {
   /// The time it stands for.
   let period: EDTF
+  /// The year that it begins with.
+  let firstYear: Int
+  /// Whether it stands for a long empty stretch and not for its length.
+  var isCut = false
   /// Written under the bar; nil where there is no room for it.
   var label: String?
   var count = 0
@@ -13,10 +17,13 @@ struct Bar: Sendable, Equatable {
   var anchor = ""
 }
 
-/// The overview strip: how the events lie in time, to scale.
+/// The overview strip: how the events lie in time, to scale but for empty stretches, which are cut.
 struct Strip: Sendable {
-  /// More bars than this are too narrow to be hit on a phone.
-  static let mostBars = 60
+  /// With more bars than this a bar is too narrow to be hit: 24 pixels (WCAG 2.2, 2.5.8).
+  static let mostBars = 28
+  /// So many empty bars in a row are one cut, once a strip is longer than `longestWhole`.
+  static let emptyRun = 4
+  static let longestWhole = 12
   static let steps = 10
 
   private(set) var bars: [Bar] = []
@@ -24,24 +31,15 @@ struct Strip: Sendable {
   /// Counts events, given in any order, that stand under headings.
   init(_ events: [(date: EDTF, isAhead: Bool)], sections: [YearView]) {
     let days = events.compactMap(\.date.bounds.start)
-    guard let first = days.min(), let last = days.max(),
-      let size = Self.yearsPerBar(from: first.year, to: last.year)
-    else { return }
-    let origin = Self.floor(first.year, to: size)
-    bars = (0...((last.year - origin) / size)).map { index in
-      Bar(period: Self.period(origin + index * size, size: size))
+    guard let first = days.min(), let last = days.max() else { return }
+    for size in Self.sizes {
+      let origin = Self.floor(first.year, to: size)
+      guard (last.year - origin) / size < Self.mostBars * 100 else { continue }
+      bars = Self.whole(events, sections, origin: origin, last: last.year, size: size)
+      cutEmptyStretches()
+      if bars.count <= Self.mostBars { break }
     }
-    for event in events {
-      guard let start = event.date.bounds.start else { continue }
-      let index = (start.year - origin) / size
-      bars[index].count += 1
-      bars[index].isAhead = bars[index].isAhead && event.isAhead
-    }
-    for section in sections.reversed() {
-      guard let year = section.year, year >= origin else { continue }
-      bars[(year - origin) / size].anchor = section.anchor
-    }
-    setLabels(origin: origin, size: size)
+    setLabels()
   }
 
   /// How high a bar is, from 1 to `steps`; 0 for an empty one.
@@ -50,13 +48,35 @@ struct Strip: Sendable {
     return (count * steps + most - 1) / most
   }
 
-  private static func yearsPerBar(from first: Int, to last: Int) -> Int? {
-    var size = 1
-    for factor in [1, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2] {
-      size *= factor
-      if (last - floor(first, to: size)) / size < mostBars { return size }
+  /// Years a bar: 1, 5, 10, 50, 100 and so on.
+  private static let sizes: [Int] = {
+    var sizes = [1]
+    while sizes.count < 28, let last = sizes.last {
+      sizes.append(last * (sizes.count % 2 == 1 ? 5 : 2))
     }
-    return nil
+    return sizes
+  }()
+
+  private static func whole(
+    _ events: [(date: EDTF, isAhead: Bool)], _ sections: [YearView], origin: Int, last: Int,
+    size: Int
+  ) -> [Bar] {
+    var bars = (0...((last - origin) / size)).map { index in
+      Bar(period: period(origin + index * size, size: size), firstYear: origin + index * size)
+    }
+    for event in events {
+      guard let start = event.date.bounds.start else { continue }
+      let index = (start.year - origin) / size
+      bars[index].count += 1
+      bars[index].isAhead = bars[index].isAhead && event.isAhead
+    }
+    for section in sections.reversed() {
+      guard let year = section.year, year >= origin, (year - origin) / size < bars.count else {
+        continue
+      }
+      bars[(year - origin) / size].anchor = section.anchor
+    }
+    return bars
   }
 
   private static func floor(_ year: Int, to size: Int) -> Int {
@@ -68,17 +88,40 @@ struct Strip: Sendable {
     return .span(.year(year), .year(year + size - 1)) ?? .year(year)
   }
 
-  /// Writes the first and the last year, and round ones between that keep clear of them.
-  private mutating func setLabels(origin: Int, size: Int) {
-    let room = max(1, (bars.count + 6) / 7)
-    let nice = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000].map { $0 * max(1, size / 100) }
-    let step = nice.first { $0 % size == 0 && $0 / size >= room } ?? room * size
-    for index in bars.indices {
-      let year = origin + index * size
-      let isEnd = index == 0 || index == bars.count - 1
-      let isRound = year % step == 0 && index >= room && index < bars.count - room
-      if isEnd || isRound { bars[index].label = String(year) }
+  private mutating func cutEmptyStretches() {
+    guard bars.count > Self.longestWhole else { return }
+    var kept: [Bar] = []
+    var index = 0
+    while index < bars.count {
+      let end = bars[index...].firstIndex { $0.count > 0 } ?? bars.count
+      if end - index >= Self.emptyRun {
+        bars[index].isCut = true
+        kept.append(bars[index])
+      } else {
+        kept.append(contentsOf: bars[index..<end])
+      }
+      if end < bars.count { kept.append(bars[end]) }
+      index = end + 1
     }
+    bars = kept
+  }
+
+  /// Writes the years of both ends and behind each cut, and others that keep clear of them.
+  private mutating func setLabels() {
+    guard let last = bars.indices.last else { return }
+    let room = max(1, (bars.count + 6) / 7)
+    var labelled: [Int] = []
+    func isClear(_ index: Int, _ distance: Int) -> Bool {
+      labelled.allSatisfy { abs($0 - index) >= distance }
+    }
+    for index in [0, last] + bars.indices.dropFirst().filter({ bars[$0 - 1].isCut })
+    where !bars[index].isCut && isClear(index, min(room, 2)) {
+      labelled.append(index)
+    }
+    for index in bars.indices where !bars[index].isCut && isClear(index, room) {
+      labelled.append(index)
+    }
+    for index in labelled { bars[index].label = String(bars[index].firstYear) }
   }
 }
 
@@ -99,6 +142,9 @@ extension Schemas {
         ? nil : $0.viewer.words.bar($0.viewer.words.date($0.bar.period), $0.bar.count)
     },
     .number("step", "How high the bar is, from 1 to 10; 0 for an empty one.") { $0.step },
+    .flag("isCut", "Whether the bar stands for a long time without events, cut short.") {
+      $0.bar.isCut
+    },
     .flag("isAhead", "Whether all its events are still to come.") {
       $0.bar.count > 0 && $0.bar.isAhead
     },

@@ -20,11 +20,18 @@ package struct FrontMatter: Sendable, Hashable {
   ///
   /// A byte order mark is passed over, and lines may end in LF or CR LF. Blanks may follow a fence.
   ///
-  /// - Throws: `YAMLFact.unclosedFrontMatter`.
-  package static func split(_ bytes: [UInt8], file: String) throws(Diagnostic) -> FrontMatter {
+  /// - Parameter keys: The keys that must stand there; a file without any may have no front matter.
+  /// - Throws: `YAMLFact.unclosedFrontMatter` and `ContentFact.noFrontMatter`.
+  package static func split(
+    _ bytes: [UInt8], file: String, needed keys: [String] = []
+  ) throws(Diagnostic) -> FrontMatter {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = Line(in: bytes, at: start)
     guard line.isFence("---", in: bytes) else {
+      guard keys.isEmpty else {
+        throw .error(
+          .content(.noFrontMatter(keys: keys)), at: Place(file: file, line: 1, column: 1))
+      }
       return FrontMatter(yaml: nil, body: start, bodyLine: 1)
     }
     let first = line.next

@@ -22,27 +22,29 @@ package struct YAMLFields {
 
   /// The node of a key, which is known from now on; nil when missing or blank.
   package mutating func node(_ key: String) -> YAMLNode? {
-    asked.append(key)
+    if !asked.contains(key) { asked.append(key) }
     guard let node = entries.first(where: { $0.key == key })?.value, !node.isBlank else {
       return nil
     }
     return node
   }
 
-  /// The text of a key.
+  /// The text of a key; nil when it is missing or nothing but white space.
   package mutating func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
     if node.text == nil { wrong(key, .text, node) }
-    return node.text
+    return node.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
-  /// The text of a key that must be there.
+  /// The text of a key that must be there and say something.
   package mutating func requiredText(_ key: String) -> String? {
-    let text = text(key)
-    if text == nil, !hasValue(key) {
+    if let text = text(key) { return text }
+    if !hasValue(key) {
       findings.add(.error(.content(.missingKey(key)), at: place))
+    } else if let node = node(key), node.text != nil {
+      findings.add(.error(.content(.emptyText(key: key)), at: node.place))
     }
-    return text
+    return nil
   }
 
   /// A text or a list of texts.
@@ -133,7 +135,8 @@ package struct YAMLFields {
       findings.add(
         .error(
           .content(
-            .unknownKey(entry.key, nearest: NearestName.of(entry.key, among: asked))),
+            .unknownKey(
+              entry.key, nearest: NearestName.of(entry.key, among: asked), known: asked)),
           at: entry.keyPlace))
     }
   }
@@ -163,14 +166,17 @@ package struct YAMLFields {
 package enum DateText {
   /// What is wrong with a date, and the EDTF that its words seem to mean.
   package static func finding(_ text: String, _ error: EDTFError, at place: Place) -> Diagnostic {
-    let isBlock = place.endColumn > place.column + text.count
-    let start = place.column + (isBlock ? 1 : 0) + error.column - 1
-    let end = start + max(1, error.length)
+    let reading = reading(of: text)
+    let isQuoted = place.endColumn > place.column + text.count
+    let start = place.column + (isQuoted ? 1 : 0) + error.column - 1
+    let isWhole = reading != nil || place.line == 0
     let exact =
-      place.line > 0
-      ? Place(file: place.file, line: place.line, column: start, endColumn: end) : place
-    return .error(
-      .content(.badDate(text, error.reason, reading: reading(of: text))), at: exact)
+      isWhole
+      ? place
+      : Place(
+        file: place.file, line: place.line, column: start,
+        endColumn: start + max(1, error.length))
+    return .error(.content(.badDate(text, error.reason, reading: reading)), at: exact)
   }
 
   /// The EDTF of words such as "March 2023"; nil when they are no date that needs no anchor.

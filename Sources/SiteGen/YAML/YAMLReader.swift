@@ -92,6 +92,7 @@ private struct YAMLRun: ~Copyable {
     refuseProperties(of: event)
     switch event.kind {
     case .text(let text, let style):
+      refuseControls(in: text, event)
       return YAMLNode(.text(text, style), at: positions.place(event.range))
     case .list, .map:
       guard depth < YAMLReader.depthLimit else {
@@ -123,6 +124,7 @@ private struct YAMLRun: ~Copyable {
         if let value = next() { _ = node(value, depth: depth + 1) }
         continue
       }
+      refuseControls(in: name, key)
       let place = positions.place(key.range)
       if let line = lines[name] {
         add(.duplicateKey(name, firstLine: line), key.range)
@@ -146,6 +148,15 @@ private struct YAMLRun: ~Copyable {
       .keyIsNotText(isPlaceholder: isPlaceholder),
       isPlaceholder ? start - 1..<start + 1 : key.range)
     skip()
+  }
+
+  /// Control characters that no file may hold cannot be brought in by escapes either.
+  private mutating func refuseControls(in text: String, _ event: YAMLEvent) {
+    for scalar in text.unicodeScalars where scalar.value < 0x20 {
+      if scalar == "\t" || scalar == "\n" { continue }
+      add(.controlCharacter(scalar.value), event.range)
+      return
+    }
   }
 
   private mutating func refuseProperties(of event: YAMLEvent) {

@@ -17,7 +17,9 @@ struct Build: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Folder of the built site.", valueName: "dir"))
   var output: String?
 
-  @Option(help: ArgumentHelp("The day that stands for today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The day that stands for today.", valueName: "date"),
+    transform: AsOf.init(_:))
   var asOf: AsOf?
 
   @Flag(help: "Write nothing under content/, and fail when extraction would.")
@@ -31,8 +33,12 @@ struct Build: ParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
-    if let baseUrl, !baseUrl.hasPrefix("http://"), !baseUrl.hasPrefix("https://") {
-      throw ValidationError("--base-url must begin with https:// or http://.")
+    if let baseUrl, !WebAddress.isWhole(baseUrl) {
+      throw ValidationError("--base-url must be an address in full: https://example.org/path/.")
+    }
+    if let output, output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
+    if let folder = output.flatMap(site.reserved) {
+      throw ValidationError("--output cannot be in \(folder)/: the site is made from it.")
     }
   }
 
@@ -41,27 +47,29 @@ struct Build: ParsableCommand {
       site.disk,
       options: SiteBuild.Options(
         asOf: asOf?.date.bounds.latest ?? AsOf.ofEnvironment, baseURL: baseUrl,
-        isFrozen: frozen))
-    let folder = try site.run { () throws(Findings) in
-      if let output { return output }
-      return try SiteBuild.outputFolder(of: site.disk)
-    }
-    let root = output ?? SiteBuild.path(of: folder, in: site.folder)
+        isFrozen: frozen, workers: jobs.map { Workers($0) } ?? .all))
     let report = try site.run { () throws(Findings) in
-      try build.run(into: .posix(root: root, shownAs: folder))
+      try build.run { folder in
+        guard let output else {
+          return .posix(root: site.path(of: folder), shownAs: folder)
+        }
+        // Findings are shown from the site's folder, this one is given from the current one.
+        return .posix(root: output, shownAs: site.folder == "." ? output : Console.whole(output))
+      }
     }
     site.warn(report.warnings)
+    let folder = output ?? site.path(of: report.site.configuration.output)
     for line in Self.lines(report, folder: folder) { site.note(line) }
+    try site.endInConflict(report.warnings)
   }
 
   private static func lines(_ report: SiteBuild.Report, folder: String) -> [String] {
-    func count(_ number: Int, _ word: String) -> String {
-      "\(number) \(word)\(number == 1 ? "" : "s")"
-    }
+    let count = SiteOptions.count
     let site = report.site
     let files = report.published.written.count + report.published.unchanged.count
     var first = " \(count(site.events.count, "event")) from \(count(site.sources.count, "source"))"
-    first += " -> \(folder)/ (\(count(files, "file")), \(report.published.written.count) written"
+    let place = folder.hasSuffix("/") ? folder : folder + "/"
+    first += " -> \(place) (\(count(files, "file")), \(report.published.written.count) written"
     if !report.published.removed.isEmpty { first += ", \(report.published.removed.count) removed" }
     var lines = [first + ")"]
     let content = report.content

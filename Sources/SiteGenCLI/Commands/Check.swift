@@ -14,8 +14,9 @@ struct Check: ParsableCommand {
       let made = try site.run { () throws(Findings) in try build.checked() }
       site.warn(made.warnings)
       let warnings = made.warnings.isEmpty ? "" : ", " + SiteOptions.summary(Findings(made.warnings))
-      site.note(" nothing wrong in \(made.project.sources.count) sources and "
-        + "\(made.project.plan.kept.count) events\(warnings)")
+      let sources = SiteOptions.count(made.project.sources.count, "source")
+      let events = SiteOptions.count(made.project.plan.kept.count, "event")
+      site.note(" nothing wrong in \(sources) and \(events)\(warnings)")
     } catch Ending.invalidInput {
       throw Ending.no
     }

@@ -15,7 +15,9 @@ struct Date: ParsableCommand {
   @Argument(help: "The words.")
   var text: String
 
-  @Option(help: ArgumentHelp("What relative words are counted from, in EDTF.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("What relative words are counted from, in EDTF.", valueName: "date"),
+    transform: AsOf.init(_:))
   var anchor: AsOf?
 
   @Flag(help: "One JSON object for each expression.")

@@ -35,9 +35,14 @@ struct Extract: ParsableCommand {
     let report =
       dryRun
       ? ContentWriter.Report()
-      : try site.run { () throws(Findings) in try ContentWriter(site.disk).write(project.plan) }
+      : try site.run { () throws(Findings) in
+        var writer = ContentWriter(project.plan, on: site.disk)
+        return try writer.write()
+      }
     let total = report.added + report.changed + report.removed
-    site.note(dryRun ? " nothing was written" : " \(total) files written or removed")
+    let done = SiteOptions.count(total, "file") + " written or removed"
+    site.note(dryRun ? " nothing was written" : " " + done)
+    try site.endInConflict(project.warnings)
   }
 
   private func filter() throws {

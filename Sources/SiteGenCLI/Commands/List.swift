@@ -28,7 +28,7 @@ struct List: ParsableCommand {
     let project = try site.run { () throws(Findings) in try SiteProject(site.disk) }
     let made = try site.run { () throws(Findings) in
       try project.assembled(asOf: AsOf.ofEnvironment)
-    }.site
+    }
     switch kind {
     case .events:
       for event in made.events {
@@ -76,9 +76,11 @@ struct List: ParsableCommand {
     ]
   }
 
-  /// Columns without anything that would break a line or a column.
+  /// Columns without anything that would break a line or a column, or steer a terminal.
   private static func columns(_ cells: [String]) -> String {
-    cells.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    cells.map {
+      DiagnosticDrawing.inert($0.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
       .joined(separator: "\t")
   }
 }

@@ -13,9 +13,9 @@ public struct Cluster: Sendable {
 
   /// The date: the finest that a source gives, and of several the one that most sources give.
   public var date: EDTF {
-    let finest = members.map(\.fact.date.precision).max() ?? .day
+    let finest = members.map(\.fact.resolution.fineness).max()
     var counts: [EDTF: Int] = [:]
-    for member in members where member.fact.date.precision == finest {
+    for member in members where member.fact.resolution.fineness == finest {
       counts[member.fact.date, default: 0] += 1
     }
     let best = counts.min { a, b in
@@ -50,8 +50,8 @@ public struct Clusterer: Sendable {
   public func clusters(of facts: [DatedFact]) -> [Cluster] {
     let weights = StemWeights(facts)
     let ordered = facts.sorted { a, b in
-      let left = (-a.date.precision.rawValue, a.date.description, a.source)
-      let right = (-b.date.precision.rawValue, b.date.description, b.source)
+      let left = (-a.resolution.fineness, a.date.description, a.source)
+      let right = (-b.resolution.fineness, b.date.description, b.source)
       return left == right ? a.expression < b.expression : left < right
     }
     var clusters: [Cluster] = []

@@ -1,25 +1,3 @@
-/// Why a dated sentence is not an event of its own.
-public enum LedgerReason: String, Sendable, Hashable, CaseIterable {
-  /// A relative date in a document without a publication date.
-  case noAnchor
-  /// The words name no day, month or year that can be told ("recently", "in recent years").
-  case vague
-  /// A length of time that belongs to no date ("for three days").
-  case durationOnly
-  /// A repeated time ("every Tuesday").
-  case recurring
-  /// The date is no part of what the sentence states (a title, a name, a caption, a form).
-  case notAStatement
-  /// The sentence states a trend or a state of things, and no event.
-  case noEvent
-  /// The sentence denies that it happened.
-  case negated
-  /// A person has hidden the event.
-  case hidden
-  /// A person has taken the quote out of its event.
-  case removedByHand
-}
-
 /// One line of the account of all dated sentences.
 public struct LedgerLine: Sendable, Hashable {
   /// What became of the sentence.

@@ -57,15 +57,22 @@ extension Similarity {
   /// Compares two facts; nil when their dates cannot be of one event.
   public init?(_ a: DatedFact, _ b: DatedFact, weights: StemWeights) {
     guard let date = Self.agreement(a.date, b.date) else { return nil }
-    let isSpeech = a.frame == "speech"
+    let isSpeech = a.frame == EventLexicon.Frame.speech
     frame = a.frame == b.frame ? (isSpeech ? 0.5 : 2) : -0.5
-    let shared = a.names.intersection(b.names).count
-    if shared > 0 {
-      names = min(2, Double(shared))
+    let shared = a.names.intersection(b.names)
+    let (people, others) = (a.names.subtracting(a.places), b.names.subtracting(b.places))
+    // In one place on one day, other people have another event.
+    let areOthers = !people.isEmpty && !others.isEmpty && people.isDisjoint(with: others)
+    let areElsewhere = !a.names.isEmpty && !b.names.isEmpty && shared.isEmpty
+    if areOthers || areElsewhere {
+      names = -2
+      // What both do is told by the frame already.
+      let heads: Set = [a.headStem, b.headStem]
+      words = 3 * weights.overlap(a.stems.subtracting(heads), b.stems.subtracting(heads))
     } else {
-      names = a.names.isEmpty || b.names.isEmpty ? 0 : -2
+      names = min(2, Double(shared.count))
+      words = 3 * weights.overlap(a.stems, b.stems)
     }
-    words = 3 * weights.overlap(a.stems, b.stems)
     self.date = date
   }
 
@@ -82,7 +89,8 @@ extension Similarity {
     let leftDays = leftEnd.dayNumber - leftStart.dayNumber
     let rightDays = rightEnd.dayNumber - rightStart.dayNumber
     let isNested =
-      leftStart <= rightStart && rightEnd <= leftEnd || rightStart <= leftStart && leftEnd <= rightEnd
+      leftStart <= rightStart && rightEnd <= leftEnd
+      || rightStart <= leftStart && leftEnd <= rightEnd
     guard isNested else { return nil }
     switch max(leftDays, rightDays) {
     case ...7: return 0

@@ -71,6 +71,9 @@ public struct Matcher: Sendable {
     case .following(let signals):
       return signals.contains { reading.has($0, at: index - 1) }
         && step(rest, reading, index, &match)
+    case .notFollowing(let signals):
+      return !signals.contains { reading.has($0, at: index - 1) }
+        && step(rest, reading, index, &match)
     case .notLiteral(let word):
       return reading.word(at: index) != word && step(rest, reading, index, &match)
     case .boundary:
@@ -127,7 +130,8 @@ public struct Matcher: Sendable {
     case .valued(let kind, let value):
       let sense = reading.senses[index].contains { $0.kind == kind && $0.value == value }
       return sense ? (1, nil) : nil
-    case .optional, .either, .joined, .following, .notBefore, .notLiteral, .boundary:
+    case .optional, .either, .joined, .following, .notFollowing, .notBefore, .notLiteral,
+      .boundary:
       return nil
     }
   }

@@ -20,7 +20,9 @@ public indirect enum Pattern: Sendable {
   case valued(Sense.Kind, Int)
   /// No token: the one before has one of these signals.
   case following([Signal])
-  /// No token: the next one has neither this signal nor a joined hyphen before a word.
+  /// No token: the one before has none of these signals.
+  case notFollowing([Signal])
+  /// No token: the next one does not have this signal.
   case notBefore(Signal)
   /// No token: the next one is not this word, in lower case.
   case notLiteral(String)

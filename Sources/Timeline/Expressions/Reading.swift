@@ -6,11 +6,13 @@ public struct Reading: Sendable {
   public let tokens: [Token]
   /// The senses of each token; empty for most.
   public let senses: [[Sense]]
+  private let pastEndings: [String]
 
   /// Looks the words of a sentence up.
   public init(_ sentence: Sentence, in text: [UInt8], lexicon: Lexicon) {
     self.text = text
     tokens = sentence.tokens
+    pastEndings = lexicon.pastEndings
     senses = sentence.tokens.map { token in
       token.kind == .word
         ? lexicon.senses(of: token.span, in: text, isCapitalised: token.isCapitalised) : []
@@ -47,6 +49,15 @@ public struct Reading: Sendable {
     tokens.indices.contains(index) && !tokens[index].isSpaced
   }
 
+  /// Whether the token is a word that ends like a regular past tense.
+  func isPastVerb(at index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word,
+      tokens[index].span.count > 4, !tokens[index].isCapitalised
+    else { return false }
+    let word = text[tokens[index].span.range]
+    return pastEndings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
   /// The word of a token in lower case.
   public func word(at index: Int) -> String {
     guard tokens.indices.contains(index) else { return "" }
@@ -54,8 +65,9 @@ public struct Reading: Sendable {
   }
 
   /// Whether the digits at `index` are a whole number by themselves, no part of `3.5`, `98,000`,
-  /// `12-point`, `$20` or `14:30`.
+  /// `12-point`, `$20`, `14:30` or a row of numbers (`495 2019 1234`).
   func standsAlone(_ index: Int) -> Bool {
+    if isLongNumber(index - 1) || isLongNumber(index + 1) { return false }
     let joins: [Unicode.Scalar] = [".", ",", ":", "/", "-"]
     if isJoined(at: index), index > 0 {
       let before = tokens[index - 1]
@@ -70,6 +82,10 @@ public struct Reading: Sendable {
       return false
     }
     return endsNumber(index)
+  }
+
+  private func isLongNumber(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .digits && tokens[index].span.count > 2
   }
 
   /// Whether the number that ends at `index` goes on in no way.

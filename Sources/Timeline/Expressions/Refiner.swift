@@ -18,8 +18,7 @@ extension Refiner {
       if reading.has(.definite, at: before) { before -= 1 }
       // "before Tuesday's talks": the small word belongs to the talks.
       let after = expression.tokens.upperBound
-      let isPossessive = reading.isMark("'", at: after) && reading.word(at: after + 1) == "s"
-      guard !isPossessive, expression.value.hasDate else { return expression }
+      guard !reading.hasPossessive(at: after), expression.value.hasDate else { return expression }
       if reading.has(.by, at: before) || reading.has(.until, at: before)
         || reading.has(.before, at: before)
       {
@@ -69,14 +68,12 @@ extension Refiner {
     let first = expression.tokens.lowerBound
     for index in stride(from: first - 1, through: max(0, first - 14), by: -1) {
       if reading.isMark(";", at: index) { break }
-      if reading.has(.ahead, at: index) { return .future }
-      if reading.has(.behind, at: index) || reading.isPastVerb(at: index) { return .past }
+      if let side = reading.side(at: index) { return side }
     }
     let last = expression.tokens.upperBound
     for index in last..<min(reading.tokens.count, last + 14) {
       if reading.isMark(";", at: index) { break }
-      if reading.has(.ahead, at: index) { return .future }
-      if reading.has(.behind, at: index) || reading.isPastVerb(at: index) { return .past }
+      if let side = reading.side(at: index) { return side }
     }
     return nil
   }
@@ -98,13 +95,18 @@ extension Refiner {
 }
 
 extension Reading {
-  /// Whether the token is a word that ends like a regular past tense.
-  func isPastVerb(at index: Int) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].kind == .word,
-      tokens[index].span.count > 4, !tokens[index].isCapitalised
-    else { return false }
-    let end = tokens[index].span.end
-    return text[end - 2] == UInt8(ascii: "e") && text[end - 1] == UInt8(ascii: "d")
+  /// Whether a possessive ending stands at the tokens ("Tuesday's").
+  func hasPossessive(at index: Int) -> Bool {
+    isMark("'", at: index) && has(.possessive, at: index + 1)
+  }
+
+  /// The side of its moment that a word tells about; nil for most.
+  func side(at index: Int) -> TemporalExpression.Side? {
+    let isToBe = has(.to, at: index) && has(.present, at: index - 1)
+    if isToBe || has(.ahead, at: index) || has(.infinitive, at: index) { return .future }
+    guard has(.behind, at: index) || isPastVerb(at: index) else { return nil }
+    // "will be signed", "to be formally signed"
+    return has(.infinitive, at: index - 1) || has(.infinitive, at: index - 2) ? .future : .past
   }
 }
 

@@ -33,7 +33,8 @@ struct Steps {
     case .yearlessDays(let month, let day, let lastMonth, let lastDay):
       let start = try yearless(month: month, day: day).date
       guard let first = start.bounds.earliest,
-        let last = CivilDate(year: first.year, month: lastMonth, day: lastDay)
+        let last = CivilDate(
+          year: lastMonth < month ? first.year + 1 : first.year, month: lastMonth, day: lastDay)
       else { throw .vague }
       return ResolvedTime(.days(first, last))
     case .weekday(let weekday):
@@ -154,7 +155,7 @@ struct Steps {
     let day = try day(atLeast: .month)
     // Northern seasons by whole months; winter is told by the year of its December.
     let firstMonth = [21: 3, 22: 6, 23: 9, 24: 12][season] ?? 3
-    let candidates = [day.year - 1, day.year, day.year + 1].compactMap { year in
+    let candidates = (day.year - 2...day.year + 1).compactMap { year in
       CivilDate(year: year, month: firstMonth, day: 1).map { (year: year, start: $0) }
     }
     let month = CivilDate(year: day.year, month: day.month, day: 1) ?? day

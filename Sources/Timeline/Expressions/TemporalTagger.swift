@@ -33,6 +33,10 @@ public struct TemporalTagger: Sendable {
   /// The sentences of a document.
   public func sentences(of document: SourceDocument) -> [Sentence] {
     let abbreviations = language.abbreviations
-    return SentenceSplitter { abbreviations.contains($0) }.sentences(of: document)
+    let words = language.eventWords
+    let splitter = SentenceSplitter(
+      isAbbreviation: { abbreviations.contains($0) },
+      opensSentence: { words.has(.unnamed, $0) && words.has(.grammar, $0) })
+    return splitter.sentences(of: document)
   }
 }

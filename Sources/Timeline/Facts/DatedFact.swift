@@ -20,6 +20,10 @@ public struct DatedFact: Sendable {
   public let hasNounHead: Bool
   /// The names in its clause, as the table of names knows them.
   public let names: Set<String>
+  /// Those of the names that are places.
+  public let places: Set<String>
+  /// The stem of the head.
+  public let headStem: String
   /// The stems of the words that tell it, without names, grammar and time.
   public let stems: Set<String>
   /// The part of the sentence that can stand as a title.

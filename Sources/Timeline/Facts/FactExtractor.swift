@@ -71,7 +71,7 @@ public struct FactExtractor: Sendable {
     var usedHeads: Set<Int> = []
     // The finest dates choose their heads first.
     let order = line.mentions.indices.sorted { a, b in
-      (-fineness(line.mentions[a]), a) < (-fineness(line.mentions[b]), b)
+      (-line.mentions[a].resolution.fineness, a) < (-line.mentions[b].resolution.fineness, b)
     }
     for index in order {
       switch verdict(on: index, in: line) {
@@ -83,10 +83,6 @@ public struct FactExtractor: Sendable {
       }
     }
     return (facts.sorted { $0.expression < $1.expression }, reason)
-  }
-
-  private func fineness(_ mention: Mention) -> Int {
-    mention.resolution.date.map { $0.precision.rawValue } ?? -1
   }
 
   private func verdict(
@@ -124,8 +120,8 @@ public struct FactExtractor: Sendable {
 
   /// A state or a trend, with a long time: "ties have grown this year".
   private func isState(_ head: HeadFinder.Head, _ mention: Mention) -> Bool {
-    if head.frame == "be" || head.frame == "have" { return true }
-    guard head.frame == "grow" else { return false }
+    if head.tellsState { return true }
+    guard head.frame == EventLexicon.Frame.trend else { return false }
     if case .shifted(let unit, _) = mention.expression.value { return unit.rawValue >= 5 }
     return mention.expression.bound == .since
   }
@@ -144,12 +140,16 @@ public struct FactExtractor: Sendable {
         line.names.filter { tokens.contains($0.tokens.lowerBound) }
           .compactMap { names.name(for: $0.words) })
     }
+    let found = namesIn(clause)
     let title = titles.title(in: line.reading, mentions: line.mentions, head: head.token)
     return DatedFact(
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: mention.resolution.date ?? .year(0), resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
-      hasNounHead: head.isNoun, names: namesIn(clause), stems: stems(line, in: clause),
+      hasNounHead: head.isNoun, names: found,
+      places: found.filter(names.isPlace),
+      headStem: language.eventWords.stem(of: line.reading.word(at: head.token)),
+      stems: stems(line, in: clause),
       title: TextSpan(
         line.reading.tokens[title.tokens.lowerBound].span.start,
         line.reading.tokens[title.tokens.upperBound - 1].span.end),
@@ -174,7 +174,7 @@ public struct FactExtractor: Sendable {
       guard !nameTokens.contains(index), word.count > 2, !language.eventWords.has(.grammar, word),
         !language.eventWords.has(.title, word), line.reading.senses[index].isEmpty
       else { continue }
-      stems.insert(EnglishStem.of(word))
+      stems.insert(language.eventWords.stem(of: word))
     }
     return stems
   }

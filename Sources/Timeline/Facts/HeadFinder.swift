@@ -6,6 +6,11 @@ struct HeadFinder: Sendable {
     let token: Int
     let frame: String
     let isNoun: Bool
+
+    /// Whether it tells how things are, and no event.
+    var tellsState: Bool {
+      frame == EventLexicon.Frame.being || frame == EventLexicon.Frame.having
+    }
   }
 
   let words: EventLexicon
@@ -31,7 +36,7 @@ struct HeadFinder: Sendable {
   private func premodified(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
     var at = expression.tokens.upperBound
     var isPossessive = false
-    if reading.isMark("'", at: at), reading.word(at: at + 1) == "s" {
+    if reading.hasPossessive(at: at) {
       at += 2
       isPossessive = true
     }
@@ -55,7 +60,7 @@ struct HeadFinder: Sendable {
       if endsClause(reading, index) { break }
       if let head = noun(reading, index) ?? verb(reading, index) {
         // "is", "had" tell an event only when no other word does.
-        if head.frame != "be", head.frame != "have" { return head }
+        if !head.tellsState { return head }
         if auxiliary == nil { auxiliary = head }
       }
     }
@@ -68,7 +73,7 @@ struct HeadFinder: Sendable {
     for index in expression.tokens.upperBound..<reading.tokens.count {
       if reading.isMark(";", at: index) { break }
       if let head = verb(reading, index) {
-        if head.frame != "be", head.frame != "have" { return head }
+        if !head.tellsState { return head }
         if auxiliary == nil { auxiliary = head }
       }
       if noun == nil { noun = self.noun(reading, index) }
@@ -97,9 +102,10 @@ struct HeadFinder: Sendable {
     if let verb = words.verb(word) {
       return Head(token: index, frame: verb.frame, isNoun: false)
     }
-    let follows = reading.has(.to, at: index - 1) || reading.word(at: index - 1) == "will"
+    let follows =
+      reading.has(.to, at: index - 1) || words.has(.auxiliary, reading.word(at: index - 1))
     guard follows, !words.has(.grammar, word), reading.senses[index].isEmpty else { return nil }
-    let frame = words.noun(word)?.frame ?? EnglishStem.of(word)
+    let frame = words.noun(word)?.frame ?? words.stem(of: word)
     return Head(token: index, frame: frame, isNoun: false)
   }
 }

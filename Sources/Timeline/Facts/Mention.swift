@@ -11,3 +11,15 @@ public struct Mention: Sendable {
     self.resolution = resolution
   }
 }
+
+extension Resolution {
+  /// How exactly it tells when, to be compared only; -1 without a date.
+  ///
+  /// A week or a third is less exact than the days that bound it, while a stretch that its source
+  /// tells by its ends is as exact as they are.
+  var fineness: Int {
+    guard let date else { return -1 }
+    let isPartOfCalendar = assumptions.contains(.weekFromMonday) || assumptions.contains(.thirds)
+    return 2 * date.precision.rawValue + (isPartOfCalendar ? 0 : 1)
+  }
+}

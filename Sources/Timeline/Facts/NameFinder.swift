@@ -41,9 +41,7 @@ struct NameFinder: Sendable {
           break
         }
       }
-      let parts = (start..<end).filter { reading.tokens[$0].kind == .word }.map { at in
-        String(decoding: reading.text[reading.tokens[at].span.range], as: UTF8.self)
-      }
+      let parts = words(of: start..<end, in: reading)
       names.append(
         Name(
           words: parts, tokens: start..<end,
@@ -53,6 +51,21 @@ struct NameFinder: Sendable {
       index = end
     }
     return names
+  }
+
+  /// The words of a name as they are written; a hyphen joins two of them to one.
+  private func words(of tokens: Range<Int>, in reading: Reading) -> [String] {
+    var parts: [String] = []
+    for index in tokens {
+      let part = String(decoding: reading.text[reading.tokens[index].span.range], as: UTF8.self)
+      let isJoined = reading.isMark("-", at: index) || reading.isMark("-", at: index - 1)
+      if isJoined, index > tokens.lowerBound, let last = parts.popLast() {
+        parts.append(last + part)
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
   }
 
   /// Skips titles in front of a name.

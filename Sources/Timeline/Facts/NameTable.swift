@@ -22,9 +22,10 @@ public struct NameTable: Sendable {
 
   /// The name that stands for a run of capitalised words; nil when it is none.
   public func name(for words: [String]) -> String? {
-    canonical[NameTable.key(words)] ?? words.last.flatMap { last in
-      words.count > 1 ? canonical[NameTable.key([last])] : nil
-    }
+    canonical[NameTable.key(words)]
+      ?? words.last.flatMap { last in
+        words.count > 1 ? canonical[NameTable.key([last])] : nil
+      }
   }
 
   /// Whether a name is a place: known as one, or mostly told behind "in" and the like.
@@ -73,7 +74,9 @@ public struct NameTable: Sendable {
       var places: Set<String> = []
       // The longest names first, so that a part of one name finds the whole.
       let order = seen.sorted { a, b in
-        (-a.value.words.count, -a.value.count, a.key) < (-b.value.words.count, -b.value.count, b.key)
+        (-a.value.words.count, -a.value.count, a.key) < (
+          -b.value.words.count, -b.value.count, b.key
+        )
       }
       var whole: [String: (key: String, count: Int)] = [:]
       // Only a person's name is cut short in the telling: one that a title stands before.

@@ -44,15 +44,37 @@ struct TitleFinder: Sendable {
     {
       end = last.expression.tokens.lowerBound
       while end > start, isSmall(reading, end - 1) { end -= 1 }
+    } else if let last = mentions.last(where: { $0.expression.tokens.upperBound == end - 1 }),
+      reading.isMark(")", at: end - 1),
+      reading.isMark("(", at: last.expression.tokens.lowerBound - 1)
+    {
+      end = max(last.expression.tokens.lowerBound - 1, start)
     }
     let limit = reading.tokens[start].span.start + Self.longest
     while end > start + 1, reading.tokens[end - 1].span.end > limit { end -= 1 }
-    while end > start + 1, isTail(reading, end - 1) || isSmall(reading, end - 1)
-      || isHalf(reading, end - 1)
+    while end > start + 1,
+      isTail(reading, end - 1) || isSmall(reading, end - 1)
+        || isHalf(reading, end - 1)
     {
       end -= 1
     }
-    return (start..<max(end, min(start + 1, count)), isMain)
+    let tellsMore = (start..<end).contains {
+      reading.tokens[$0].kind != .mark && !isSmall(reading, $0)
+    }
+    return tellsMore ? (start..<end, isMain) : (wholeSentence(reading), false)
+  }
+
+  /// The sentence up to the longest title, without the marks around it.
+  private func wholeSentence(_ reading: Reading) -> Range<Int> {
+    let count = reading.tokens.count
+    var start = 0
+    while start < count - 1, isTail(reading, start) { start += 1 }
+    let limit = reading.tokens[start].span.start + Self.longest
+    var end = count
+    while end > start + 1, isTail(reading, end - 1) || reading.tokens[end - 1].span.end > limit {
+      end -= 1
+    }
+    return start..<end
   }
 
   /// The first token behind phrases such as "In 2019," or "After talks on Tuesday,".
@@ -60,13 +82,14 @@ struct TitleFinder: Sendable {
     var start = 0
     while start < reading.tokens.count, reading.tokens[start].kind == .mark { start += 1 }
     guard start < reading.tokens.count else { return 0 }
-    let opens = words.has(.grammar, reading.word(at: start)) || words.has(.unnamed, reading.word(at: start))
+    let first = reading.word(at: start)
+    let opens =
+      words.has(.grammar, first) || words.has(.unnamed, first)
       || mentions.contains { $0.expression.tokens.lowerBound <= start }
-    guard opens, !["the", "a", "an", "it", "he", "she", "they", "we", "his", "her", "their", "this",
-      "both"].contains(reading.word(at: start))
-    else { return start }
+    guard opens, !words.has(.subject, first) else { return start }
     // A comma within reach, with a verb behind it, ends the phrase.
-    for index in start..<min(start + 18, reading.tokens.count) where reading.isMark(",", at: index) {
+    for index in start..<min(start + 18, reading.tokens.count) where reading.isMark(",", at: index)
+    {
       let rest = index + 1..<reading.tokens.count
       let finder = HeadFinder(words: words)
       if rest.contains(where: { finder.verb(reading, $0) != nil }) { return index + 1 }
@@ -90,9 +113,7 @@ struct TitleFinder: Sendable {
       index -= 1
     }
     if reading.isMark("\"", at: index), reading.isMark(",", at: index - 1) { index += 1 }
-    while index < head, ["which", "who", "whom", "and", "that"].contains(reading.word(at: index)) {
-      index += 1
-    }
+    while index < head, words.has(.relative, reading.word(at: index)) { index += 1 }
     return index
   }
 
@@ -106,8 +127,12 @@ struct TitleFinder: Sendable {
     let finder = HeadFinder(words: words)
     guard finder.verb(reading, head) != nil else { return nil }
     var start = 0
-    while start < head, words.has(.grammar, reading.word(at: start)) || reading.tokens[start].kind == .mark
-    {
+    while start < head {
+      let word = reading.word(at: start)
+      let isSmall = words.has(.grammar, word) || words.has(.clause, word)
+      guard reading.tokens[start].kind == .mark || isSmall && !words.has(.subject, word) else {
+        break
+      }
       start += 1
     }
     return start
@@ -124,8 +149,7 @@ struct TitleFinder: Sendable {
     let next = reading.word(at: index + 1)
     if reading.isMark(",", at: index) {
       return index > head
-        || ["which", "who", "and", "but", "while", "although", "saying", "according"].contains(next)
-          && index > 4
+        || words.has(.aside, next) && index > 4
     }
     if words.has(.clause, reading.word(at: index)) { return true }
     // "that" behind the head opens what was said; kept words must not say more than it.
@@ -141,12 +165,11 @@ struct TitleFinder: Sendable {
 
   /// A possessive that has lost its noun.
   private func isHalf(_ reading: Reading, _ index: Int) -> Bool {
-    reading.isMark("'", at: index) || reading.word(at: index) == "s" && reading.isMark("'", at: index - 1)
+    reading.isMark("'", at: index) || reading.hasPossessive(at: index - 1)
   }
 
   private func isSmall(_ reading: Reading, _ index: Int) -> Bool {
     reading.tokens[index].kind == .word && words.has(.grammar, reading.word(at: index))
-      && !["it", "him", "her", "them", "not", "up", "out", "off", "down"].contains(
-        reading.word(at: index))
+      && !words.has(.last, reading.word(at: index))
   }
 }

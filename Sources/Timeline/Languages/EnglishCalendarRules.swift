@@ -91,19 +91,40 @@ extension Language {
     ) { match in match.number().map { .absolute(.year($0)) } },
     Rule(
       "bare-year",
-      [.year, .notBefore(.counted)],
+      [.notFollowing([.numbered, .inexact]), .year, .notBefore(.counted)],
       examples: [
         .init("The [2014] contract was the largest.", "2014"),
         .init("The crisis ([1998]) hurt both.", "1998"),
       ],
       counterexamples: [
         "They flew on a 2019 kilometres route.", "Version 4.2019 was late.", "Room 1204 is shut.",
-        "The 2023-page report.", "The number 1750 was drawn.",
+        "The 2023-page report.", "The number 1750 was drawn.", "Resolution 1973 was passed.",
+        "More than 1900 came.", "Call 495 2019 1234 for help.",
       ]
     ) { match in
       // Without a word that asks for a date, only years that news and histories write about.
       match.number().flatMap { (1800...2099).contains($0) ? .absolute(.year($0)) : nil }
     },
+    Rule(
+      "year-before-christ",
+      [.digits(1...9999), .signal(.beforeChrist)],
+      examples: [.init("Caesar died in [44 BC].", "-0043")],
+      counterexamples: ["He paid 44 bc of coins."]
+    ) { match in match.number().map { .absolute(.year(1 - $0)) } },
+    Rule(
+      "year-of-christ",
+      [
+        .either([
+          [.digits(1...9999), .signal(.afterChrist)],
+          [.signal(.afterChrist), .digits(1...9999)],
+        ])
+      ],
+      examples: [
+        .init("Rome burned in [64 AD].", "0064"),
+        .init("Augustus died in [AD 14].", "0014"),
+      ],
+      counterexamples: ["He ran 64 ad campaigns."]
+    ) { match in match.number().map { .absolute(.year($0)) } },
     Rule(
       "decade",
       [

@@ -151,6 +151,12 @@ extension Language {
     grammar: up out off down only just even still yet very said says s t re ve ll d m
     noVerb: united need needed indeed hundred speed agreed-upon so-called bloodshed naked sacred
     noVerb: red advanced detailed limited increased-risk armed
+    grammar: however meanwhile instead although though despite unlike
+    subject: the a an it he she they we his her their this both
+    relative: which who whom and that
+    aside: which who and but while although saying according
+    last: it him her them not up out off down
+    auxiliary: will shall would
     furniture: leave_a_reply your_email_address required_fields all_rights_reserved read_more
     furniture: contributed_to_this_report contributed_coverage contributed_reporting sign_up_for
     furniture: subscribe_to click_here follow_us_on share_this reporting_by editing_by photo_by

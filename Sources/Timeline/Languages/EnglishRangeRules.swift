@@ -1,8 +1,9 @@
 extension Language {
   private static let ordinalEnding: [Pattern] = [.optional([.joined, .valued(.ordinal, 0)])]
-  private static let between: [Pattern] = [
-    .either([[.mark("-")], [.mark(Token.dash)], [.signal(.to)], [.signal(.and)], [.signal(.until)]])
+  private static let joining: [Pattern] = [
+    .either([[.mark("-")], [.mark(Token.dash)], [.signal(.to)], [.signal(.until)]])
   ]
+  private static let between: [Pattern] = [.either([joining, [.signal(.and)]])]
   private static let comma: [Pattern] = [.optional([.mark(",")])]
 
   /// Rules for times that name both their ends.
@@ -17,7 +18,8 @@ extension Language {
       ],
       counterexamples: ["They won 20-22 in march order."]
     ) { match in
-      days(match.value(.month), match.number(0), match.value(.month), match.number(1), match.number(2))
+      days(
+        match.value(.month), match.number(0), match.value(.month), match.number(1), match.number(2))
     },
     Rule(
       "month-days",
@@ -28,14 +30,17 @@ extension Language {
         .init("From [March 20 to 22] he stayed.", "2023-03-20/2023-03-22"),
       ]
     ) { match in
-      days(match.value(.month), match.number(0), match.value(.month), match.number(1), match.number(2))
+      days(
+        match.value(.month), match.number(0), match.value(.month), match.number(1), match.number(2))
     },
     Rule(
       "day-month-to-day-month",
       [.digits(1...31)] + ordinalEnding + [.sense(.month)] + between + [.digits(1...31)]
         + ordinalEnding + [.sense(.month), .optional(comma + [.year])],
       examples: [
-        .init("Drills ran from [28 February to 3 March 2023].", "2023-02-28/2023-03-03")
+        .init("Drills ran from [28 February to 3 March 2023].", "2023-02-28/2023-03-03"),
+        .init("He stayed from [30 December to 2 January].", "2022-12-30/2023-01-02"),
+        .init("He stayed from [30 December to 2 January 2020].", "2019-12-30/2020-01-02"),
       ]
     ) { match in
       days(
@@ -56,12 +61,18 @@ extension Language {
     },
     Rule(
       "years",
-      [.figures(4, 1000...2199)] + between + [.figures(4, 1000...2199), .boundary],
+      [
+        .either([
+          [.following([.between]), .figures(4, 1000...2199), .signal(.and)],
+          [.figures(4, 1000...2199)] + joining,
+        ]), .figures(4, 1000...2199), .boundary,
+      ],
       examples: [
         .init("In the years [2014-2018] trade doubled.", "2014/2018"),
         .init("From [1990 to 1995] it fell.", "1990/1995"),
+        .init("Between [2014 and 2018] it grew.", "2014/2018"),
       ],
-      counterexamples: ["From 2018 to 2014 nothing fits."]
+      counterexamples: ["From 2018 to 2014 nothing fits.", "They met in 2014 and 2018."]
     ) { match in
       guard let first = match.number(0), let last = match.number(1), first < last else {
         return nil
@@ -84,9 +95,13 @@ extension Language {
   private static func days(
     _ month: Int?, _ day: Int?, _ lastMonth: Int?, _ lastDay: Int?, _ year: Int?
   ) -> TemporalValue? {
-    guard let month, let day, let lastMonth, let lastDay,
-      let start = CivilDate(year: year ?? 2000, month: month, day: day),
-      let end = CivilDate(year: year ?? 2000, month: lastMonth, day: lastDay), start < end
+    guard let month, let day, let lastMonth, let lastDay else { return nil }
+    // From December into January; a year that is told is the year of the end.
+    let lastYear = year ?? 2000
+    guard
+      let start = CivilDate(
+        year: month > lastMonth ? lastYear - 1 : lastYear, month: month, day: day),
+      let end = CivilDate(year: lastYear, month: lastMonth, day: lastDay), start < end
     else { return nil }
     return year != nil
       ? .absolute(.days(start, end))

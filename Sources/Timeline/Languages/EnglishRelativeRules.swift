@@ -14,14 +14,18 @@ extension Language {
   static let englishRelativeRules: [Rule] = [
     Rule(
       "weekday",
-      [.sense(.weekday)] + dayPart,
+      [.notLiteral("sun"), .notLiteral("sat"), .notLiteral("wed"), .notLiteral("mon")]
+        + [.sense(.weekday)] + dayPart + [.notBefore(.named)],
       examples: [
         .init("They met on [Tuesday].", "2023-03-21"),
         .init("Xi left the Kremlin [Tuesday night].", "2023-03-21"),
         .init("A visit that ended on [Wednesday].", "2023-03-22"),
         .init("The council will meet on [Friday].", "2023-03-24"),
       ],
-      counterexamples: ["The sun was high.", "They sat and wed."]
+      counterexamples: [
+        "The sun was high.", "They sat and wed.", "The Sun had the story.",
+        "The Sunday Times had the story.",
+      ]
     ) { match in
       match.value(.weekday).map { match.onPartOfDay(.weekday($0)) }
     },
@@ -38,6 +42,24 @@ extension Language {
         return nil
       }
       return match.onPartOfDay(.shiftedWeekday(weekday, by: shift))
+    },
+    Rule(
+      "tonight",
+      [.literal("tonight")],
+      examples: [.init("They dine [tonight].", "2023-03-22")]
+    ) { _ in .partOfDay(.night, of: .shifted(.day, by: 0)) },
+    Rule(
+      "shifted-part-of-day",
+      [.sense(.direction), .sense(.dayPart)],
+      examples: [
+        .init("They spoke [this morning].", "2023-03-22"),
+        .init("They spoke [last night].", "2023-03-21"),
+      ],
+      counterexamples: ["They left the next morning."]
+    ) { match in
+      // "The next morning" is counted from what was told before.
+      guard let shift = match.value(.direction), shift < 1 else { return nil }
+      return match.onPartOfDay(.shifted(.day, by: shift))
     },
     Rule(
       "deictic-day",
@@ -67,7 +89,7 @@ extension Language {
     },
     Rule(
       "shifted-unit",
-      direction + [.sense(.unit)],
+      direction + [.notBefore(.plural), .sense(.unit)],
       examples: [
         .init("[Last week], North Korea fired missiles.", "2023-03-13/2023-03-19"),
         .init("The leaders talked in Moscow [this week].", "2023-03-20/2023-03-26"),
@@ -75,9 +97,14 @@ extension Language {
         .init("He said so [last year].", "2022"),
         .init("Trade is to grow [next year].", "2024"),
       ],
-      counterexamples: ["It was the last hour.", "This second pipeline is new."]
+      counterexamples: [
+        "It was the last hour.", "This second pipeline is new.", "In the coming days they meet.",
+        "They left the next day.",
+      ]
     ) { match in
-      guard let unit = match.unit, let shift = match.value(.direction), unit.isCalendarPeriod
+      // "The next day" is counted from what was told before.
+      guard let unit = match.unit, let shift = match.value(.direction), unit.isCalendarPeriod,
+        unit != .day
       else { return nil }
       return .shifted(unit, by: shift)
     },
@@ -148,13 +175,18 @@ extension Language {
     ) { match in ago(match).map { .approximately($0) } },
     Rule(
       "month-alone",
-      [.following([.at, .since, .by, .until, .before, .after, .from, .of]), .sense(.month)],
+      [.following([.at, .since, .by, .until, .before, .after, .from, .of, .purpose])]
+        + [.notLiteral("jan"), .notLiteral("mar"), .sense(.month)],
       examples: [
         .init("In [February] China published a paper.", "2023-02"),
         .init("In [December] they spoke.", "2022-12"),
         .init("It must be done by [June].", "../2023-06"),
+        .init("Talks are planned for [June].", "2023-06"),
       ],
-      counterexamples: ["They may go.", "In may cases.", "The march of time."]
+      counterexamples: [
+        "They may go.", "In may cases.", "The march of time.", "A stay at Mar-a-Lago.",
+        "A book by Jan Kowalski.",
+      ]
     ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },
   ]
 }

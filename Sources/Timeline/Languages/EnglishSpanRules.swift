@@ -43,7 +43,7 @@ extension Language {
       "about-year",
       [.signal(.about), .year, .notBefore(.counted)],
       examples: [.init("The fort was built [around 1560].", "1560~")],
-      counterexamples: ["About 2019 people came."]
+      counterexamples: ["About 2019 people came.", "About 1900 homes burned."]
     ) { match in match.number().map { .approximately(.absolute(.year($0))) } },
     Rule(
       "duration",
@@ -106,9 +106,17 @@ extension Language {
     ) { match in match.value(.weekday).map { .recurring(.weekday($0)) } },
     Rule(
       "recent-period",
-      [.signal(.recent), .sense(.unit)],
-      examples: [.init("In [recent years] Beijing sought closer ties.", "REF")]
-    ) { _ in .reference(-1) },
+      [
+        .either([
+          [.signal(.recent), .sense(.unit)],
+          [.optional([.signal(.definite)]), .sense(.direction), .signal(.plural)],
+        ])
+      ],
+      examples: [
+        .init("In [recent years] Beijing sought closer ties.", "REF"),
+        .init("In [the coming days] they meet.", "REF"),
+      ]
+    ) { match in .reference(match.value(.direction) ?? -1) },
     Rule(
       "reference",
       [.sense(.reference), .notLiteral("as")],

@@ -98,7 +98,7 @@ extension Language {
     daypart evening: evening evenings dusk
     daypart night: night nights overnight
     deictic -1: yesterday
-    deictic 0: today
+    deictic 0: today tonight
     deictic 1: tomorrow
     reference -1: recently lately formerly previously
     reference 0: now currently nowadays presently
@@ -111,6 +111,7 @@ extension Language {
     signal definite: the
     signal of: of
     signal at: on in at during
+    signal purpose: for
     signal by: by
     signal until: until till through
     signal since: since
@@ -129,17 +130,27 @@ extension Language {
     signal start: start beginning
     signal past: past
     signal recent: recent
-    signal inexact: more less over than
+    signal inexact: more less over than some
     signal ended: ended ends end concluded concludes finished finishes wrapped closed closes
     signal began: began begins begin started starts opened opens beginning starting
     signal ahead: will shall scheduled expected due planned plans upcoming forthcoming slated
-    signal ahead: hopes intends aims poised next
+    signal ahead: hopes intends aims poised next would
     signal behind: said says was were had did told has wrote announced added reported
     signal negation: not never no neither nor without
     signal counted: people troops soldiers men women children workers employees tonnes tons barrels
     signal counted: dollars euros yuan roubles rubles pounds miles kilometres kilometers metres
     signal counted: meters km companies delegates votes points words pages copies jobs families
     signal counted: residents civilians prisoners aircraft vehicles cases deaths members percent
+    signal counted: homes houses items seats hectares acres kg grams litres liters € yen gmt utc
+    signal numbered: flight resolution room page article version number order route model chapter
+    signal numbered: paragraph case bill decree unit platform windows boeing channel number
+    signal named: times^ telegraph^ mail^ mirror^ post^ herald^ express^
+    signal plural: seconds minutes hours days weekends weeks fortnights months quarters years
+    signal plural: decades centuries
+    signal infinitive: be
+    signal present: is are
+    ending past: ed
+    signal possessive: s
     signal beforeChrist: bc^ bce^
     signal afterChrist: ad^ ce^
     """

@@ -24,6 +24,28 @@ public struct EventLexicon: Sendable {
     case noVerb
     /// Phrases, with `_` for blanks, of forms and credits that are no statement.
     case furniture
+    /// Words that can begin a main clause by themselves ("the", "she").
+    case subject
+    /// Words that begin a part set off by commas and tell nothing of it ("which").
+    case relative
+    /// Words that open an aside behind a comma ("according").
+    case aside
+    /// Small words that may end a title ("it", "up").
+    case last
+    /// Words in front of the bare form of a verb ("will").
+    case auxiliary
+  }
+
+  /// The frames that the finding of facts treats in its own way.
+  public enum Frame {
+    /// A state of things.
+    public static let being = "be"
+    /// A state of things, of somebody who has something.
+    public static let having = "have"
+    /// A change that goes on for long.
+    public static let trend = "grow"
+    /// Words about words: what was said tells more than that it was.
+    public static let speech = "speech"
   }
 
   /// What a word that tells an event is.
@@ -72,6 +94,9 @@ public struct EventLexicon: Sendable {
       .sorted()
   }
 
+  /// The stem of a lower-case word, so that forms of one word compare equal.
+  public func stem(of word: String) -> String { EnglishStem.of(word) }
+
   /// Whether a lower-case word is of a kind.
   public func has(_ kind: Kind, _ word: String) -> Bool {
     words[kind]?.contains(word) ?? false
@@ -90,7 +115,7 @@ public struct EventLexicon: Sendable {
     guard word.count > 4, word.hasSuffix("ed"), !word.hasSuffix("eed"), !has(.noVerb, word) else {
       return nil
     }
-    return EventWord(frame: EnglishStem.of(word), isNoun: false)
+    return EventWord(frame: stem(of: word), isNoun: false)
   }
 }
 
@@ -106,7 +131,8 @@ public enum EnglishStem {
     for (ending, replacement, shortest) in endings
     where word.count >= shortest && word.hasSuffix(ending) && !word.hasSuffix("ss") {
       var stem = word.dropLast(ending.count) + replacement
-      if ending != "s", let last = stem.last, stem.dropLast().last == last, last != "l", last != "s" {
+      if ending != "s", let last = stem.last, stem.dropLast().last == last, last != "l", last != "s"
+      {
         stem = stem.dropLast() + ""
       }
       return stem.last == "e" ? String(stem.dropLast()) : String(stem)

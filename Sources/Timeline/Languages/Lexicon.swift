@@ -1,11 +1,13 @@
 /// The words of a language that a rule can ask about, read from a table in plain text.
 ///
 /// Each line of the table is `kind value: word word ...`. A word that ends in `^` has its meaning
-/// only with a capital. A line without `:` or with an unknown kind makes the table invalid, which
+/// only with a capital. The line `ending past: ...` tells how a regular past tense ends. A line without `:` or with an unknown kind makes the table invalid, which
 /// `problems` tells and a test asks.
 public struct Lexicon: Sendable {
   /// The lines of the table that could not be read, for a test to ask.
   public let problems: [String]
+  /// The endings, in lower case, of the regular past tense: the table's line `ending past: ...`.
+  public let pastEndings: [String]
 
   private let slots: [Int32]
   private let words: [Entry]
@@ -21,11 +23,16 @@ public struct Lexicon: Sendable {
     var problems: [String] = []
     var senses: [String: [Sense]] = [:]
     var order: [String] = []
+    var endings: [String] = []
     for line in table.split(separator: "\n") {
       let line = line.drop { $0 == " " }
       if line.isEmpty || line.hasPrefix("#") { continue }
       let halves = line.split(separator: ":", maxSplits: 1)
       let head = halves.first?.split(separator: " ") ?? []
+      if halves.count == 2, head == ["ending", "past"] {
+        endings += halves[1].split(separator: " ").map(String.init)
+        continue
+      }
       guard halves.count == 2, head.count == 2, let meaning = Self.sense(head[0], head[1]) else {
         problems.append(String(line))
         continue
@@ -50,6 +57,7 @@ public struct Lexicon: Sendable {
       words.append(Entry(letters: letters, senses: senses[word] ?? []))
     }
     self.problems = problems
+    pastEndings = endings
     self.slots = slots
     self.words = words
     self.mask = size - 1

@@ -84,6 +84,8 @@ public enum Signal: Int, Sendable, CaseIterable {
   case of
   /// "on", "in", "at", "during"
   case at
+  /// "for"
+  case purpose
   /// "by": no later than
   case by
   /// "until", "through"
@@ -126,7 +128,7 @@ public enum Signal: Int, Sendable, CaseIterable {
   case ended
   /// "began", "started": a stretch of time had its start
   case began
-  /// "will", "scheduled": what is told lies ahead
+  /// "will", "would", "scheduled": what is told lies ahead
   case ahead
   /// "said", "was": what is told lies behind
   case behind
@@ -134,6 +136,18 @@ public enum Signal: Int, Sendable, CaseIterable {
   case negation
   /// People or things that are counted, so that a number before them is no year
   case counted
+  /// "flight", "resolution": a number behind it is its number and no year
+  case numbered
+  /// "Times": with it, a weekday before it is part of a name
+  case named
+  /// "days": more than one of a unit
+  case plural
+  /// "be": a past participle behind it does not lie behind
+  case infinitive
+  /// "is", "are": with "to" behind it, what is told lies ahead
+  case present
+  /// "s" behind an apostrophe
+  case possessive
   /// "BC"
   case beforeChrist
   /// "AD"

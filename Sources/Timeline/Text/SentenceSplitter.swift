@@ -2,14 +2,23 @@
 ///
 /// A sentence ends at a full stop, question mark or exclamation mark (with the closing quotation
 /// marks and brackets behind it) when white space follows and what comes next can begin a
-/// sentence, and always at the end of a paragraph. A full stop behind an abbreviation, an initial
-/// or inside a number ends nothing.
+/// sentence, and always at the end of a paragraph. A full stop behind an abbreviation or an initial
+/// ends a sentence only before a word that begins sentences and no names ("the U.S. The"); one
+/// inside a number ends nothing.
 public struct SentenceSplitter: Sendable {
   private let isAbbreviation: @Sendable (String) -> Bool
+  private let opensSentence: @Sendable (String) -> Bool
 
-  /// Creates a splitter; `isAbbreviation` is asked with a lower-case word without its full stop.
-  public init(isAbbreviation: @escaping @Sendable (String) -> Bool) {
+  /// Creates a splitter.
+  ///
+  /// Both are asked with a lower-case word: `isAbbreviation` with one without its full stop,
+  /// `opensSentence` with one behind such a full stop, whether it begins no name ("the").
+  public init(
+    isAbbreviation: @escaping @Sendable (String) -> Bool,
+    opensSentence: @escaping @Sendable (String) -> Bool
+  ) {
     self.isAbbreviation = isAbbreviation
+    self.opensSentence = opensSentence
   }
 
   /// The sentences of a document, in order.
@@ -63,14 +72,31 @@ public struct SentenceSplitter: Sendable {
     }
     guard canOpen(tokens, end + 1) else { return nil }
     if token.isMark("."), end == index, let word = precedingWord(tokens, index) {
-      let letters = String(decoding: text[word.span.range], as: UTF8.self)
-      if letters.count == 1, word.isCapitalised {
-        // An initial ("J. Smith"); "U.S." ends a sentence only before what no name begins with.
-        return nil
+      let letters = lowercased(word, in: text)
+      // "U.S.", "p.m."; an initial has no other letter before it ("J. Smith").
+      let isChain =
+        letters.count == 1 && !word.isSpaced && index > 1 && tokens[index - 2].isMark(".")
+      if isChain || letters.count == 1 && word.isCapitalised || isAbbreviation(letters) {
+        return opens(tokens, from: end + 1, shortest: isChain ? 1 : 3, in: text) ? end : nil
       }
-      if isAbbreviation(letters.lowercased()) { return nil }
     }
     return end
+  }
+
+  /// Whether the first word from `index` on begins no name.
+  ///
+  /// Short words are family names too: "Mr. He", "Gen. In".
+  private func opens(
+    _ tokens: [Token], from index: Int, shortest: Int, in text: [UInt8]
+  ) -> Bool {
+    guard let next = tokens[index...].first(where: { $0.kind != .mark }), next.kind == .word,
+      next.span.count >= shortest
+    else { return false }
+    return opensSentence(lowercased(next, in: text))
+  }
+
+  private func lowercased(_ token: Token, in text: [UInt8]) -> String {
+    String(decoding: text[token.span.range], as: UTF8.self).lowercased()
   }
 
   private func precedingWord(_ tokens: [Token], _ index: Int) -> Token? {
@@ -98,6 +124,8 @@ public struct SentenceSplitter: Sendable {
     }
   }
 
+  /// What may stand on an empty line: space, tab, carriage return.
+  private static let blanks: [UInt8] = [0x20, 0x09, 0x0D]
   /// A form feed ends a paragraph wherever it stands.
   private static let endOfBlock: UInt8 = 0x0C
 
@@ -117,7 +145,7 @@ public struct SentenceSplitter: Sendable {
         continue
       }
       var next = at + 1
-      while next < text.count, text[next] == 0x20 || text[next] == 0x09 { next += 1 }
+      while next < text.count, Self.blanks.contains(text[next]) { next += 1 }
       let isEmptyLine = next < text.count && text[next] == 0x0A
       if document.breaksAtLines || isEmptyLine {
         if start < at { ranges.append(start..<at) }

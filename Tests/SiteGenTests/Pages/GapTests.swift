@@ -44,9 +44,9 @@ import Timeline
     #expect(bars.map(\.label) == ["2019", "2020", "2021", "2022"])
   }
 
-  @Test(arguments: [(59, 60, "1900"), (60, 13, "1900–1904"), (299, 60, "1900–1904")])
+  @Test(arguments: [(27, 28, "1900"), (28, 6, "1900–1904"), (139, 28, "1900–1904")])
   func joinsYearsWhenBarsWouldBeTooNarrow(span: Int, count: Int, first: String) {
-    let bars = bars([1900, 1900 + span])
+    let bars = bars(Array(stride(from: 1900, to: 1900 + span, by: 3)) + [1900 + span])
     #expect(bars.count == count)
     #expect(bars.first.map { EnglishDateWords.label(for: $0.period) } == first)
   }
@@ -55,6 +55,18 @@ import Timeline
     for span in [0, 1, 100, 5_000, 700_000, 90_000_000] {
       #expect(bars([-44, -44 + span]).count <= Strip.mostBars)
     }
+  }
+
+  @Test func cutsALongEmptyStretchShort() {
+    let bars = bars([1900, 1901, 1920, 1921])
+    #expect(bars.map(\.isCut) == [false, false, true, false, false])
+    #expect(bars.map(\.firstYear) == [1900, 1901, 1902, 1920, 1921])
+    #expect(bars[3].label == "1920")
+  }
+
+  @Test func drawsAShortTimeToScale() {
+    #expect(bars([2013, 2023]).count == 11)
+    #expect(!bars([2013, 2023]).contains { $0.isCut })
   }
 
   @Test func marksABarWhoseEventsAreAllStillToCome() {

@@ -1,0 +1,44 @@
+import ArgumentParser
+import SiteGen
+
+/// The words on the command line, with the verb in front.
+struct Arguments {
+  let list: [String]
+
+  /// Moves the options of every command behind the verb: `-C site build` is `build -C site`.
+  init(_ list: [String]) {
+    var common: [String] = []
+    var rest = list[...]
+    while let word = rest.first {
+      if word == "-q" || word == "--quiet" || word.hasPrefix("--root=") {
+        common.append(word)
+        rest = rest.dropFirst()
+      } else if word == "-C" || word == "--root", rest.count > 1 {
+        common += rest.prefix(2)
+        rest = rest.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    self.list = rest.prefix(1) + common + rest.dropFirst()
+  }
+
+  /// A first word that is no command of ours.
+  var unknownVerb: String? {
+    guard let verb = list.first, !verb.hasPrefix("-"), !Self.verbs.contains(verb) else {
+      return nil
+    }
+    return verb
+  }
+
+  static func words(onUnknown verb: String) -> String {
+    let nearest = NearestName.of(verb, among: verbs)
+    let help = nearest.map { "Did you mean '\($0)'?" } ?? "See 'sitegen --help'."
+    return "Error: Unknown command '\(DiagnosticDrawing.inert(verb))'. \(help)"
+  }
+
+  private static let verbs =
+    SiteGenCommand.configuration.subcommands.map { type in
+      type.configuration.commandName ?? "\(type)".lowercased()
+    } + ["help"]
+}

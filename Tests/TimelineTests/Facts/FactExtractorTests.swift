@@ -1,0 +1,96 @@
+import Testing
+import Timeline
+
+@Suite struct FactExtractorTests {
+  @Test(arguments: [
+    ("In 2019, Brown described Green as a friend.", "2019", "described", "speech"),
+    ("Brown arrived in Paris on Monday for a three-day visit.", "2023-03-20", "arrived", "arrive"),
+    ("The three-day visit to Peru, which ended on Wednesday, was long.", "2023-03-20/2023-03-22",
+      "visit", "visit"),
+    ("After Tuesday's talks, they left.", "2023-03-21", "talks", "meeting"),
+    ("The December 2022 video call helped.", "2022-12", "call", "call"),
+    ("A deal reached last week helps.", "2023-03-13/2023-03-19", "reached", "arrive"),
+    ("The two will meet in June.", "2023-06", "meet", "meeting"),
+    ("It must be finished by 2030.", "../2030", "finished", "end"),
+    ("On Tuesday, she was in Paris and signed a pact.", "2023-03-21", "signed", "sign"),
+    ("The council is to convene on Friday.", "2023-03-24", "convene", "conven"),
+  ])
+  func findsWhatHappenedAndWhen(text: String, date: String, head: String, frame: String) throws {
+    let found = try FactFixture(text)
+    try #require(found.facts.count == 1, "left out: \(found.extraction.leftOut.map(\.reason))")
+    #expect(found.facts[0].date.description == date)
+    #expect(found.head(found.facts[0]) == head)
+    #expect(found.facts[0].frame == frame)
+  }
+
+  @Test(arguments: [
+    ("They met on Tuesday.", nil, LedgerReason.noAnchor), ("They met on Tuesday.", "2023", .noAnchor),
+    ("Oslo recently published a paper.", "2023-03-22", .vague),
+    ("In the 1990s trade fell.", "2023-03-22", .vague),
+    ("They talked for three days.", "2023-03-22", .durationOnly),
+    ("They meet every Tuesday.", "2023-03-22", .recurring),
+    ("A 2019 map of the region.", "2023-03-22", .notAStatement),
+    ("Oslo, 21 March 2023", "2023-03-22", .notAStatement),
+    ("All rights reserved 2023.", "2023-03-22", .notAStatement),
+    ("Leave a reply before 21 March 2023.", "2023-03-22", .notAStatement),
+    ("Ties have grown this year.", "2023-03-22", .noEvent),
+    ("Trade has risen since 2014.", "2023-03-22", .noEvent),
+    ("The land was poor in 1953.", "2023-03-22", .noEvent),
+    ("Brown did not meet Green on Tuesday.", "2023-03-22", .negated),
+    ("Neither side attacked on Monday.", "2023-03-22", .negated),
+    ("They left without signing on Tuesday.", "2023-03-22", .negated),
+  ] as [(String, String?, LedgerReason)])
+  func tellsWhyASentenceIsNoFact(text: String, created: String?, reason: LedgerReason) throws {
+    let found = try FactFixture(text, created: created)
+    #expect(found.facts.isEmpty)
+    #expect(found.extraction.leftOut.map(\.reason) == [reason])
+    let line = try #require(found.extraction.leftOut.first)
+    #expect(found.words(line.sentence, of: line.source) == text)
+    #expect(!found.words(line.expression, of: line.source).isEmpty)
+  }
+
+  @Test func givesEachReasonThatExtractionCanGive() {
+    // The two others are a person's word, which the extraction cannot know.
+    let byHand: Set<LedgerReason> = [.hidden, .removedByHand]
+    let tested: Set<LedgerReason> = [
+      .noAnchor, .vague, .durationOnly, .recurring, .notAStatement, .noEvent, .negated,
+    ]
+    #expect(tested.union(byHand) == Set(LedgerReason.allCases))
+  }
+
+  @Test func accountsForEverySentenceWithATimeAndForNoOther() throws {
+    let found = try FactFixture(
+      """
+      They met on Tuesday. The room was cold. They talked for two hours. On Monday, Brown had left; on \
+      Wednesday, he came back. Nobody knew.
+      """)
+    #expect(found.facts.map(\.date.description) == ["2023-03-21", "2023-03-20", "2023-03-22"])
+    #expect(Set(found.facts.map(\.sentence)).count == 2)
+    #expect(found.extraction.leftOut.map(\.reason) == [.durationOnly])
+  }
+
+  @Test func keepsOneFactForOneEventWithTwoDates() throws {
+    let found = try FactFixture("They met in Oslo this week, on Tuesday.")
+    #expect(found.facts.map(\.date.description) == ["2023-03-21"])
+  }
+
+  @Test(arguments: [
+    ("They met on Tuesday.", false), ("They will meet on Friday.", true),
+    ("They met on 22 March 2023.", false), ("A pact must be signed by 2030.", true),
+    ("A pact was signed before 2019.", false), ("They will meet this week.", false),
+    ("They signed a pact for the years 2024-2026.", true),
+  ])
+  func tellsWhatIsStillToCome(text: String, isPlanned: Bool) throws {
+    #expect(try FactFixture(text).facts.map(\.isPlanned) == [isPlanned])
+  }
+
+  @Test func plansNothingInADocumentWithoutADate() throws {
+    #expect(try FactFixture("They will meet in 2090.", created: nil).facts.map(\.isPlanned) == [false])
+  }
+
+  @Test func keepsTheStemsThatTellTheEvent() throws {
+    let fact = try #require(
+      try FactFixture("On Tuesday, Brown and the minister signed two contracts in Oslo.").facts.first)
+    #expect(fact.stems == ["sign", "contract"])
+  }
+}

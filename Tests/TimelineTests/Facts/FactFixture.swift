@@ -1,0 +1,29 @@
+import Timeline
+
+/// The facts of a few short documents, with their words.
+struct FactFixture {
+  let documents: [SourceDocument]
+  let extraction: FactExtractor.Extraction
+
+  init(
+    _ texts: String..., created: String? = ReadingFixture.day, known: [KnownName] = []
+  ) throws {
+    let created = try created.map { try EDTF($0) }
+    documents = texts.enumerated().map { number, text in
+      SourceDocument(id: "d\(number)", created: created, text: Array(text.utf8))
+    }
+    extraction = FactExtractor(language: .english).extract(from: documents, known: known)
+  }
+
+  var facts: [DatedFact] { extraction.facts }
+
+  func words(_ span: TextSpan, of source: String) -> String {
+    documents.first { $0.id == source }.map { $0.words(span) } ?? ""
+  }
+
+  func title(_ fact: DatedFact) -> String {
+    EventTitle.text(words(fact.title, of: fact.source))
+  }
+
+  func head(_ fact: DatedFact) -> String { words(fact.head, of: fact.source) }
+}
