@@ -9,7 +9,8 @@ struct HostileMarkdown {
 
   var bytes: [UInt8] { Array(text.utf8) }
 
-  init(_ random: inout SeededGenerator) {
+  init(_ random: inout SeededRandom) {
+    func pick(_ pieces: [String]) -> String { pieces.randomElement(using: &random) ?? "" }
     var words: [String] = []
     func word() -> String {
       // Letters of several lengths in UTF-8; no word is part of another one.
@@ -19,9 +20,9 @@ struct HostileMarkdown {
       return word
     }
     var text = ""
-    for _ in 0..<(3 + random.below(24)) {
-      switch random.below(40) {
-      case 0..<12: text += word() + random.pick([" ", " ", " ", "", "\n", ". "])
+    for _ in 0..<(3 + Int.random(in: 0..<24, using: &random)) {
+      switch Int.random(in: 0..<40, using: &random) {
+      case 0..<12: text += word() + pick([" ", " ", " ", "", "\n", ". "])
       case 12: text += "[\(word())](/u \"\(word())\")"
       case 13: text += "[\(word())](</u \(word())>)"
       case 14: text += "![\(word()) *\(word())*](/u '\(word())')"
@@ -34,17 +35,17 @@ struct HostileMarkdown {
       case 21: text += "<!-- \(word()) -->"
       case 22: text += "*\(word()) **\(word())*** "
       case 23: text += "__\(word())__ "
-      case 24: text += random.pick(["&amp;", "&copy;", "&nbsp;", "&#65;", "&nope;", "&", "&#10;"])
+      case 24: text += pick(["&amp;", "&copy;", "&nbsp;", "&#65;", "&nope;", "&", "&#10;"])
       case 25: text += "\n[\(word())]: /u '\(word())'\n"
-      case 26: text += random.pick(["\n# ", "\n## ", "\n===\n", "\n---\n", "\n***\n"])
-      case 27: text += random.pick(["\n```\n", "\n~~~\n", "\n\n    ", "\n<div>\n", "\n</div>\n\n"])
-      case 28: text += random.pick(["\n> ", "\n> > ", "\n>", "\n- ", "\n  - ", "\n1. ", "\n   "])
-      case 29: text += random.pick(["\\", "\\*", "\\\n", "  \n", "\t", "\\\\", "\\&amp;", "\\["])
+      case 26: text += pick(["\n# ", "\n## ", "\n===\n", "\n---\n", "\n***\n"])
+      case 27: text += pick(["\n```\n", "\n~~~\n", "\n\n    ", "\n<div>\n", "\n</div>\n\n"])
+      case 28: text += pick(["\n> ", "\n> > ", "\n>", "\n- ", "\n  - ", "\n1. ", "\n   "])
+      case 29: text += pick(["\\", "\\*", "\\\n", "  \n", "\t", "\\\\", "\\&amp;", "\\["])
       case 30: text += "\n[ref]: /u\n\n"
       case 31: text += "\n\n"
       case 32: text += "[\(word())\n\(word())](/u\n\"\(word())\") "
       default:
-        text += random.pick([
+        text += pick([
           "*", "**", "_", "`", "``", "[", "](", "](/u)", "]", "![", ")", "<", ">", "\"", "]: ",
           "<b>", "</b>", "][", "][ref]", "(", "!", "#", "-", "+", "=", "~", "|", "\u{C}",
         ])
@@ -54,34 +55,30 @@ struct HostileMarkdown {
     self.words = words
   }
 
-  /// The words that the HTML of the text shows, by what they stand in.
+  /// The words that the HTML of the text shows as running text, and those it shows otherwise.
   func shown(in html: String) -> (prose: Set<String>, other: Set<String>) {
     var prose = ""
     var other = ""
     var depth = 0
+    var isInAddress = false
     var rest = html[...]
     while let start = rest.firstIndex(of: "<") {
       if depth == 0 { prose += rest[..<start] } else { other += rest[..<start] }
       rest = rest[start...]
-      if rest.hasPrefix("<!--"), let end = rest.firstRange(of: "-->") {
-        rest = rest[end.upperBound...]
-        continue
-      }
-      guard let end = rest.firstIndex(of: ">") else { break }
-      let tag = rest[...end]
-      rest = rest[rest.index(after: end)...]
-      // Between blocks and breaks words do not touch.
-      prose += tag.hasPrefix("<em") || tag.hasPrefix("</em") ? "" : "\u{1}"
-      let name = tag.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-      let isAddress = tag.hasPrefix("<a href=\"http") || tag == "</a>" && isInAddress
-      if isAddress { isInAddress = !tag.hasPrefix("</") }
-      if ["code", "h1", "h2"].contains(String(name)) || isAddress {
-        depth += tag.hasPrefix("</") ? -1 : 1
+      let isComment = rest.hasPrefix("<!--")
+      guard let end = rest.firstRange(of: isComment ? "-->" : ">") else { break }
+      let tag = String(rest[..<end.upperBound])
+      rest = rest[end.upperBound...]
+      let name = tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+      let step = tag.hasPrefix("</") ? -1 : 1
+      if ["code", "h1", "h2"].contains(name) { depth += step }
+      // The words of an automatic link are its address.
+      if tag.hasPrefix("<a href=\"http") || isInAddress && tag == "</a>" {
+        depth += step
+        isInAddress.toggle()
       }
     }
     if depth == 0 { prose += rest }
-    return (
-      Set(words.filter { prose.contains($0) }), Set(words.filter { other.contains($0) })
-    )
+    return (Set(words.filter(prose.contains)), Set(words.filter(other.contains)))
   }
 }

@@ -73,7 +73,7 @@ import Timeline
 
   @Test(arguments: [
     ("Brown met Li Na in Oslo on Tuesday.", "Petit met Robles in Oslo on Tuesday."),
-    ("Peru signed a gas contract on Tuesday.", "Chile signed a gas contract on Tuesday."),
+    ("Peru signed a gas contract on Tuesday.", "Chile signed a river pact on Tuesday."),
     ("Ada Brown said on Tuesday that prices rose.", "Ada Brown said on Tuesday that talks failed."),
     ("Ada Brown met Li Na on Monday.", "Ada Brown met Li Na on Tuesday."),
     ("Ada Brown met Li Na on Tuesday.", "Ada Brown attacked Li Na on Tuesday."),
