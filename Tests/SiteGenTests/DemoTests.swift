@@ -1,5 +1,6 @@
 import SiteGen
 import Testing
+import Timeline
 
 /// The repository is a site itself; its `public/` is what a reader gets.
 @Suite struct DemoTests {
@@ -34,7 +35,7 @@ import Testing
     ("2023-03-20/2023-03-22", "three-day visit"), ("../2030", "98 billion"),
   ])
   func datesEachKindOfWordsAsExactlyAsTheyAre(date: String, words: String) throws {
-    let site = try SiteProject(disk).assembled(asOf: nil).site
+    let site = try SiteProject(disk).assembled(asOf: nil)
     #expect(
       site.events.contains { event in
         event.event.date.description == date

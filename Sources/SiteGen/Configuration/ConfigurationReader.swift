@@ -16,7 +16,7 @@ package enum ConfigurationReader {
       throw Findings([error])
     }
     var fields = YAMLFields(
-      try YAMLReader.read(bytes[...], file: file.text, firstLine: 1), named: file.text)
+      try YAMLReader.readContent(bytes[...], file: file.text, firstLine: 1), named: file.text)
     var configuration = SiteConfiguration()
     configuration.title = fields.text("title") ?? configuration.title
     configuration.description = fields.text("description") ?? ""

@@ -44,40 +44,58 @@ package struct ContentPlanner: Sendable {
   package func plan() -> ContentPlan {
     let (extraction, documents, unread) = extract()
     let draft = EventDrafts(sources: sources, names: extraction.names, documents: documents)
-    let claims = HandClaims(files)
-    let free = extraction.facts.filter { claims.event(claiming: draft.evidence(of: $0)) == nil }
-    let drafts = Clusterer().clusters(of: free).map { draft.draft(of: $0) }
-    let owners = EventMatch(files: files, drafts: drafts).owners()
+    let facts = extraction.facts.map { (fact: $0, evidence: draft.evidence(of: $0)) }
+    let present = Set(facts.map { EvidenceKey($0.evidence) })
+    let renames = SourceRenames(events: files.map(\.event), sources: sources)
+    let events = files.map { renames.followed($0.event, facts: facts.map(\.evidence)) }
+    let hand = HandWork(events)
+    var owners: [EvidenceKey: Int] = [:]
+    var free: [DatedFact] = []
+    for (fact, evidence) in facts {
+      let key = EvidenceKey(evidence)
+      guard owners[key] == nil else { continue }
+      if let index = hand.claim(on: evidence) ?? hand.removal(of: evidence) {
+        owners[key] = index
+      } else {
+        // A sentence that stands twice in its source is one fact.
+        owners[key] = .max
+        free.append(fact)
+      }
+    }
+    let assignment = EventAssignment(
+      events: events, clusters: Clusterer().clusters(of: free), evidence: draft.evidence,
+      isPresent: { present.contains(EvidenceKey($0)) })
 
     var entries: [ContentPlan.Entry] = []
     var warnings = unread
-    var outcomes: [EvidenceKey: LedgerLine.Outcome] = [:]
     for (index, file) in files.enumerated() {
-      let owned = drafts.indices.filter { owners[$0] == index }.map { drafts[$0] }
-      let entry = entry(for: file, owned: owned, &warnings)
-      entries.append(entry)
-      note(entry, owned: owned, in: &outcomes)
+      let found = assignment.owned[index].map { draft.draft(of: $0).event(id: file.event.id) }
+      let merge = EventMerge(written: events[index], found: found) {
+        present.contains(EvidenceKey($0))
+      }
+      entries.append(entry(for: file, merge, &warnings))
+      for member in assignment.owned[index]?.members ?? [] {
+        owners[EvidenceKey(draft.evidence(of: member.fact))] = index
+      }
     }
     var taken = Set(files.compactMap { Slug($0.path.stem) })
     var ids = Set(files.map { $0.event.id })
-    for (index, new) in drafts.enumerated() where owners[index] == nil {
+    for cluster in assignment.new {
+      for member in cluster.members {
+        owners[EvidenceKey(draft.evidence(of: member.fact))] = entries.count
+      }
+      let new = draft.draft(of: cluster)
       let path = Self.path(for: new, taken: &taken)
       let event = new.event(id: Self.id(new.id, taken: &ids))
-      let entry = ContentPlan.Entry(
-        path: path, event: event, change: .added, bytes: EventFile.bytes(of: event))
-      entries.append(entry)
-      note(entry, owned: [new], in: &outcomes)
-    }
-    for fact in extraction.facts {
-      let evidence = draft.evidence(of: fact)
-      if let id = claims.event(claiming: evidence) {
-        outcomes[EvidenceKey(evidence)] = .event(id)
-      }
+      entries.append(
+        ContentPlan.Entry(
+          path: path, event: event, change: .added, bytes: EventFile.bytes(of: event)))
     }
     return ContentPlan(
       entries: entries.sorted { $0.path < $1.path },
-      ledger: ledger(extraction, draft, outcomes), warnings: warnings + unresolved(extraction),
-      copies: StoryCopies(documents))
+      ledger: LedgerWriter(events: entries.map(\.event), facts: facts, owners: owners)
+        .lines(leftOut: extraction.leftOut),
+      warnings: warnings + unresolved(extraction), copies: StoryCopies(documents))
   }
 
   private func extract() -> (FactExtractor.Extraction, [SourceDocument], [Diagnostic]) {
@@ -102,92 +120,44 @@ package struct ContentPlanner: Sendable {
   }
 
   private func entry(
-    for file: EventFile, owned: [EventDraft], _ warnings: inout [Diagnostic]
+    for file: EventFile, _ merge: EventMerge, _ warnings: inout [Diagnostic]
   ) -> ContentPlan.Entry {
-    let event = file.event
-    func unchanged() -> ContentPlan.Entry {
-      ContentPlan.Entry(path: file.path, event: event, change: .none, bytes: [])
-    }
+    let event = merge.written
     // A hidden event and one written by hand are the person's alone.
-    guard event.isExtracted, event.status != .hidden else { return unchanged() }
-    guard let found = EventDraft.joined(owned) else {
-      if EventMerge.isUntouched(event) {
-        return ContentPlan.Entry(path: file.path, event: event, change: .removed, bytes: [])
-      }
-      let marked = EventMerge(written: event, found: event.withoutEvidence).outcome()
-      if !marked.event.evidence.contains(where: { !$0.isWithdrawn }) {
-        warnings.append(.warning(.content(.evidenceGone), at: Place(file: file.path.text)))
-      }
-      return changed(file, marked)
+    guard event.isExtracted, event.status != .hidden else {
+      return changed(file, EventMerge.Outcome(event: event))
     }
-    let outcome = EventMerge(written: event, found: found.event(id: event.id)).outcome()
+    if merge.found == nil, event.isUntouched {
+      return ContentPlan.Entry(path: file.path, event: event, change: .removed, bytes: [])
+    }
+    let outcome = merge.outcome()
+    if outcome.event.citations.isEmpty, outcome.event.evidence.allSatisfy(\.isWithdrawn) {
+      warnings.append(.warning(.content(.evidenceGone), at: Place(file: file.path.text)))
+    }
     for field in outcome.conflicts {
+      let extracted = merge.found?.date.description ?? ""
       warnings.append(
         .warning(
           .content(
             .conflict(
-              field: field.rawValue, written: event.date.description,
-              extracted: found.date.description)),
+              field: field.rawValue, written: event.date.description, extracted: extracted)),
           at: file.place(field.rawValue)))
     }
     return changed(file, outcome)
   }
 
   private func changed(_ file: EventFile, _ outcome: EventMerge.Outcome) -> ContentPlan.Entry {
-    guard !outcome.changedKeys.isEmpty else {
+    var keys = outcome.changedKeys
+    // A source may have got another name.
+    if outcome.event.evidence != file.event.evidence { keys.insert("evidence") }
+    if outcome.event.extracted != file.event.extracted { keys.insert("extracted") }
+    guard !keys.isEmpty else {
       return ContentPlan.Entry(path: file.path, event: file.event, change: .none, bytes: [])
     }
-    var keys: [String] = []
-    for key in EventFile.knownKeys where outcome.changedKeys.contains(key) { keys.append(key) }
     return ContentPlan.Entry(
       path: file.path, event: outcome.event, change: .changed,
-      bytes: file.bytes(changing: outcome.event, fields: keys))
-  }
-
-  /// Records what became of the facts of drafts that an event owns.
-  private func note(
-    _ entry: ContentPlan.Entry, owned: [EventDraft],
-    in outcomes: inout [EvidenceKey: LedgerLine.Outcome]
-  ) {
-    let shown = Set(entry.event.evidence.map { EvidenceKey($0.evidence) })
-    let first = entry.event.evidence.first { !$0.isWithdrawn }.map { EvidenceKey($0.evidence) }
-    for evidence in owned.flatMap(\.evidence) {
-      let key = EvidenceKey(evidence)
-      outcomes[key] =
-        if entry.event.status == .hidden {
-          .leftOut(.hidden)
-        } else if !shown.contains(key) {
-          .leftOut(.removedByHand)
-        } else if key == first {
-          .event(entry.event.id)
-        } else {
-          .merged(entry.event.id)
-        }
-    }
-  }
-
-  private func ledger(
-    _ extraction: FactExtractor.Extraction, _ draft: EventDrafts,
-    _ outcomes: [EvidenceKey: LedgerLine.Outcome]
-  ) -> [LedgerLine] {
-    var lines: [LedgerLine] = []
-    var seen: Set<String> = []
-    func add(_ source: String, _ span: TextSpan, _ date: EDTF?, _ outcome: LedgerLine.Outcome) {
-      guard seen.insert("\(source)\n\(span.start)").inserted else { return }
-      lines.append(LedgerLine(source: source, span: span, date: date, outcome: outcome))
-    }
-    // A sentence with several facts is told by its first that is shown.
-    for isShown in [true, false] {
-      for fact in extraction.facts {
-        let outcome = outcomes[EvidenceKey(draft.evidence(of: fact))] ?? .leftOut(.noEvent)
-        if case .leftOut = outcome, isShown { continue }
-        add(fact.source, fact.sentence, fact.date, outcome)
-      }
-    }
-    for left in extraction.leftOut { add(left.source, left.sentence, left.date, .leftOut(left.reason)) }
-    return lines.sorted { a, b in
-      a.source == b.source ? a.span < b.span : a.source.utf8.lexicographicallyPrecedes(b.source.utf8)
-    }
+      bytes: file.bytes(
+        changing: outcome.event, fields: EventFile.knownKeys.filter(keys.contains)))
   }
 
   /// Relative dates in documents that nobody has dated.
@@ -228,29 +198,5 @@ package struct ContentPlanner: Sendable {
       number += 1
     }
     return id
-  }
-}
-
-/// What an entry of evidence is about, whatever it says: source, words, expression.
-struct EvidenceKey: Hashable {
-  let source: String
-  let quote: String
-  let expression: String
-
-  init(_ evidence: Evidence) {
-    source = evidence.source
-    quote = QuoteFinder.folded(evidence.quote)
-    expression = evidence.expression
-  }
-}
-
-extension CuratedEvent {
-  /// The event as extraction would find it if no source told it any more.
-  var withoutEvidence: CuratedEvent {
-    var event = self
-    event.evidence = []
-    // Nothing is found, so nothing is changed but the evidence.
-    for field in Field.allCases where field != .evidence { event.extracted[field] = nil }
-    return event
   }
 }

@@ -21,24 +21,11 @@ struct EventDraft: Sendable {
     }
     return event
   }
-
-  /// Drafts that belong to one event as one: the first with the evidence of all; nil without any.
-  static func joined(_ drafts: [EventDraft]) -> EventDraft? {
-    guard let first = drafts.first else { return nil }
-    guard drafts.count > 1 else { return first }
-    func union(_ lists: [[String]]) -> [String] {
-      var seen: Set<String> = []
-      return lists.flatMap { $0 }.filter { seen.insert($0).inserted }
-    }
-    return EventDraft(
-      id: first.id, date: first.date, title: first.title, actors: union(drafts.map(\.actors)),
-      places: union(drafts.map(\.places)), evidence: drafts.flatMap(\.evidence))
-  }
 }
 
 /// Makes drafts of clusters.
 struct EventDrafts {
-  let names: NameTable
+  private let names: NameTable
   private let sources: [String: SourceFile]
   private let rank: [String: Int]
   private let documents: [String: SourceDocument]
@@ -87,99 +74,5 @@ struct EventDrafts {
       date: cluster.date, title: EventTitle.text(visible),
       actors: ordered.filter { !names.isPlace($0) }, places: ordered.filter(names.isPlace),
       evidence: evidence)
-  }
-}
-
-/// Quotes that a person has given to an event: no other event may take them.
-struct HandClaims {
-  private var exact: [EvidenceKey: String] = [:]
-  private var anyExpression: [EvidenceKey: String] = [:]
-
-  init(_ files: [EventFile]) {
-    for file in files {
-      let base = Set(
-        file.event.extracted[.evidence]?.split(separator: " ").map { String($0.prefix(8)) } ?? [])
-      for entry in file.event.evidence
-      where !base.contains(FieldDigest.identity(entry.evidence)) {
-        let key = EvidenceKey(entry.evidence)
-        if entry.evidence.expression.isEmpty {
-          anyExpression[key] = file.event.id
-        } else {
-          exact[key] = file.event.id
-        }
-      }
-    }
-  }
-
-  /// The event that a person has given these words to; nil when none.
-  func event(claiming evidence: Evidence) -> String? {
-    let bare = Evidence(source: evidence.source, quote: evidence.quote, date: evidence.date)
-    return exact[EvidenceKey(evidence)] ?? anyExpression[EvidenceKey(bare)]
-  }
-}
-
-/// Finds the event file that each draft belongs to.
-struct EventMatch {
-  let files: [EventFile]
-  let drafts: [EventDraft]
-
-  /// The index of each draft's file; drafts without one are new events.
-  ///
-  /// The same words of the same source weigh most, then words of the same source and date that are
-  /// mostly the same. Each file takes the draft that it shares most with; a hidden event, and one
-  /// that holds entries of a person's, takes every draft that is its.
-  func owners() -> [Int: Int] {
-    var byQuote: [String: [Int]] = [:]
-    var bySource: [String: [Int]] = [:]
-    for (index, file) in files.enumerated() where file.event.isExtracted {
-      for entry in file.event.evidence {
-        byQuote[Self.quoteKey(entry.evidence), default: []].append(index)
-        bySource[entry.evidence.source, default: []].append(index)
-      }
-    }
-    var votes: [(weight: Int, draft: Int, file: Int)] = []
-    for (number, draft) in drafts.enumerated() {
-      var weights: [Int: Int] = [:]
-      for evidence in draft.evidence {
-        var seen: Set<Int> = []
-        for index in byQuote[Self.quoteKey(evidence)] ?? [] where seen.insert(index).inserted {
-          let isSame = files[index].event.evidence.contains {
-            EvidenceKey($0.evidence) == EvidenceKey(evidence)
-          }
-          weights[index, default: 0] += isSame ? 100 : 10
-        }
-        for index in bySource[evidence.source] ?? [] where seen.insert(index).inserted {
-          if isReworded(evidence, files[index].event) { weights[index, default: 0] += 5 }
-        }
-      }
-      votes += weights.map { ($0.value, number, $0.key) }
-    }
-    votes.sort { ($1.weight, $0.draft, $0.file) < ($0.weight, $1.draft, $1.file) }
-    var owners: [Int: Int] = [:]
-    var taken: Set<Int> = []
-    for vote in votes where owners[vote.draft] == nil {
-      let event = files[vote.file].event
-      if event.status == .hidden || !taken.contains(vote.file) {
-        owners[vote.draft] = vote.file
-        taken.insert(vote.file)
-      }
-    }
-    return owners
-  }
-
-  private static func quoteKey(_ evidence: Evidence) -> String {
-    evidence.source + "\n" + QuoteFinder.folded(evidence.quote)
-  }
-
-  /// Whether an event holds evidence of the same source and date in mostly the same words.
-  private func isReworded(_ evidence: Evidence, _ event: CuratedEvent) -> Bool {
-    let words = QuoteFinder.words(Array(evidence.quote.utf8)[...])
-    return event.evidence.contains { entry in
-      guard entry.evidence.source == evidence.source,
-        entry.evidence.date == evidence.date || entry.evidence.expression == evidence.expression
-      else { return false }
-      let other = QuoteFinder.words(Array(entry.evidence.quote.utf8)[...])
-      return Double(2 * words.intersection(other).count) >= 1.2 * Double(words.count + other.count) / 2
-    }
   }
 }

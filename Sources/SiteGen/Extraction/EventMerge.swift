@@ -5,43 +5,47 @@ internal import Timeline
 struct EventMerge {
   /// The event as it stands in its file.
   let written: CuratedEvent
-  /// What extraction finds now.
-  let found: CuratedEvent
+  /// What extraction finds now; nil when no source tells the event any more.
+  let found: CuratedEvent?
+  /// Whether the sources still hold these words with a date.
+  let isPresent: (Evidence) -> Bool
 
   /// The outcome: the event, the keys that changed, and the fields that both sides changed.
   struct Outcome {
     var event: CuratedEvent
-    var changedKeys: [String]
-    var conflicts: [CuratedEvent.Field]
+    var changedKeys: Set<String> = []
+    var conflicts: [CuratedEvent.Field] = []
   }
 
   /// Merges; a person's field always stays.
   func outcome() -> Outcome {
-    var event = written
-    var changed: [String] = []
-    var conflicts: [CuratedEvent.Field] = []
-    for field in CuratedEvent.Field.allCases where field != .evidence {
-      let base = written.extracted[field]
-      let mine = FieldDigest.of(field, written)
-      let theirs = FieldDigest.of(field, found)
-      if base == mine {
-        guard theirs != mine else { continue }
-        Self.copy(field, from: found, to: &event)
-        event.extracted[field] = theirs
-        changed.append(field.rawValue)
-      } else if base == nil || theirs == base {
-        continue
-      } else if theirs == mine {
-        event.extracted[field] = theirs
-        changed.append("extracted")
-      } else if field == .date {
-        // A title or a name is a matter of words; a date that the sources change is not.
-        conflicts.append(field)
+    var outcome = Outcome(event: written)
+    if let found {
+      for field in CuratedEvent.Field.allCases where field != .evidence {
+        merge(field, found, into: &outcome)
       }
     }
-    mergeEvidence(into: &event, &changed)
-    if !changed.isEmpty { changed.append("extracted") }
-    return Outcome(event: event, changedKeys: changed, conflicts: conflicts)
+    mergeEvidence(into: &outcome)
+    if !outcome.changedKeys.isEmpty { outcome.changedKeys.insert("extracted") }
+    return outcome
+  }
+
+  private func merge(
+    _ field: CuratedEvent.Field, _ found: CuratedEvent, into outcome: inout Outcome
+  ) {
+    // Without a digest the field is the person's: they have said so by taking it out.
+    guard let base = written.extracted[field] else { return }
+    let mine = FieldDigest.of(field, written)
+    let theirs = FieldDigest.of(field, found)
+    if base == mine {
+      guard theirs != mine else { return }
+      Self.copy(field, from: found, to: &outcome.event)
+      outcome.event.extracted[field] = theirs
+      outcome.changedKeys.insert(field.rawValue)
+    } else if field == .date, theirs != base, theirs != mine {
+      // A title or a name is a matter of words; a date that the sources change is not.
+      outcome.conflicts.append(field)
+    }
   }
 
   private static func copy(
@@ -57,64 +61,80 @@ struct EventMerge {
   }
 
   /// Entries that a person added or changed stay; entries that a person took out stay out.
-  private func mergeEvidence(into event: inout CuratedEvent, _ changed: inout [String]) {
-    let base = written.extracted[.evidence]?.split(separator: " ").map(String.init) ?? []
-    let baseIdentities = Set(base.map { String($0.prefix(8)) })
-    let foundByIdentity = Dictionary(
-      found.evidence.map { (FieldDigest.identity($0.evidence), $0) }) { first, _ in first }
+  private func mergeEvidence(into outcome: inout Outcome) {
+    let base = EvidenceBase(written)
+    let now = Dictionary(
+      (found?.evidence ?? []).map { (FieldDigest.identity($0.evidence), $0) }
+    ) { first, _ in first }
     var entries: [CuratedEvidence] = []
-    var kept: Set<String> = []
+    var digests: [String] = []
+    var seen: Set<String> = []
     for entry in written.evidence {
       let identity = FieldDigest.identity(entry.evidence)
-      kept.insert(identity)
-      let isOurs = base.contains(FieldDigest.entry(entry.evidence))
-      if isOurs {
-        var ours = foundByIdentity[identity] ?? entry
-        ours.isWithdrawn = foundByIdentity[identity] == nil
-        entries.append(ours)
-      } else {
+      seen.insert(identity)
+      guard let written = base[identity] else {
         entries.append(entry)
+        continue
+      }
+      if written == FieldDigest.entry(entry) {
+        guard let ours = ours(entry, now[identity]) else { continue }
+        entries.append(ours)
+        digests.append(FieldDigest.entry(ours))
+      } else {
+        entries.append(edited(entry, base: written))
+        digests.append(written)
       }
     }
-    for entry in found.evidence {
+    for entry in found?.evidence ?? [] {
       let identity = FieldDigest.identity(entry.evidence)
-      if !kept.contains(identity), !baseIdentities.contains(identity) { entries.append(entry) }
-    }
-    if entries != event.evidence {
-      event.evidence = entries
-      changed.append("evidence")
+      guard base[identity] == nil, seen.insert(identity).inserted else { continue }
+      entries.append(entry)
+      digests.append(FieldDigest.entry(entry))
     }
     // The base remembers what a person has taken out.
-    let removed = base.filter { digest in !kept.contains(String(digest.prefix(8))) }
-    let ours = entries.filter { entry in
-      let identity = FieldDigest.identity(entry.evidence)
-      return foundByIdentity[identity]?.evidence == entry.evidence
-        || base.contains(FieldDigest.entry(entry.evidence))
+    digests += base.digests.filter { !seen.contains(EvidenceBase.identity(of: $0)) }
+    if entries != written.evidence {
+      outcome.event.evidence = entries
+      outcome.changedKeys.insert(CuratedEvent.Field.evidence.rawValue)
     }
-    let digest = (ours.map { FieldDigest.entry($0.evidence) } + removed).joined(separator: " ")
-    if digest != event.extracted[.evidence] ?? "" {
-      event.extracted[.evidence] = digest
-      changed.append("extracted")
+    if !base.isSame(as: digests) {
+      outcome.event.extracted[.evidence] = digests.joined(separator: " ")
+      outcome.changedKeys.insert("extracted")
     }
   }
 
-  /// The fields of an event that a person has changed since extraction wrote them.
-  static func editedFields(of event: CuratedEvent) -> [CuratedEvent.Field] {
-    guard event.isExtracted else { return [] }
-    return CuratedEvent.Field.allCases.filter { field in
-      guard let base = event.extracted[field] else { return false }
-      if field == .evidence {
-        let written = Set(event.evidence.map { FieldDigest.entry($0.evidence) })
-        return written != Set(base.split(separator: " ").map(String.init))
-      }
-      return base != FieldDigest.of(field, event)
+  /// An entry of extraction's own as it is now; nil when it tells another event now.
+  private func ours(_ entry: CuratedEvidence, _ now: CuratedEvidence?) -> CuratedEvidence? {
+    if let now { return now }
+    let isPresent = isPresent(entry.evidence)
+    if isPresent, written.isUntouched { return nil }
+    return CuratedEvidence(entry.evidence, isWithdrawn: !isPresent)
+  }
+
+  /// An entry that a person has changed: only whether its words still stand is told anew, unless
+  /// that is what the person has changed.
+  private func edited(_ entry: CuratedEvidence, base: String) -> CuratedEvidence {
+    let other = CuratedEvidence(entry.evidence, isWithdrawn: !entry.isWithdrawn)
+    if FieldDigest.entry(other) == base { return entry }
+    return CuratedEvidence(entry.evidence, isWithdrawn: !isPresent(entry.evidence))
+  }
+}
+
+extension CuratedEvent {
+  /// The fields that a person has changed since extraction wrote them.
+  var editedFields: [Field] {
+    guard isExtracted else { return [] }
+    return Field.allCases.filter { field in
+      guard let base = extracted[field] else { return true }
+      guard field == .evidence else { return base != FieldDigest.of(field, self) }
+      return !EvidenceBase(self).isSame(as: evidence.map(FieldDigest.entry))
     }
   }
 
   /// Whether extraction alone made the event what it is.
-  static func isUntouched(_ event: CuratedEvent) -> Bool {
-    event.isExtracted && event.status == .unreviewed && event.topics.isEmpty
-      && event.importance == nil && event.citations.isEmpty && event.extra.isEmpty
-      && event.body.allSatisfy(\.isWhitespace) && editedFields(of: event).isEmpty
+  var isUntouched: Bool {
+    isExtracted && status == .unreviewed && topics.isEmpty && importance == nil
+      && citations.isEmpty && extra.isEmpty && body.allSatisfy(\.isWhitespace)
+      && editedFields.isEmpty
   }
 }

@@ -45,7 +45,7 @@ package struct QuoteFinder: Sendable {
   ///
   /// - Parameter preferred: Spans that win over an earlier place.
   /// - Complexity: O(n) in the lengths of the body and the quote, by Knuth, Morris and Pratt.
-  package func find(_ quote: String, preferring preferred: [TextSpan] = []) -> TextSpan? {
+  package func find(_ quote: String, preferring preferred: Set<TextSpan> = []) -> TextSpan? {
     let words = Array(Self.folded(quote).utf8)
     guard !words.isEmpty, words.count <= folded.count else { return nil }
     let borders = Self.borders(of: words)

@@ -52,23 +52,16 @@ package struct SiteAssembler: Sendable {
           span: span, date: known?.date ?? date, outcome: .shown(events: events))
       }
     }
-    for line in plan.ledger {
-      guard case .leftOut(let reason) = line.outcome,
-        marks[line.source]?.keys.contains(where: { $0.overlaps(line.span) }) != true
-      else { continue }
-      marks[line.source, default: [:]][line.span] = MarkedSentence(
-        span: line.span, date: line.date, outcome: .leftOut(reason))
-    }
     var siteSources: [SiteSource] = []
     for source in order {
       guard let slug = Slug(source.id) else {
         findings.add(.error(.content(.noSlug(source.id)), at: Place(file: source.file)))
         continue
       }
-      let sorted = (marks[source.id] ?? [:]).values.sorted { $0.span < $1.span }
-      siteSources.append(
-        SiteSource(source: source, slug: slug, marks: Self.withoutOverlaps(sorted)))
-      if !sorted.contains(where: { if case .shown = $0.outcome { true } else { false } }) {
+      let shown = (marks[source.id] ?? [:]).values.sorted { $0.span < $1.span }
+      let all = Self.adding(ledger[source.id] ?? [], to: Self.withoutOverlaps(shown))
+      siteSources.append(SiteSource(source: source, slug: slug, marks: all))
+      if shown.isEmpty {
         findings.add(.warning(.content(.unquotedSource), at: Place(file: source.file)))
       }
     }
@@ -89,7 +82,7 @@ package struct SiteAssembler: Sendable {
         SiteEvent(
           event: entry.event, file: entry.path.text, slug: slug,
           independentSources: plan.copies.independent(among: present),
-          editedFields: EventMerge.editedFields(of: entry.event), sentences: sentences))
+          editedFields: entry.event.editedFields, sentences: sentences))
     }
     return Site(
       configuration: configuration, asOf: asOf ?? newest, events: events, sources: siteSources,
@@ -118,7 +111,7 @@ package struct SiteAssembler: Sendable {
             at: file?.place(evidence: index, "source") ?? Place(file: entry.path.text)))
         return nil
       }
-      if let span = body.finder.find(proof.quote, preferring: body.dated) { return span }
+      if let span = body.find(proof.quote) { return span }
       findings.add(missing(proof.quote, body, file, index) ?? .error(
         .content(.quoteNotInSource(source: proof.source, near: nil)),
         at: file?.place(evidence: index, "quote") ?? Place(file: entry.path.text)))
@@ -145,10 +138,40 @@ package struct SiteAssembler: Sendable {
   private func reference(
     _ source: String, _ span: TextSpan?, _ places: [String: Int], _ sources: [SiteSource]
   ) -> SentenceReference? {
-    guard let span, let index = places[source],
-      let mark = sources[index].marks.firstIndex(where: { $0.span.overlaps(span) })
-    else { return nil }
+    guard let span, let index = places[source] else { return nil }
+    let marks = sources[index].marks
+    let mark = Self.first(in: marks, endingBehind: span.start)
+    guard mark < marks.count, marks[mark].span.overlaps(span) else { return nil }
     return SentenceReference(source: index, mark: mark)
+  }
+
+  /// The index of the first of sorted marks that ends behind an offset.
+  ///
+  /// Complexity: O(log n).
+  private static func first(in marks: [MarkedSentence], endingBehind offset: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The marks together with the sentences that were left out, where no event quotes them.
+  private static func adding(
+    _ ledger: [LedgerLine], to shown: [MarkedSentence]
+  ) -> [MarkedSentence] {
+    var all = shown
+    var end = 0
+    for line in ledger.sorted(by: { $0.span < $1.span }) {
+      guard case .leftOut(let reason) = line.outcome, line.span.start >= end else { continue }
+      let neighbour = first(in: shown, endingBehind: line.span.start)
+      if neighbour < shown.count, shown[neighbour].span.overlaps(line.span) { continue }
+      end = line.span.end
+      all.append(MarkedSentence(span: line.span, date: line.date, outcome: .leftOut(reason)))
+    }
+    return all.sorted { $0.span < $1.span }
   }
 
   /// Marks cannot overlap: of two, the earlier and longer one takes the events of both.
@@ -175,14 +198,25 @@ package struct SiteAssembler: Sendable {
 /// The words of one source, in which quotes are looked for.
 private struct SourceWords {
   let source: SourceFile
-  let finder: QuoteFinder
+  private let finder: QuoteFinder
   /// The sentences that the ledger names.
-  let dated: [TextSpan]
+  private let dated: [TextSpan]
+  /// The same by their words: most quotes are one of them.
+  private var sentences: [String: TextSpan] = [:]
 
   init(_ source: SourceFile, _ ledger: [LedgerLine]) {
     self.source = source
     finder = QuoteFinder(source.body)
     dated = ledger.map(\.span)
+    for span in dated {
+      let words = QuoteFinder.folded(String(decoding: source.body[span.range], as: UTF8.self))
+      if sentences[words] == nil { sentences[words] = span }
+    }
+  }
+
+  /// Where a quote stands; a dated sentence wins over an earlier place.
+  func find(_ quote: String) -> TextSpan? {
+    sentences[QuoteFinder.folded(quote)] ?? finder.find(quote)
   }
 
   /// A quote that is not there beside the sentence that is most like it.

@@ -16,10 +16,7 @@ package struct TextFile: Sendable {
       throw .error(.content(.notUnicode), at: Place(file: file, line: 1, column: 1))
     }
     let clean = Self.cleaned(raw)
-    let isBinary = { (byte: UInt8) in
-      byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C
-    }
-    if let bad = clean.firstIndex(where: isBinary) {
+    if let bad = clean.firstIndex(where: { Self.isBinary(Unicode.Scalar($0)) }) {
       throw .error(
         .content(.binary(clean[bad])), at: LineIndex(file: file, bytes: clean).place(at: bad))
     }
@@ -35,6 +32,11 @@ package struct TextFile: Sendable {
     bytes = clean
     hasMark = raw.starts(with: Self.mark)
     hasWindowsLines = raw.firstRange(of: [0x0D, 0x0A]) != nil
+  }
+
+  /// Whether a character is one that no text holds, such as NUL.
+  static func isBinary(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\u{C}"
   }
 
   /// Any bytes as lines that places count in, whether they are text or not.

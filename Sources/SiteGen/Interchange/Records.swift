@@ -85,11 +85,13 @@ package enum Records {
     var words = JSONValue.null
     var quote = evidence.quote
     if let reference {
-      let body = site.sources[reference.source].source.body
+      let entry = site.sources[reference.source]
+      let body = entry.source.body
       let offsets = ScalarOffsets(body)
-      if let span = QuoteFinder(body).find(
-        evidence.quote, preferring: site.sources[reference.source].marks.map(\.span))
-      {
+      let mark = entry.marks[reference.mark].span
+      // The mark holds the quote, and perhaps more than it.
+      if let place = QuoteFinder(Array(body[mark.range])).find(evidence.quote) {
+        let span = TextSpan(mark.start + place.start, mark.start + place.end)
         start = .number(offsets.scalars(before: span.start))
         end = .number(offsets.scalars(before: span.end))
         quote = String(decoding: body[span.range], as: UTF8.self)

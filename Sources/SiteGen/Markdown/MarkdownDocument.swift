@@ -33,9 +33,14 @@ struct MarkdownDocument: ~Copyable {
     return Array(UnsafeRawBufferPointer(start: rendered, count: strlen(rendered)))
   }
 
-  /// Puts `node` behind everything else.
-  func append(_ node: OpaquePointer) -> Bool {
-    root.map { cmark_node_append_child($0, node) == 1 } ?? false
+  /// Puts an empty paragraph behind everything else.
+  func appendParagraph() -> OpaquePointer? {
+    guard let root, let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH) else { return nil }
+    guard cmark_node_append_child(root, paragraph) == 1 else {
+      cmark_node_free(paragraph)
+      return nil
+    }
+    return paragraph
   }
 
   /// Calls `visit` on entering and leaving every node.

@@ -7,6 +7,7 @@ struct MarkdownMarking: ~Copyable {
   private var pieces: [[OpaquePointer]]
   /// The outermost link around each mark's last piece.
   private var links: [OpaquePointer?]
+  private var ownParagraph: OpaquePointer?
 
   init(_ marks: [Markdown.Mark]) {
     self.marks = marks
@@ -122,14 +123,11 @@ struct MarkdownMarking: ~Copyable {
     let isSet: Bool
     if let leaf {
       isSet = cmark_node_insert_after(leaf.link ?? behind(leaf.node), piece) == 1
-    } else if let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH) {
-      isSet = cmark_node_append_child(paragraph, piece) == 1
-      if !document.append(paragraph) {
-        cmark_node_free(paragraph)
-        return
-      }
     } else {
-      isSet = false
+      // Nothing at all is shown as text: a paragraph of their own holds the marks.
+      let paragraph = ownParagraph ?? document.appendParagraph()
+      ownParagraph = paragraph
+      isSet = paragraph.map { cmark_node_append_child($0, piece) == 1 } ?? false
     }
     if isSet { pieces[mark].append(piece) } else { cmark_node_free(piece) }
   }

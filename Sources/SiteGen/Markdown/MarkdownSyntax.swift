@@ -28,6 +28,13 @@ struct MarkdownSyntax {
     }
   }
 
+  /// Behind the blanks that a margin may hold: a form feed would be content.
+  private func skipMargin(_ start: Int) -> Int {
+    var at = start
+    while byte(at) == 0x20 || byte(at) == 0x09 { at += 1 }
+    return at
+  }
+
   func one(_ character: Unicode.Scalar, at: Int) -> Int? {
     byte(at) == UInt8(ascii: character) ? at + 1 : nil
   }
@@ -80,12 +87,12 @@ struct MarkdownSyntax {
   /// Before it stand blanks and the marks of up to `quotes` block quotes; a mark that stands four
   /// blanks in is no mark but content.
   func lineContents(from start: Int, quotes: Int, limit: Int) -> [Int] {
-    var at = skipBlanks(start)
+    var at = skipMargin(start)
     var doubtful = at - start >= 4 || text[start..<at].contains(0x09) ? [at] : []
     var left = quotes
     while left > 0, at < limit, byte(at) == UInt8(ascii: ">") {
       let blanks = at + 1
-      at = skipBlanks(blanks)
+      at = skipMargin(blanks)
       left -= 1
       if at - blanks >= 4 || text[blanks..<at].contains(0x09) { doubtful.append(at) }
     }

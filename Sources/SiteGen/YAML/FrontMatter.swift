@@ -51,7 +51,7 @@ package struct FrontMatter: Sendable, Hashable {
   /// Reads the front matter of a file; a file without one has an empty mapping.
   package func read(_ bytes: [UInt8], file: String) throws(Findings) -> YAMLNode {
     guard let yaml else { return YAMLNode(.map([]), at: Place(file: file, line: 1, column: 1)) }
-    return try YAMLReader.read(bytes[yaml], file: file, firstLine: Self.firstLine)
+    return try YAMLReader.readContent(bytes[yaml], file: file, firstLine: Self.firstLine)
   }
 }
 

@@ -30,6 +30,19 @@ package struct YAMLNode: Sendable, Hashable {
     return map
   }
 
+  /// Calls `body` for every key and every text of the node and those in it.
+  func forEachText(_ body: (String, Place) -> Void) {
+    switch content {
+    case .text(let text, _): body(text, place)
+    case .list(let nodes): for node in nodes { node.forEachText(body) }
+    case .map(let entries):
+      for entry in entries {
+        body(entry.key, entry.keyPlace)
+        entry.value.forEachText(body)
+      }
+    }
+  }
+
   /// Whether nothing was written: `key:` with no value.
   package var isBlank: Bool { content == .text("", .plain) }
 

@@ -27,6 +27,22 @@ package enum YAMLReader {
     if !findings.list.isEmpty { throw findings }
     return node ?? YAMLNode(.map([]), at: Place(file: file, line: firstLine, column: 1))
   }
+
+  /// Reads one document that a person has written: escapes may not bring in what no text file may
+  /// hold.
+  package static func readContent(
+    _ bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1
+  ) throws(Findings) -> YAMLNode {
+    let node = try read(bytes, file: file, firstLine: firstLine)
+    var findings = Findings()
+    node.forEachText { text, place in
+      if let scalar = text.unicodeScalars.first(where: TextFile.isBinary) {
+        findings.add(.error(.yaml(.controlCharacter(scalar.value)), at: place))
+      }
+    }
+    if findings.hasErrors { throw findings }
+    return node
+  }
 }
 
 /// One event of libyaml, freed from its memory.
@@ -92,7 +108,6 @@ private struct YAMLRun: ~Copyable {
     refuseProperties(of: event)
     switch event.kind {
     case .text(let text, let style):
-      refuseControls(in: text, event)
       return YAMLNode(.text(text, style), at: positions.place(event.range))
     case .list, .map:
       guard depth < YAMLReader.depthLimit else {
@@ -124,7 +139,6 @@ private struct YAMLRun: ~Copyable {
         if let value = next() { _ = node(value, depth: depth + 1) }
         continue
       }
-      refuseControls(in: name, key)
       let place = positions.place(key.range)
       if let line = lines[name] {
         add(.duplicateKey(name, firstLine: line), key.range)
@@ -148,15 +162,6 @@ private struct YAMLRun: ~Copyable {
       .keyIsNotText(isPlaceholder: isPlaceholder),
       isPlaceholder ? start - 1..<start + 1 : key.range)
     skip()
-  }
-
-  /// Control characters that no file may hold cannot be brought in by escapes either.
-  private mutating func refuseControls(in text: String, _ event: YAMLEvent) {
-    for scalar in text.unicodeScalars where scalar.value < 0x20 {
-      if scalar == "\t" || scalar == "\n" { continue }
-      add(.controlCharacter(scalar.value), event.range)
-      return
-    }
   }
 
   private mutating func refuseProperties(of event: YAMLEvent) {

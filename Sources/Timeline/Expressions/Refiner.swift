@@ -66,16 +66,9 @@ extension Refiner {
     if expression.bound == .until { return .future }
     if expression.bound == .since { return .past }
     let first = expression.tokens.lowerBound
-    for index in stride(from: first - 1, through: max(0, first - 14), by: -1) {
-      if reading.isMark(";", at: index) { break }
-      if let side = reading.side(at: index) { return side }
-    }
     let last = expression.tokens.upperBound
-    for index in last..<min(reading.tokens.count, last + 14) {
-      if reading.isMark(";", at: index) { break }
-      if let side = reading.side(at: index) { return side }
-    }
-    return nil
+    return reading.side(along: stride(from: first - 1, through: max(0, first - 14), by: -1))
+      ?? reading.side(along: last..<min(reading.tokens.count, last + 14))
   }
 
   /// Whether an expression stands between quotation marks.
@@ -100,10 +93,22 @@ extension Reading {
     isMark("'", at: index) && has(.possessive, at: index + 1)
   }
 
-  /// The side of its moment that a word tells about; nil for most.
-  func side(at index: Int) -> TemporalExpression.Side? {
+  /// The side that the first word which tells one tells about, up to a semicolon.
+  func side(along indexes: some Sequence<Int>) -> TemporalExpression.Side? {
+    var isOwnClause = true
+    for index in indexes {
+      if isMark(";", at: index) { return nil }
+      // “It would “just freeze,” according to her on Tuesday”: the word says nothing about the day.
+      if isMark(",", at: index) || isMark("\"", at: index) { isOwnClause = false }
+      if let side = side(at: index, isOwnClause: isOwnClause) { return side }
+    }
+    return nil
+  }
+
+  private func side(at index: Int, isOwnClause: Bool) -> TemporalExpression.Side? {
     let isToBe = has(.to, at: index) && has(.present, at: index - 1)
-    if isToBe || has(.ahead, at: index) || has(.infinitive, at: index) { return .future }
+    if isToBe || has(.ahead, at: index) { return .future }
+    if isOwnClause, has(.infinitive, at: index) { return .future }
     guard has(.behind, at: index) || isPastVerb(at: index) else { return nil }
     // "will be signed", "to be formally signed"
     return has(.infinitive, at: index - 1) || has(.infinitive, at: index - 2) ? .future : .past

@@ -237,7 +237,7 @@ struct Steps {
     assume(.weekFromMonday)
     let monday = day.adding(days: 1 - day.weekday)
     let week = day.isoWeek
-    let name = "\(week.year)-W\(twoDigits(week.week))"
+    let name = "\(week.year)-W\(inTwoDigits(week.week))"
     return isWeekend
       ? ResolvedTime(.days(monday.adding(days: 5), monday.adding(days: 6)), value: name + "-WE")
       : ResolvedTime(.days(monday, monday.adding(days: 6)), value: name)
@@ -261,11 +261,11 @@ struct Steps {
     switch whole.date.precision {
     case .month:
       let lastDay = third == 2 ? last.day : third * 10 + 10
-      let stem = "\(first.year)-\(twoDigits(first.month))-"
-      ends = (stem + twoDigits(third * 10 + 1), stem + twoDigits(lastDay))
+      let stem = "\(first.year)-\(inTwoDigits(first.month))-"
+      ends = (stem + inTwoDigits(third * 10 + 1), stem + inTwoDigits(lastDay))
     case .year:
       ends = (
-        "\(first.year)-\(twoDigits(third * 4 + 1))", "\(first.year)-\(twoDigits(third * 4 + 4))"
+        "\(first.year)-\(inTwoDigits(third * 4 + 1))", "\(first.year)-\(inTwoDigits(third * 4 + 4))"
       )
     case .decade:
       ends = ("\(first.year + [0, 4, 7][third])", "\(first.year + [3, 6, 9][third])")

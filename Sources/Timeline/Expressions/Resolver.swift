@@ -62,10 +62,10 @@ extension RecurringTime {
     switch self {
     case .unit(let unit): unit.durationValue(1)
     case .weekday(let day): "XXXX-WXX-\(day)"
-    case .month(let month): "XXXX-" + twoDigits(month)
+    case .month(let month): "XXXX-" + inTwoDigits(month)
     }
   }
 }
 
 /// A number in at least two digits.
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+func inTwoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -40,6 +40,8 @@ extension Language {
     noun grow: growth increase rise fall decline
     verb elect: elected elects voted votes
     noun elect: election elections vote referendum ballot
+    verb birth: born
+    noun birth: birth
     verb die: died dies killed
     noun die: death deaths killing
     verb arrest: arrested detained charged indicted sentenced convicted

@@ -134,7 +134,7 @@ extension Language {
     signal ended: ended ends end concluded concludes finished finishes wrapped closed closes
     signal began: began begins begin started starts opened opens beginning starting
     signal ahead: will shall scheduled expected due planned plans upcoming forthcoming slated
-    signal ahead: hopes intends aims poised next would
+    signal ahead: hopes intends aims poised next
     signal behind: said says was were had did told has wrote announced added reported
     signal negation: not never no neither nor without
     signal counted: people troops soldiers men women children workers employees tonnes tons barrels
@@ -147,7 +147,7 @@ extension Language {
     signal named: times^ telegraph^ mail^ mirror^ post^ herald^ express^
     signal plural: seconds minutes hours days weekends weeks fortnights months quarters years
     signal plural: decades centuries
-    signal infinitive: be
+    signal infinitive: be would
     signal present: is are
     ending past: ed
     signal possessive: s

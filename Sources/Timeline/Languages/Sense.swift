@@ -128,7 +128,7 @@ public enum Signal: Int, Sendable, CaseIterable {
   case ended
   /// "began", "started": a stretch of time had its start
   case began
-  /// "will", "would", "scheduled": what is told lies ahead
+  /// "will", "scheduled": what is told lies ahead
   case ahead
   /// "said", "was": what is told lies behind
   case behind
@@ -142,7 +142,7 @@ public enum Signal: Int, Sendable, CaseIterable {
   case named
   /// "days": more than one of a unit
   case plural
-  /// "be": a past participle behind it does not lie behind
+  /// "be", "would": looks ahead in its own clause, with a past participle too
   case infinitive
   /// "is", "are": with "to" behind it, what is told lies ahead
   case present

@@ -55,7 +55,7 @@ struct PageScan {
   private mutating func resolved(_ text: String) -> String {
     for scalar in text.unicodeScalars {
       let isControl = scalar.value < 0x20 && !"\t\n\u{C}".unicodeScalars.contains(scalar)
-      if isControl || (0xFDD0...0xFDEF).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE {
+      if isControl {
         problems.append("U+\(String(scalar.value, radix: 16))")
       }
     }
@@ -68,8 +68,7 @@ struct PageScan {
         continue
       }
       let name = part.prefix { $0 != ";" }
-      let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'"]
-      if name.count < part.count, let character = known[String(name)] {
+      if name.count < part.count, let character = Self.character(String(name)) {
         result += character + part.dropFirst(name.count + 1)
       } else {
         problems.append("a bare & before \(part.prefix(12))")
@@ -78,7 +77,21 @@ struct PageScan {
     return result
   }
 
+  private static func character(_ name: String) -> String? {
+    let names = ["amp": "&", "lt": "<", "gt": ">", "quot": "\""]
+    guard name.hasPrefix("#"), let number = UInt32(name.dropFirst()), number >= 0x20 else {
+      return names[name]
+    }
+    return Unicode.Scalar(number).map { String($0) }
+  }
+
   private mutating func tag(_ rest: inout ArraySlice<UInt8>) {
+    if rest.starts(with: "<!-- ".utf8), let end = rest.firstRange(of: Array("-->".utf8)) {
+      let inner = Self.text(rest[(rest.startIndex + 4)..<end.lowerBound])
+      if inner != " raw HTML omitted " { problems.append("the comment \(inner)") }
+      rest = rest[end.upperBound...]
+      return
+    }
     guard let end = Self.end(of: rest) else {
       problems.append("a tag without end: \(Self.text(rest.prefix(30)))")
       rest = []

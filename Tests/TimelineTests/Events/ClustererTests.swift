@@ -10,7 +10,10 @@ import Timeline
     ("month.md", "2023-06-20", "Ada Brown met Li Na in Oslo in March."),
   ]
   private static let visit = [
-    ("visit1.md", "2023-03-23", "The three-day visit of Li Na to Norway, which ended on Wednesday, was long."),
+    (
+      "visit1.md", "2023-03-23",
+      "The three-day visit of Li Na to Norway, which ended on Wednesday, was long."
+    ),
     ("visit2.md", "2023-03-22", "The visit of Li Na to Norway from 20 to 22 March was praised."),
   ]
   private static let others = [
@@ -38,14 +41,18 @@ import Timeline
     #expect(clusters[0].date.description == "2023-03-21")
     #expect(clusters[0].members.first?.reason == nil)
     #expect(
-      clusters[0].members.dropFirst().allSatisfy { $0.reason.map(\.total) ?? 0 >= Similarity.threshold })
+      clusters[0].members.dropFirst().allSatisfy {
+        $0.reason.map(\.total) ?? 0 >= Similarity.threshold
+      })
   }
 
   @Test(arguments: [["day.md", "week.md"], ["date.md", "month.md"], ["week.md", "month.md"]])
   func takesTheFinestDate(sources: [String]) throws {
     let facts = try Self.facts(Self.meeting.filter { sources.contains($0.0) })
     let clusters = Clusterer().clusters(of: facts)
-    let dates = ["day.md": "2023-03-21", "date.md": "2023-03-21", "week.md": "2023-03-20/2023-03-26"]
+    let dates = [
+      "day.md": "2023-03-21", "date.md": "2023-03-21", "week.md": "2023-03-20/2023-03-26",
+    ]
     #expect(clusters.map(\.date.description) == [dates[sources[0]]])
   }
 
@@ -143,7 +150,8 @@ import Timeline
 
   @Test func weighsTheSameDayMoreThanItsWeekAndItsMonth() throws {
     func date(_ words: String) throws -> Double {
-      try #require(try Self.similarity("They signed it on Tuesday.", "They signed it \(words).")).date
+      try #require(try Self.similarity("They signed it on Tuesday.", "They signed it \(words)."))
+        .date
     }
     #expect(try date("on Tuesday") > date("this week"))
     #expect(try date("this week") > date("this month"))

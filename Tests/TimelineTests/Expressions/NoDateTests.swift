@@ -8,7 +8,8 @@ import Timeline
     "They marched in order.", "In may cases it holds.", "They sat and wed.", "The sun was high.",
     "A second pipeline was agreed.", "Second, he was wrong.", "A fall in prices hurt.",
     "Prices fall and rise.", "The spring of the clock broke.", "The winter coat was warm.",
-    "The late minister and the early bird.", "The first half was slow.", "It was the third of them.",
+    "The late minister and the early bird.", "The first half was slow.",
+    "It was the third of them.",
     "This time they left.", "It was the last word.", "Decades of trust.", "In the end they left.",
   ])
   func takesNoOrdinaryWordForADate(text: String) throws { try Self.check(text) }
@@ -58,7 +59,8 @@ import Timeline
     ("The day before yesterday he came.", ["The day before yesterday"]),
     ("From March 20 to 22, 2023, he stayed.", ["March 20 to 22, 2023"]),
     ("more than two years ago", ["more than two years ago"]),
-    ("ON 21 MARCH 2023", ["21 MARCH 2023"]), ("on 21\u{A0}March\u{A0}2023", ["21\u{A0}March\u{A0}2023"]),
+    ("ON 21 MARCH 2023", ["21 MARCH 2023"]),
+    ("on 21\u{A0}March\u{A0}2023", ["21\u{A0}March\u{A0}2023"]),
     ("on 21\nMarch\n2023", ["21\nMarch\n2023"]), ("2023年3月21日", []), ("", []),
   ])
   func takesTheLongestWords(text: String, words: [String]) throws {
@@ -83,10 +85,13 @@ import Timeline
     var random = SeededGenerator(seed: 3)
     let pieces = [
       "Tuesday", "March", "21", "2023", "last", "week", "the", "of", "-", "–", ",", ".", "“", "'",
-      "three", "day", "ago", "ended", "since", "by", "early", "st", "1990s", "s", "BC", "$", "every",
+      "three", "day", "ago", "ended", "since", "by", "early", "st", "1990s", "s", "BC", "$",
+      "every",
       "to", "and", "99999999999", "Z", "中", "9999", "centuries",
     ]
-    let anchors = [nil, "2023-03-22", "2023-03", "2023", "0000-01-01", "-0043", "Y17E8", "Y-17E8", "199X"]
+    let anchors = [
+      nil, "2023-03-22", "2023-03", "2023", "0000-01-01", "-0043", "Y17E8", "Y-17E8", "199X",
+    ]
     for _ in 0..<3000 {
       let count = Int.random(in: 1...14, using: &random)
       let text = (0..<count).map { _ in

@@ -5,10 +5,13 @@ import Timeline
   @Test(arguments: [
     ("In 2019, Brown described Green as a friend.", "2019", "described", "speech"),
     ("Brown arrived in Paris on Monday for a three-day visit.", "2023-03-20", "arrived", "arrive"),
-    ("The three-day visit to Peru, which ended on Wednesday, was long.", "2023-03-20/2023-03-22",
-      "visit", "visit"),
+    (
+      "The three-day visit to Peru, which ended on Wednesday, was long.", "2023-03-20/2023-03-22",
+      "visit", "visit"
+    ),
     ("After Tuesday's talks, they left.", "2023-03-21", "talks", "meeting"),
     ("The December 2022 video call helped.", "2022-12", "call", "call"),
+    ("He was born on 5 May 1953.", "1953-05-05", "born", "birth"),
     ("A deal reached last week helps.", "2023-03-13/2023-03-19", "reached", "arrive"),
     ("The two will meet in June.", "2023-06", "meet", "meeting"),
     ("It must be finished by 2030.", "../2030", "finished", "end"),
@@ -23,23 +26,25 @@ import Timeline
     #expect(found.facts[0].frame == frame)
   }
 
-  @Test(arguments: [
-    ("They met on Tuesday.", nil, LedgerReason.noAnchor), ("They met on Tuesday.", "2023", .noAnchor),
-    ("Oslo recently published a paper.", "2023-03-22", .vague),
-    ("In the 1990s trade fell.", "2023-03-22", .vague),
-    ("They talked for three days.", "2023-03-22", .durationOnly),
-    ("They meet every Tuesday.", "2023-03-22", .recurring),
-    ("A 2019 map of the region.", "2023-03-22", .notAStatement),
-    ("Oslo, 21 March 2023", "2023-03-22", .notAStatement),
-    ("All rights reserved 2023.", "2023-03-22", .notAStatement),
-    ("Leave a reply before 21 March 2023.", "2023-03-22", .notAStatement),
-    ("Ties have grown this year.", "2023-03-22", .noEvent),
-    ("Trade has risen since 2014.", "2023-03-22", .noEvent),
-    ("The land was poor in 1953.", "2023-03-22", .noEvent),
-    ("Brown did not meet Green on Tuesday.", "2023-03-22", .negated),
-    ("Neither side attacked on Monday.", "2023-03-22", .negated),
-    ("They left without signing on Tuesday.", "2023-03-22", .negated),
-  ] as [(String, String?, LedgerReason)])
+  @Test(
+    arguments: [
+      ("They met on Tuesday.", nil, LedgerReason.noAnchor),
+      ("They met on Tuesday.", "2023", .noAnchor),
+      ("Oslo recently published a paper.", "2023-03-22", .vague),
+      ("In the 1990s trade fell.", "2023-03-22", .vague),
+      ("They talked for three days.", "2023-03-22", .durationOnly),
+      ("They meet every Tuesday.", "2023-03-22", .recurring),
+      ("A 2019 map of the region.", "2023-03-22", .notAStatement),
+      ("Oslo, 21 March 2023", "2023-03-22", .notAStatement),
+      ("All rights reserved 2023.", "2023-03-22", .notAStatement),
+      ("Leave a reply before 21 March 2023.", "2023-03-22", .notAStatement),
+      ("Ties have grown this year.", "2023-03-22", .noEvent),
+      ("Trade has risen since 2014.", "2023-03-22", .noEvent),
+      ("The land was poor in 1953.", "2023-03-22", .noEvent),
+      ("Brown did not meet Green on Tuesday.", "2023-03-22", .negated),
+      ("Neither side attacked on Monday.", "2023-03-22", .negated),
+      ("They left without signing on Tuesday.", "2023-03-22", .negated),
+    ] as [(String, String?, LedgerReason)])
   func tellsWhyASentenceIsNoFact(text: String, created: String?, reason: LedgerReason) throws {
     let found = try FactFixture(text, created: created)
     #expect(found.facts.isEmpty)
@@ -85,12 +90,14 @@ import Timeline
   }
 
   @Test func plansNothingInADocumentWithoutADate() throws {
-    #expect(try FactFixture("They will meet in 2090.", created: nil).facts.map(\.isPlanned) == [false])
+    #expect(
+      try FactFixture("They will meet in 2090.", created: nil).facts.map(\.isPlanned) == [false])
   }
 
   @Test func keepsTheStemsThatTellTheEvent() throws {
     let fact = try #require(
-      try FactFixture("On Tuesday, Brown and the minister signed two contracts in Oslo.").facts.first)
+      try FactFixture("On Tuesday, Brown and the minister signed two contracts in Oslo.").facts
+        .first)
     #expect(fact.stems == ["sign", "contract"])
   }
 }

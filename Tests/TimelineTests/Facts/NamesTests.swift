@@ -49,7 +49,10 @@ import Timeline
 
   @Test func doubtsASingleWordThatBeginsASentence() throws {
     #expect(try Self.names("Talks took place on Tuesday.") == [[]])
-    #expect(try Self.names("Brown came on Tuesday.", "On Wednesday, they met Brown.") == [["Brown"], ["Brown"]])
+    #expect(
+      try Self.names("Brown came on Tuesday.", "On Wednesday, they met Brown.") == [
+        ["Brown"], ["Brown"],
+      ])
   }
 
   @Test func goesByWhatAPersonHasGiven() throws {
@@ -59,7 +62,8 @@ import Timeline
 
   @Test func tellsPlaces() throws {
     let table = try FactFixture(
-      "On Monday, they met in Oslo.", "On Tuesday, Brown left for Oslo, and came back to Oslo. They met Brown.",
+      "On Monday, they met in Oslo.",
+      "On Tuesday, Brown left for Oslo, and came back to Oslo. They met Brown.",
       known: [KnownName(name: "Green", also: [], isPlace: true)]
     ).extraction.names
     #expect(table.isPlace("Oslo") && table.isPlace("Green") && !table.isPlace("Brown"))

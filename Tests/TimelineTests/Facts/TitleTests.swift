@@ -31,22 +31,26 @@ import Timeline
     let fact = try #require(found.facts.first)
     let title = found.title(fact)
     #expect(title.count <= 90 && title.count > 60 && fact.titleHoldsHead)
-    #expect(title.split(separator: " ").last.map { !["the", "and", "of", "a"].contains($0) } == true)
+    #expect(
+      title.split(separator: " ").last.map { !["the", "and", "of", "a"].contains($0) } == true)
   }
 
   private static let openings = [
-    "On Tuesday, ", "In 2019, ", "Last week, ", "After talks in Oslo on Monday, ", "", "“", "In May ",
+    "On Tuesday, ", "In 2019, ", "Last week, ", "After talks in Oslo on Monday, ", "", "“",
+    "In May ",
     "Although he came on Monday, ", "Earlier this month, as talks went on, ", "By 2030, ",
   ]
   private static let cores = [
     "Ada Brown met Li Na", "the council signed a long expected pact with its old neighbour",
     "a plan unveiled by Brown last year, which Green praised on Monday, was dropped",
-    "she said “it is done”", "the U.S. and its allies’ talks began", "Brown’s three-day visit ended",
+    "she said “it is done”", "the U.S. and its allies’ talks began",
+    "Brown’s three-day visit ended",
     "leaders of the two countries spoke by video and agreed to build — at last — a bridge over it",
   ]
   private static let ends = [
     ".", " on Tuesday.", " in December 2022, days after the fall of the city, and left.", "!",
-    ", according to Oslo.", "; on Friday, they will meet.", " (21 March 2023).", ",” he said in 2019.",
+    ", according to Oslo.", "; on Friday, they will meet.", " (21 March 2023).",
+    ",” he said in 2019.",
     "\nin the cold of early 2023.", ", the town’s paper wrote on Wednesday",
   ]
 
@@ -86,7 +90,8 @@ import Timeline
 @Suite struct EventTitleTests {
   @Test(arguments: [
     ("the two\n  met", "The two met"), ("“we met,”", "“we met”"), ("“we met.”", "“we met”"),
-    ("\"we met,\"", "\"we met\""), ("“we met", "We met"), ("we met”", "We met"), ("we \"met", "We met"),
+    ("\"we met,\"", "\"we met\""), ("“we met", "We met"), ("we met”", "We met"),
+    ("we \"met", "We met"),
     ("ünal came", "Ünal came"), ("3 came", "3 came"), ("", ""), ("   ", ""),
   ])
   func writesOneLineWithWholeQuotes(words: String, title: String) {

@@ -23,7 +23,8 @@ import Timeline
     "Mr. Brown met Dr. Green.| They left.", "On Dec. 30 they met.| On Jan. 2 they left.",
     "Gen. Smith vs. Col. Jones began.", "No. 5 is out.| It was the best.", "J. K. Brown left.",
     "George W. Brown left.| He was old.", "The firm, Acme Corp. Brown said, is sold.",
-    "It runs approx. 90 km.| It is slow.", "The U.S. Army left.", "The U.K. Treasury and others met.",
+    "It runs approx. 90 km.| It is slow.", "The U.S. Army left.",
+    "The U.K. Treasury and others met.",
     "He came at 5 p.m. Moscow time.", "Some fruit, e.g. Apples, fell.",
   ])
   func knowsAbbreviationsAndInitials(marked: String) { Self.check(marked) }
@@ -46,13 +47,15 @@ import Timeline
   func takesClosingQuotesWithIt(marked: String) { Self.check(marked) }
 
   @Test(arguments: [
-    "They met, they said.|After the talks they left.", "They grew by 3.5km.", "Mail to a.Brown now.",
+    "They met, they said.|After the talks they left.", "They grew by 3.5km.",
+    "Mail to a.Brown now.",
   ])
   func partsSentencesThatAreGluedTogether(marked: String) { Self.check(marked) }
 
   @Test(arguments: [
     "They met in\nMoscow on a\ncold day.| They left\nsoon.\n\n|A new day\nbegan.",
-    "They met in\nMoscow\n \n|a cold place\nin spring.", "They met in\r\nMoscow\r\n\r\n|a cold place",
+    "They met in\nMoscow\n \n|a cold place\nin spring.",
+    "They met in\r\nMoscow\r\n\r\n|a cold place",
   ])
   func readsOverTheLinesOfAWrappedText(marked: String) { Self.check(marked) }
 
@@ -60,7 +63,9 @@ import Timeline
     "The heading\n|They met.| They left.\n|They came back", "One\n|two\n\n\n|three",
     "A heading without an end\r\n|They met.",
   ])
-  func endsAtLinesWhereLinesAreParagraphs(marked: String) { Self.check(marked, breaksAtLines: true) }
+  func endsAtLinesWhereLinesAreParagraphs(marked: String) {
+    Self.check(marked, breaksAtLines: true)
+  }
 
   @Test func endsAHeadingAtAnEmptyLine() {
     Self.check("Leaders meet in Moscow\n\n|They met on a\ncold day.")

@@ -24,11 +24,12 @@ import Timeline
   ])
   func cutsATextIntoItsParts(text: String, parts: [String]) { #expect(Self.words(text) == parts) }
 
-  @Test(arguments: [
-    ("\"", "\""), ("“", "\""), ("”", "\""), ("«", "\""), ("»", "\""), ("„", "\""), ("'", "'"),
-    ("’", "'"), ("‘", "'"), ("-", "-"), ("\u{2010}", "-"), ("\u{2011}", "-"), ("–", "-"),
-    ("−", "-"), ("—", "_"), ("―", "_"), ("_", "_"), ("$", "$"),
-  ] as [(String, Unicode.Scalar)])
+  @Test(
+    arguments: [
+      ("\"", "\""), ("“", "\""), ("”", "\""), ("«", "\""), ("»", "\""), ("„", "\""), ("'", "'"),
+      ("’", "'"), ("‘", "'"), ("-", "-"), ("\u{2010}", "-"), ("\u{2011}", "-"), ("–", "-"),
+      ("−", "-"), ("—", "_"), ("―", "_"), ("_", "_"), ("$", "$"),
+    ] as [(String, Unicode.Scalar)])
   func givesAMarkItsPlainForm(text: String, form: Unicode.Scalar) throws {
     let token = try #require(Self.tokens("a\(text)b").dropFirst().first)
     #expect(token.isMark(form))
@@ -50,7 +51,8 @@ import Timeline
   }
 
   @Test func tellsWhereWhiteSpaceStands() {
-    #expect(Self.tokens("said.After it\u{A0}is").map(\.isSpaced) == [true, false, false, true, true])
+    #expect(
+      Self.tokens("said.After it\u{A0}is").map(\.isSpaced) == [true, false, false, true, true])
   }
 
   @Test func readsOnlyItsRange() {

@@ -1,0 +1,183 @@
+internal import Timeline
+
+/// Finds the event file that each fact belongs to.
+///
+/// A fact that stands in an event which a person has worked on stays there, whatever else tells the
+/// same now. All others follow their cluster: to the file that holds most of it, or to a new one.
+struct EventAssignment {
+  /// The facts of each event, by its index.
+  private(set) var owned: [Int: Cluster] = [:]
+  /// Clusters that no file tells yet.
+  private(set) var new: [Cluster] = []
+
+  /// A reason for a cluster to belong to an event.
+  private struct Vote {
+    var weight = 0
+    /// The entries, no longer in their sources, that the cluster seems to reword.
+    var reworded: Set<Int> = []
+  }
+
+  private let events: [CuratedEvent]
+  private let evidence: (DatedFact) -> Evidence
+  private let isTouched: [Bool]
+  /// The events that a person has worked on, by the words they keep.
+  private var fixed: [EvidenceKey: Int] = [:]
+  private var holders: [EvidenceKey: [Int]] = [:]
+  private let gone: GoneEntries
+
+  /// - Parameters:
+  ///   - events: As they stand in their files; those that extraction did not make own nothing.
+  ///   - clusters: The facts that are free to follow extraction.
+  ///   - evidence: The evidence of a fact.
+  ///   - isPresent: Whether the sources still hold the words of an entry.
+  init(
+    events: [CuratedEvent], clusters: [Cluster], evidence: @escaping (DatedFact) -> Evidence,
+    isPresent: (Evidence) -> Bool
+  ) {
+    self.events = events
+    self.evidence = evidence
+    isTouched = events.map { $0.isExtracted && !$0.isUntouched }
+    gone = GoneEntries(events, isPresent: isPresent)
+    for (index, event) in events.enumerated() where event.isExtracted {
+      for entry in event.evidence {
+        let key = EvidenceKey(entry.evidence)
+        holders[key, default: []].append(index)
+        if isTouched[index], fixed[key] == nil { fixed[key] = index }
+      }
+    }
+    assign(clusters)
+  }
+
+  private mutating func assign(_ clusters: [Cluster]) {
+    var rests: [Cluster] = []
+    var votes: [(cluster: Int, event: Int, vote: Vote)] = []
+    for cluster in clusters {
+      var rest = cluster
+      rest.members = []
+      var neighbours: [Int: Int] = [:]
+      for member in cluster.members {
+        if let index = fixed[EvidenceKey(evidence(member.fact))] {
+          take([member], of: cluster, for: index)
+          neighbours[index, default: 0] += 1
+        } else {
+          rest.members.append(member)
+        }
+      }
+      guard !rest.members.isEmpty else { continue }
+      votes += self.votes(on: rest, neighbours).map { (rests.count, $0.key, $0.value) }
+      rests.append(rest)
+    }
+    votes.sort { a, b in
+      (b.vote.weight, a.cluster, a.event) < (a.vote.weight, b.cluster, b.event)
+    }
+    var decided: Set<Int> = []
+    var full: Set<Int> = []
+    var spent: [Int: Set<Int>] = [:]
+    for (cluster, event, vote) in votes where !decided.contains(cluster) {
+      if isTouched[event] {
+        // Each entry that has gone from its source accounts for one rewording of it.
+        let isNeighbour = vote.reworded.isEmpty
+        guard isNeighbour || !vote.reworded.isSubset(of: spent[event] ?? []) else { continue }
+        spent[event, default: []].formUnion(vote.reworded)
+      } else if !full.insert(event).inserted {
+        continue
+      }
+      decided.insert(cluster)
+      take(rests[cluster].members, of: rests[cluster], for: event)
+    }
+    new = rests.indices.filter { !decided.contains($0) }.map { rests[$0] }
+    for (index, cluster) in owned { owned[index] = Self.inOrder(cluster) }
+  }
+
+  private mutating func take(_ members: [Cluster.Member], of cluster: Cluster, for event: Int) {
+    if owned[event] == nil {
+      var empty = cluster
+      empty.members = []
+      owned[event] = empty
+    }
+    owned[event]?.members += members
+  }
+
+  /// What speaks for each event: most of all the same words, then facts of one cluster with it that
+  /// a person keeps there, then words that seem to be reworded. What a person has hidden draws only
+  /// what nothing else draws.
+  private func votes(on rest: Cluster, _ neighbours: [Int: Int]) -> [Int: Vote] {
+    var votes: [Int: Vote] = [:]
+    for (index, count) in neighbours {
+      votes[index, default: Vote()].weight += events[index].status == .hidden ? 1 : 50 * count
+    }
+    for member in rest.members {
+      let evidence = evidence(member.fact)
+      for index in holders[EvidenceKey(evidence)] ?? [] {
+        votes[index, default: Vote()].weight += 100
+      }
+      for match in gone.matches(of: evidence) {
+        votes[match.event, default: Vote()].weight += match.weight
+        if neighbours[match.event] == nil {
+          votes[match.event, default: Vote()].reworded.insert(match.entry)
+        }
+      }
+    }
+    return votes
+  }
+
+  /// The members in the order in which clusters are made, so that the same facts make the same
+  /// event, whichever way they came together.
+  private static func inOrder(_ cluster: Cluster) -> Cluster {
+    var sorted = cluster
+    sorted.members.sort { a, b in
+      let left = (-a.fact.date.precision.rawValue, a.fact.date.description, a.fact.source)
+      let right = (-b.fact.date.precision.rawValue, b.fact.date.description, b.fact.source)
+      return left == right ? a.fact.expression < b.fact.expression : left < right
+    }
+    return sorted
+  }
+}
+
+/// Entries of evidence whose words their sources no longer hold.
+private struct GoneEntries {
+  struct Match {
+    let event: Int
+    let entry: Int
+    let weight: Int
+  }
+
+  private struct Entry {
+    let event: Int
+    let number: Int
+    let evidence: Evidence
+    let words: Set<String>
+  }
+
+  private var byQuote: [String: [Entry]] = [:]
+  private var bySource: [String: [Entry]] = [:]
+
+  init(_ events: [CuratedEvent], isPresent: (Evidence) -> Bool) {
+    for (index, event) in events.enumerated() where event.isExtracted {
+      for (number, entry) in event.evidence.enumerated() where !isPresent(entry.evidence) {
+        let gone = Entry(
+          event: index, number: number, evidence: entry.evidence,
+          words: QuoteFinder.words(Array(entry.evidence.quote.utf8)[...]))
+        byQuote[QuoteFinder.folded(entry.evidence.quote), default: []].append(gone)
+        bySource[entry.evidence.source, default: []].append(gone)
+      }
+    }
+  }
+
+  /// The entries that evidence seems to be a rewording of: the same sentence with another reading
+  /// of its date, or mostly the same words of the same source with the same date.
+  func matches(of evidence: Evidence) -> [Match] {
+    let same = byQuote[QuoteFinder.folded(evidence.quote)] ?? []
+    var matches = same.map { Match(event: $0.event, entry: $0.number, weight: 10) }
+    guard let others = bySource[evidence.source] else { return matches }
+    let words = QuoteFinder.words(Array(evidence.quote.utf8)[...])
+    for entry in others
+    where entry.evidence.date == evidence.date || entry.evidence.expression == evidence.expression {
+      let shared = Double(2 * words.intersection(entry.words).count)
+      if shared >= 0.6 * Double(words.count + entry.words.count) {
+        matches.append(Match(event: entry.event, entry: entry.number, weight: 5))
+      }
+    }
+    return matches
+  }
+}
