@@ -76,6 +76,8 @@ public struct Matcher: Sendable {
         && step(rest, reading, index, &match)
     case .notLiteral(let word):
       return reading.word(at: index) != word && step(rest, reading, index, &match)
+    case .notCounted:
+      return reading.value(.number, at: index - 1) == nil && step(rest, reading, index, &match)
     case .boundary:
       return reading.endsNumber(index - 1) && step(rest, reading, index, &match)
     case .notBefore(let signal):
@@ -131,7 +133,7 @@ public struct Matcher: Sendable {
       let sense = reading.senses[index].contains { $0.kind == kind && $0.value == value }
       return sense ? (1, nil) : nil
     case .optional, .either, .joined, .following, .notFollowing, .notBefore, .notLiteral,
-      .boundary:
+      .boundary, .notCounted:
       return nil
     }
   }

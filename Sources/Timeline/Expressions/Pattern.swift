@@ -26,6 +26,8 @@ public indirect enum Pattern: Sendable {
   case notBefore(Signal)
   /// No token: the next one is not this word, in lower case.
   case notLiteral(String)
+  /// No token: the one before is no number in words ("a Sunday" is any).
+  case notCounted
   /// No token: the number before goes on neither as a fraction nor as a compound ("12-point").
   case boundary
   /// No white space before the next token.

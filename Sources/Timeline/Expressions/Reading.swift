@@ -100,4 +100,10 @@ public struct Reading: Sendable {
     }
     return true
   }
+
+  /// Whether every letter of a word is an ASCII capital.
+  func isAllCapitals(at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word
+      && text[tokens[index].span.range].allSatisfy { (0x41...0x5A).contains($0) }
+  }
 }

@@ -29,8 +29,19 @@ struct HeadFinder: Sendable {
       let between = stretch.tokens.upperBound..<expression.tokens.lowerBound
       if let noun = between.lazy.compactMap({ noun(reading, $0) }).first { return noun }
     }
-    return premodified(expression, reading) ?? before(expression, reading)
-      ?? behind(expression, reading)
+    if let noun = premodified(expression, reading) { return noun }
+    if isSetOff(expression, reading), let verb = behind(expression, reading), !verb.isNoun {
+      return verb
+    }
+    return before(expression, reading) ?? behind(expression, reading)
+  }
+
+  /// Whether commas stand on both sides: "After the talks, on Tuesday, he left".
+  private func isSetOff(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    var before = expression.tokens.lowerBound - 1
+    while before > 0, words.has(.grammar, reading.word(at: before)) { before -= 1 }
+    return reading.isMark(",", at: before)
+      && reading.isMark(",", at: expression.tokens.upperBound)
   }
 
   private func premodified(_ expression: TemporalExpression, _ reading: Reading) -> Head? {

@@ -82,11 +82,13 @@ struct TitleFinder: Sendable {
     var start = 0
     while start < reading.tokens.count, reading.tokens[start].kind == .mark { start += 1 }
     guard start < reading.tokens.count else { return 0 }
+    if let behind = behindDateline(reading, from: start) { return behind }
     let first = reading.word(at: start)
     let opens =
       words.has(.grammar, first) || words.has(.unnamed, first)
       || mentions.contains { $0.expression.tokens.lowerBound <= start }
     guard opens, !words.has(.subject, first) else { return start }
+    if let behind = behindDate(reading, mentions: mentions, from: start) { return behind }
     // A comma within reach, with a verb behind it, ends the phrase.
     for index in start..<min(start + 18, reading.tokens.count) where reading.isMark(",", at: index)
     {
@@ -95,6 +97,27 @@ struct TitleFinder: Sendable {
       if rest.contains(where: { finder.verb(reading, $0) != nil }) { return index + 1 }
     }
     return start
+  }
+
+  /// The token behind a place in capitals and a dash, which agencies begin with.
+  private func behindDateline(_ reading: Reading, from start: Int) -> Int? {
+    for index in start..<min(start + 5, reading.tokens.count) {
+      let token = reading.tokens[index]
+      if token.isMark("-") || token.isMark(Token.dash) {
+        return index > start && token.isSpaced ? index + 1 : nil
+      }
+      guard token.kind == .mark || reading.isAllCapitals(at: index) else { return nil }
+    }
+    return nil
+  }
+
+  /// The token behind a date that opens the sentence without a comma ("In 1950 they signed").
+  private func behindDate(_ reading: Reading, mentions: [Mention], from start: Int) -> Int? {
+    guard let date = mentions.first?.expression.tokens, date.upperBound < reading.tokens.count,
+      (start..<max(start, date.lowerBound)).allSatisfy({ words.has(.grammar, reading.word(at: $0)) }),
+      reading.tokens[date.upperBound].kind == .word, reading.tokens[date.upperBound].isSpaced
+    else { return nil }
+    return date.upperBound
   }
 
   /// The start of a part set off by commas that alone holds the head, such as "a policy unveiled

@@ -4,7 +4,7 @@ extension Language {
     verb meeting: met meet meets held holds hold hosted hosts convened negotiated
     noun meeting: meeting meetings talks talk summit summits conversation conversations session
     noun meeting: sessions negotiation negotiations gathering consultation consultations
-    noun call: call calls videoconference teleconference
+    noun call: call calls video telephone phone videolink videoconference teleconference
     verb call: phoned telephoned called
     verb visit: visited visits visiting travelled traveled toured
     noun visit: visit visits trip trips stay tour tours stopover

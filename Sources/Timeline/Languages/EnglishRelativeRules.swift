@@ -14,7 +14,10 @@ extension Language {
   static let englishRelativeRules: [Rule] = [
     Rule(
       "weekday",
-      [.notLiteral("sun"), .notLiteral("sat"), .notLiteral("wed"), .notLiteral("mon")]
+      [
+        .notLiteral("sun"), .notLiteral("sat"), .notLiteral("wed"), .notLiteral("mon"),
+        .notCounted,
+      ]
         + [.sense(.weekday)] + dayPart + [.notBefore(.named)],
       examples: [
         .init("They met on [Tuesday].", "2023-03-21"),
@@ -24,7 +27,7 @@ extension Language {
       ],
       counterexamples: [
         "The sun was high.", "They sat and wed.", "The Sun had the story.",
-        "The Sunday Times had the story.",
+        "The Sunday Times had the story.", "He came on a Sunday.",
       ]
     ) { match in
       match.value(.weekday).map { match.onPartOfDay(.weekday($0)) }

@@ -135,7 +135,7 @@ extension Language {
     signal began: began begins begin started starts opened opens beginning starting
     signal ahead: will shall scheduled expected due planned plans upcoming forthcoming slated
     signal ahead: hopes intends aims poised next
-    signal behind: said says was were had did told has wrote announced added reported
+    signal behind: according said says was were had did told has wrote announced added reported
     signal negation: not never no neither nor without
     signal counted: people troops soldiers men women children workers employees tonnes tons barrels
     signal counted: dollars euros yuan roubles rubles pounds miles kilometres kilometers metres
