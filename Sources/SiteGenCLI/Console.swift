@@ -36,10 +36,13 @@ enum Console {
   /// A path from the current folder as one from the root of the disk, without `.` and `..`.
   static func whole(_ path: String) -> String {
     var parts: [Substring] = []
-    let current = path.hasPrefix("/") ? "" : getcwd(nil, 0).map { folder in
-      defer { free(folder) }
-      return String(cString: folder)
-    } ?? ""
+    let current =
+      path.hasPrefix("/")
+      ? ""
+      : getcwd(nil, 0).map { folder in
+        defer { free(folder) }
+        return String(cString: folder)
+      } ?? ""
     for part in (current + "/" + path).split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
@@ -48,7 +51,7 @@ enum Console {
 
   /// The next line of standard input, without its ending; nil at the end.
   ///
-  /// - Parameter buffer: What was read and not yet given out.
+  /// The buffer keeps what was read and not yet given out.
   static func readLine(_ buffer: inout LineBuffer) -> [UInt8]? {
     while true {
       if let line = buffer.next() { return line }
@@ -88,9 +91,14 @@ enum Console {
       #else
         let count = bytes.withUnsafeBytes { Darwin.write(descriptor, $0.baseAddress, $0.count) }
       #endif
-      // A reader that has gone away is no reason to complain.
-      if count <= 0 { return }
-      bytes = bytes.dropFirst(count)
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno != EINTR {
+        guard descriptor == 1 else { return }
+        // Data that is lost in silence would be taken for all there is.
+        note("error: cannot write to standard output: \(FileTrouble.systemText(errno))")
+        exit(Ending.fileTrouble.code)
+      }
     }
   }
 }

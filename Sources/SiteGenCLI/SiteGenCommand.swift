@@ -4,7 +4,8 @@ import ArgumentParser
 struct SiteGenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sitegen",
-    abstract: "Turns dated documents into a timeline site whose every entry is traced to its words.",
+    abstract:
+      "Turns dated documents into a timeline site whose every entry is traced to its words.",
     discussion: """
       EXAMPLES:
         sitegen init my-site          start a site

@@ -133,9 +133,12 @@ struct AsOf: ExpressibleByArgument {
   }
 
   /// The day of `SOURCE_DATE_EPOCH`, for builds that are to be repeated; nil without it.
-  static var ofEnvironment: CivilDate? {
-    Console.environment("SOURCE_DATE_EPOCH").flatMap(Int.init).map {
-      CivilDate(dayNumber: $0 >= 0 ? $0 / 86_400 : ($0 - 86_399) / 86_400)
+  static func ofEnvironment() throws -> CivilDate? {
+    guard let text = Console.environment("SOURCE_DATE_EPOCH"), !text.isEmpty else { return nil }
+    // The last second of the year 9999.
+    guard let seconds = Int(text), (0...253_402_300_799).contains(seconds) else {
+      throw ValidationError("SOURCE_DATE_EPOCH must be the seconds since 1970, not '\(text)'.")
     }
+    return CivilDate(dayNumber: seconds / 86_400)
   }
 }

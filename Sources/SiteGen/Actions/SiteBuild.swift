@@ -67,8 +67,7 @@ package struct SiteBuild: Sendable {
 
   /// Builds and publishes; when anything is wrong, nothing is written.
   ///
-  /// - Parameter output: Gives the folder of the built site, once it is known what the
-  ///   configuration calls it.
+  /// `output` gives the folder of the built site, once it is known what the configuration calls it.
   package func run(into output: (_ folder: String) -> FileSystem) throws(Findings) -> Report {
     let made = try checked()
     // What needs room on the disk comes first: nothing is in its place until all of it is there.

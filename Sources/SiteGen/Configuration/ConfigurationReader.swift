@@ -22,6 +22,11 @@ package enum ConfigurationReader {
     configuration.description = fields.text("description") ?? ""
     configuration.language = fields.text("language") ?? configuration.language
     configuration.asOf = fields.date("as-of")
+    if let date = configuration.asOf, date.bounds.latest == nil,
+      let place = fields.node("as-of")?.place
+    {
+      fields.add(.error(.content(.noLastDay(key: "as-of")), at: place))
+    }
     if let text = fields.text("output"), let place = fields.node("output")?.place {
       if let path = fields.path(text, at: place), let folder = SiteFolders.reserved(path) {
         fields.add(.error(.content(.outputInContent(folder)), at: place))

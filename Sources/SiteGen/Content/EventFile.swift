@@ -7,6 +7,7 @@ package struct EventFile: Sendable {
   /// What it says.
   package let event: CuratedEvent
   /// The file as it stands on the disk.
+  private let raw: [UInt8]
   private let text: TextFile
   private let matter: FrontMatter
   private let keys: [String: Place]
@@ -47,6 +48,7 @@ package struct EventFile: Sendable {
     let extra = fields.ownKeys().map { ExtraField(key: $0.key, value: YAMLValue($0.value)) }
     guard !fields.findings.hasErrors, let id, let date, let title else { throw fields.findings }
     self.path = path
+    self.raw = raw
     self.text = text
     self.matter = matter
     order = node.map ?? []
@@ -102,34 +104,52 @@ package struct EventFile: Sendable {
     guard let yaml = matter.yaml, order.allSatisfy({ $0.keyPlace.column == 1 }) else {
       return text.restored(EventFile.bytes(of: event))
     }
-    let bytes = text.bytes
-    var lines = String(decoding: bytes[yaml], as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    // From the last key to the first, so that the line numbers before it stay true.
-    let blocks = order.enumerated().map { index, entry in
-      (
-        key: entry.key, start: entry.keyPlace.line - FrontMatter.firstLine,
-        end: index + 1 < order.count
-          ? order[index + 1].keyPlace.line - FrontMatter.firstLine : lines.count
-      )
+    var editor = FrontMatterEditor(raw)
+    let length = text.bytes[yaml].count { $0 == 0x0A }
+    let end = FrontMatter.firstLine + length
+    // From the last key to the first, so that the lines before it stay where they were.
+    for key in Self.knownKeys.reversed() where fields.contains(key) && keys[key] == nil {
+      editor.set(key, to: Self.value(key, of: event), in: order, end: end)
     }
-    for block in blocks.reversed() where fields.contains(block.key) {
-      var end = block.end
-      // Comments and empty lines before the next key belong to that key.
-      while end > block.start + 1,
-        lines[end - 1].allSatisfy(\.isWhitespace) || lines[end - 1].hasPrefix("#")
-      {
-        end -= 1
+    for (index, entry) in order.enumerated().reversed() where fields.contains(entry.key) {
+      let next = index + 1 < order.count ? order[index + 1].keyPlace.line : end
+      if entry.key == "evidence", change(entry.value, to: event, in: &editor, end: next) {
+        continue
       }
-      lines.replaceSubrange(block.start..<end, with: Self.lines(block.key, of: event))
+      editor.set(entry.key, to: Self.value(entry.key, of: event), in: order, end: end)
     }
-    for key in fields where !order.contains(where: { $0.key == key }) {
-      lines.append(contentsOf: Self.lines(key, of: event))
+    return editor.bytes
+  }
+
+  /// Changes only the entries of the evidence that have changed; false when the list must be
+  /// written anew.
+  private func change(
+    _ node: YAMLNode, to event: CuratedEvent, in editor: inout FrontMatterEditor, end: Int
+  ) -> Bool {
+    let old = self.event.evidence
+    guard let list = node.list, list.count == old.count, event.evidence.count >= old.count,
+      editor.canChange(list)
+    else { return false }
+    for entry in event.evidence[old.count...].reversed() {
+      editor.append(EvidenceForm.value(entry), to: list, end: end)
     }
-    let matter = lines.map { $0 + "\n" }.joined()
-    return text.restored(
-      Array(bytes[..<yaml.lowerBound]) + Array(matter.utf8) + Array(bytes[yaml.upperBound...]))
+    for index in list.indices.reversed() where old[index] != event.evidence[index] {
+      guard let map = list[index].map else { return false }
+      let next = index + 1 < list.count ? list[index + 1].map?.first?.keyPlace.line : nil
+      let before = EvidenceForm.pairs(old[index])
+      let after = EvidenceForm.pairs(event.evidence[index])
+      let added = after.filter { pair in !map.contains { $0.key == pair.key } }
+      for pair in added.reversed()
+      where pair.text != before.first(where: { $0.key == pair.key })?.text {
+        editor.set(pair.key, to: .text(pair.text), in: map, end: next ?? end)
+      }
+      for entry in map.reversed() {
+        let new = after.first { $0.key == entry.key }?.text
+        guard new != before.first(where: { $0.key == entry.key })?.text else { continue }
+        editor.set(entry.key, to: new.map { .text($0) }, in: map, end: next ?? end)
+      }
+    }
+    return true
   }
 
   /// The bytes of a new file.

@@ -26,17 +26,21 @@ enum EvidenceForm {
   }
 
   static func value(_ evidence: CuratedEvidence) -> YAMLValue {
+    .map(pairs(evidence).map { ($0.key, .text($0.text)) })
+  }
+
+  /// The keys that are written, with their texts.
+  static func pairs(_ evidence: CuratedEvidence) -> [(key: String, text: String)] {
     let proof = evidence.evidence
-    var pairs: [(key: String, value: YAMLValue)] = [
-      ("source", .text(proof.source)), ("quote", .text(proof.quote)),
-      ("date", .text(proof.date.description)),
+    var pairs: [(key: String, text: String)] = [
+      ("source", proof.source), ("quote", proof.quote), ("date", proof.date.description),
     ]
-    if !proof.expression.isEmpty { pairs.append(("expression", .text(proof.expression))) }
-    if let anchor = proof.anchor { pairs.append(("anchor", .text(anchor.description))) }
-    if !proof.rule.isEmpty { pairs.append(("rule", .text(proof.rule))) }
-    if proof.isPlanned { pairs.append(("told-as", .text(ToldAs.planned.rawValue))) }
-    if evidence.isWithdrawn { pairs.append(("state", .text(State.withdrawn.rawValue))) }
-    return .map(pairs)
+    if !proof.expression.isEmpty { pairs.append(("expression", proof.expression)) }
+    if let anchor = proof.anchor { pairs.append(("anchor", anchor.description)) }
+    if !proof.rule.isEmpty { pairs.append(("rule", proof.rule)) }
+    if proof.isPlanned { pairs.append(("told-as", ToldAs.planned.rawValue)) }
+    if evidence.isWithdrawn { pairs.append(("state", State.withdrawn.rawValue)) }
+    return pairs
   }
 
   private enum ToldAs: String, CaseIterable { case planned, past }

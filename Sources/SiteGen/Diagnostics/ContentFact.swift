@@ -17,6 +17,8 @@ package enum ContentFact: Error, Sendable, Hashable {
   case wrongForm(key: String, wanted: Form)
   /// A text that is no EDTF; `reading` is what its words seem to say.
   case badDate(String, EDTFError.Reason, reading: String?)
+  /// A date without a last day, where one is needed.
+  case noLastDay(key: String)
   case notOneOf(key: String, value: String, allowed: [String], nearest: String?)
   case emptyFile
   /// A file without the front matter in which these keys must stand.

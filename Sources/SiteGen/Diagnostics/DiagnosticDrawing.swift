@@ -156,7 +156,8 @@ private struct Excerpt {
       repeating: " ", count: head.count + before.map { DisplayWidth.of(shown($0)) }.reduce(0, +))
     let from = min(max(first, start), characters.count)
     let to = min(max(columns.upperBound - 1, from), end)
-    let marked = from < to ? characters[from..<to].map { DisplayWidth.of(shown($0)) }.reduce(0, +) : 0
+    let marked =
+      from < to ? characters[from..<to].map { DisplayWidth.of(shown($0)) }.reduce(0, +) : 0
     width = max(1, marked)
   }
 }

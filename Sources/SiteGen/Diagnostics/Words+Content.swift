@@ -29,9 +29,14 @@ extension Words {
         reason: reading == nil
           ? EnglishDateWords.explain(reason) : "words, where a date in figures must stand",
         help: reading.map { "write \($0)" } ?? Self.dateHelp(reason))
+    case .noLastDay(let key):
+      self.init(
+        "E0322", "`\(key)` has no last day", reason: "this date is open at its end",
+        help: "write a day as 2023-03-21, a month as 2023-03, a year as 2023")
     case .notOneOf(let key, let value, let allowed, let nearest):
       self.init(
-        "E0306", "`\(value)` is no `\(key)`", reason: "known are \(allowed.joined(separator: ", "))",
+        "E0306", "`\(value)` is no `\(key)`",
+        reason: "known are \(allowed.joined(separator: ", "))",
         help: nearest.map { "did you mean `\($0)`?" } ?? "write one of them")
     case .emptyFile:
       self.init("E0307", "the file is empty", help: "fill it, or remove it")
@@ -66,7 +71,8 @@ extension Words {
     case .unknownSource(let id, let nearest):
       self.init(
         "E0313", "there is no source `\(id)`",
-        help: nearest.map { "did you mean `\($0)`?" } ?? "a source is named by its file name without the ending")
+        help: nearest.map { "did you mean `\($0)`?" }
+          ?? "a source is named by its file name without the ending")
     case .duplicateSource(let id, let other):
       self.init(
         "E0314", "two files are the source `\(id)`", reason: "the other is \(other)",
@@ -81,7 +87,8 @@ extension Words {
         reason: "known are \(known.joined(separator: ", "))")
     case .notAnAddress(let text):
       self.init(
-        "E0317", "`\(text)` is no web address", help: "write it in full, such as https://example.org/")
+        "E0317", "`\(text)` is no web address",
+        help: "write it in full, such as https://example.org/")
     case .wouldWrite:
       self.init(
         "E0320", "extraction would write this file, which --frozen forbids",

@@ -165,17 +165,19 @@ private struct GoneEntries {
   }
 
   /// The entries that evidence seems to be a rewording of: the same sentence with another reading
-  /// of its date, or mostly the same words of the same source with the same date.
+  /// of its date, mostly the same words of the same source with the same date, or nearly the same
+  /// words with a date that the source has corrected.
   func matches(of evidence: Evidence) -> [Match] {
     let same = byQuote[QuoteFinder.folded(evidence.quote)] ?? []
     var matches = same.map { Match(event: $0.event, entry: $0.number, weight: 10) }
     guard let others = bySource[evidence.source] else { return matches }
     let words = QuoteFinder.words(Array(evidence.quote.utf8)[...])
-    for entry in others
-    where entry.evidence.date == evidence.date || entry.evidence.expression == evidence.expression {
+    for entry in others {
+      let isSameDate =
+        entry.evidence.date == evidence.date || entry.evidence.expression == evidence.expression
       let shared = Double(2 * words.intersection(entry.words).count)
-      if shared >= 0.6 * Double(words.count + entry.words.count) {
-        matches.append(Match(event: entry.event, entry: entry.number, weight: 5))
+      if shared >= (isSameDate ? 0.6 : 0.8) * Double(words.count + entry.words.count) {
+        matches.append(Match(event: entry.event, entry: entry.number, weight: isSameDate ? 5 : 4))
       }
     }
     return matches

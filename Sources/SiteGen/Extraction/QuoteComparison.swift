@@ -82,7 +82,8 @@ struct QuoteComparison {
     var first = head.count
     var last = max(first, ours.count - tail.count)
     var start = head.start + first
-    var end = tail.count == 0 ? min(theirs.count, start + last - first) : tail.end - (ours.count - last)
+    var end =
+      tail.count == 0 ? min(theirs.count, start + last - first) : tail.end - (ours.count - last)
     guard 2 * (first + ours.count - last) >= ours.count, start <= end else { return nil }
     if first == last {
       // The quote lacks words: a neighbour shows where.

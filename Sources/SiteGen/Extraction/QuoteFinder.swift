@@ -43,8 +43,8 @@ package struct QuoteFinder: Sendable {
   ///
   /// A quote that ends in the middle of a word does not stand there: "no" is not in "nothing".
   ///
-  /// - Parameter preferred: Spans that win over an earlier place.
-  /// - Complexity: O(n) in the lengths of the body and the quote, by Knuth, Morris and Pratt.
+  /// Spans that are `preferred` win over an earlier place.
+  /// Complexity: O(n) in the lengths of the body and the quote, by Knuth, Morris and Pratt.
   package func find(_ quote: String, preferring preferred: Set<TextSpan> = []) -> TextSpan? {
     let words = Array(Self.folded(quote).utf8)
     guard !words.isEmpty, words.count <= folded.count else { return nil }

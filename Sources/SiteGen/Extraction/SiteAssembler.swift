@@ -112,9 +112,11 @@ package struct SiteAssembler: Sendable {
         return nil
       }
       if let span = body.find(proof.quote) { return span }
-      findings.add(missing(proof.quote, body, file, index) ?? .error(
-        .content(.quoteNotInSource(source: proof.source, near: nil)),
-        at: file?.place(evidence: index, "quote") ?? Place(file: entry.path.text)))
+      findings.add(
+        missing(proof.quote, body, file, index)
+          ?? .error(
+            .content(.quoteNotInSource(source: proof.source, near: nil)),
+            at: file?.place(evidence: index, "quote") ?? Place(file: entry.path.text)))
       return nil
     }
   }

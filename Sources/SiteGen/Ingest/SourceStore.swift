@@ -21,7 +21,8 @@ package enum SourceStore {
       let below = String(path.text.dropFirst(folder.text.count + 1))
       let id = String(below.dropLast(path.fileExtension.count + 1))
       let identity = SourceIdentity(id: id, file: path.text, digest: SHA256(of: bytes).hex)
-      guard let source = findings.collect({ () throws(Findings) in try reader.read(text, identity) })
+      guard
+        let source = findings.collect({ () throws(Findings) in try reader.read(text, identity) })
       else { continue }
       if let other = byID[id] {
         findings.add(

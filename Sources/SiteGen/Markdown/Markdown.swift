@@ -1,6 +1,4 @@
-internal import CMark
-
-/// CommonMark 0.30 by libcmark; no other room knows the library.
+/// CommonMark 0.30, as content and templates are written in it.
 package enum Markdown {
   /// Whose Markdown it is.
   package enum Trust: Sendable {
@@ -41,7 +39,7 @@ package enum Markdown {
   package static func html(
     _ text: [UInt8], trust: Trust, smart: Bool, link: (String) -> String? = { _ in nil }
   ) -> [UInt8] {
-    let document = MarkdownDocument(text, options: smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT)
+    let document = MarkdownDocument(text, isSmart: smart)
     document.redirect(link)
     return document.html(trust: trust)
   }
@@ -53,7 +51,7 @@ package enum Markdown {
   package static func html(
     _ text: [UInt8], marking marks: [Mark], link: (String) -> String? = { _ in nil }
   ) -> [UInt8] {
-    let document = MarkdownDocument(text, options: CMARK_OPT_DEFAULT)
+    let document = MarkdownDocument(text)
     document.redirect(link)
     var marking = MarkdownMarking(marks)
     marking.set(in: document.reading(of: text), of: document)
@@ -65,7 +63,7 @@ package enum Markdown {
   /// Kept are the words of paragraphs and list items; headings, code, raw HTML, addresses and
   /// markup become blanks. A form feed stands where a paragraph ends, so that no sentence runs on.
   package static func prose(_ text: [UInt8]) -> [UInt8] {
-    let document = MarkdownDocument(text, options: CMARK_OPT_DEFAULT)
+    let document = MarkdownDocument(text)
     let reading = document.reading(of: text)
     var prose = text.map { $0 == 0x0A ? $0 : 0x20 }
     for leaf in reading.leaves where leaf.isProse {

@@ -1,69 +1,24 @@
-internal import CMark
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
-/// A parsed text; owns libcmark's tree.
+/// A parsed text.
 struct MarkdownDocument: ~Copyable {
-  private let root: OpaquePointer?
-  private let options: Int32
+  private let tree: CommonMarkTree
 
-  init(_ text: [UInt8], options: Int32) {
-    root = text.withUnsafeBytes { bytes in
-      cmark_parse_document(
-        bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, options)
-    }
-    self.options = options
+  init(_ text: [UInt8], isSmart: Bool = false) {
+    tree = CommonMarkTree(text, isSmart: isSmart)
   }
 
-  deinit {
-    if let root { cmark_node_free(root) }
-  }
-
-  func html(trust: Markdown.Trust) -> [UInt8] {
-    guard let root else { return [] }
-    let options = trust == .template ? self.options | CMARK_OPT_UNSAFE : self.options
-    guard let rendered = cmark_render_html(root, options) else { return [] }
-    defer { free(rendered) }
-    return Array(UnsafeRawBufferPointer(start: rendered, count: strlen(rendered)))
-  }
+  func html(trust: Markdown.Trust) -> [UInt8] { tree.html(keepsRawHTML: trust == .template) }
 
   /// Puts an empty paragraph behind everything else.
-  func appendParagraph() -> OpaquePointer? {
-    guard let root, let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH) else { return nil }
-    guard cmark_node_append_child(root, paragraph) == 1 else {
-      cmark_node_free(paragraph)
-      return nil
-    }
-    return paragraph
-  }
-
-  /// Calls `visit` on entering and leaving every node.
-  private func walk(_ visit: (_ node: OpaquePointer, _ isEntering: Bool) -> Void) {
-    guard let root, let iterator = cmark_iter_new(root) else { return }
-    defer { cmark_iter_free(iterator) }
-    while true {
-      let event = cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { return }
-      if let node = cmark_iter_get_node(iterator) { visit(node, event == CMARK_EVENT_ENTER) }
-    }
-  }
+  func appendParagraph() -> CommonMarkNode? { tree.root?.appendParagraph() }
 
   func redirect(_ link: (String) -> String?) {
-    walk { node, isEntering in
-      let type = cmark_node_get_type(node)
-      guard isEntering, type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE,
-        let address = cmark_node_get_url(node).map({ String(cString: $0) })
+    tree.walk { node, isEntering in
+      guard isEntering, node.kind == .link || node.kind == .image, let address = node.address
       else { return }
       if Self.runsCode(address) {
-        cmark_node_set_url(node, "")
+        node.setAddress("")
       } else if let other = link(address) {
-        cmark_node_set_url(node, other)
+        node.setAddress(other)
       }
     }
   }
@@ -81,7 +36,7 @@ struct MarkdownDocument: ~Copyable {
   /// Complexity: O(n) in the length of the text.
   func reading(of text: [UInt8]) -> MarkdownReading {
     var reader = MarkdownReader(text)
-    walk { node, isEntering in
+    tree.walk { node, isEntering in
       if isEntering { reader.enter(node) } else { reader.leave(node) }
     }
     return MarkdownReading(leaves: reader.leaves, paragraphEnds: reader.paragraphEnds)
@@ -114,9 +69,9 @@ struct MarkdownLeaf {
   }
 
   let kind: Kind
-  let node: OpaquePointer
+  let node: CommonMarkNode
   /// The outermost link around it.
-  let link: OpaquePointer?
+  let link: CommonMarkNode?
   /// Where it stands in the file; nil when it was not found.
   let source: Range<Int>?
   /// The pieces of a text, without gaps.

@@ -1,13 +1,11 @@
-internal import CMark
-
 /// Sets marks around the leaves of a parsed text.
 struct MarkdownMarking: ~Copyable {
   private let marks: [Markdown.Mark]
   /// The inline nodes that hold each mark.
-  private var pieces: [[OpaquePointer]]
+  private var pieces: [[CommonMarkNode]]
   /// The outermost link around each mark's last piece.
-  private var links: [OpaquePointer?]
-  private var ownParagraph: OpaquePointer?
+  private var links: [CommonMarkNode?]
+  private var ownParagraph: CommonMarkNode?
 
   init(_ marks: [Markdown.Mark]) {
     self.marks = marks
@@ -49,10 +47,9 @@ struct MarkdownMarking: ~Copyable {
   /// Cuts a text where marks begin and end.
   private mutating func setInText(_ first: Int, _ leaf: MarkdownLeaf) {
     guard let source = leaf.source, first < marks.count,
-      marks[first].range.lowerBound < source.upperBound,
-      let literal = cmark_node_get_literal(leaf.node)
+      marks[first].range.lowerBound < source.upperBound
     else { return }
-    let characters = Array(String(cString: literal).utf8)
+    let characters = leaf.node.literal
     var cuts = TextCuts(leaf.pieces, characters)
     var segments: [(range: Range<Int>, mark: Int?)] = []
     var end = 0
@@ -69,85 +66,65 @@ struct MarkdownMarking: ~Copyable {
     var node = leaf.node
     for (number, segment) in segments.enumerated() {
       if number > 0 {
-        guard let following = cmark_node_new(CMARK_NODE_TEXT) else { return }
-        guard cmark_node_insert_after(behind(node), following) == 1 else {
-          cmark_node_free(following)
-          return
-        }
+        guard let following = behind(node).insertTextBehind() else { return }
         node = following
       }
-      cmark_node_set_literal(node, String(decoding: characters[segment.range], as: UTF8.self))
+      node.setLiteral(String(decoding: characters[segment.range], as: UTF8.self))
       if let mark = segment.mark { wrap(node, in: mark, link: leaf.link) }
     }
   }
 
   /// The node itself, or the piece of a mark that holds it.
-  private func behind(_ node: OpaquePointer) -> OpaquePointer {
-    guard let parent = cmark_node_parent(node),
-      cmark_node_get_type(parent) == CMARK_NODE_CUSTOM_INLINE
-    else { return node }
+  private func behind(_ node: CommonMarkNode) -> CommonMarkNode {
+    guard let parent = node.parent, parent.kind == .custom else { return node }
     return parent
   }
 
   /// Puts a node into a piece of its mark: the piece before it, when that is its neighbour.
-  private mutating func wrap(_ node: OpaquePointer, in mark: Int, link: OpaquePointer?) {
-    if let last = pieces[mark].last, cmark_node_previous(node) == last {
-      cmark_node_unlink(node)
-      cmark_node_append_child(last, node)
+  private mutating func wrap(_ node: CommonMarkNode, in mark: Int, link: CommonMarkNode?) {
+    if let last = pieces[mark].last, node.previous == last {
+      node.move(into: last)
       return
     }
-    guard let piece = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { return }
-    guard cmark_node_insert_before(node, piece) == 1 else {
-      cmark_node_free(piece)
-      return
-    }
-    cmark_node_unlink(node)
-    cmark_node_append_child(piece, node)
+    guard let piece = node.insertCustomBefore() else { return }
+    node.move(into: piece)
     pieces[mark].append(piece)
     links[mark] = link
   }
 
   private mutating func setEmpty(_ mark: Int, before leaf: MarkdownLeaf) {
-    guard let piece = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { return }
-    guard cmark_node_insert_before(leaf.link ?? behind(leaf.node), piece) == 1 else {
-      cmark_node_free(piece)
-      return
-    }
+    guard let piece = (leaf.link ?? behind(leaf.node)).insertCustomBefore() else { return }
     pieces[mark].append(piece)
   }
 
   private mutating func setEmpty(
     _ mark: Int, behind leaf: MarkdownLeaf?, in document: borrowing MarkdownDocument
   ) {
-    guard let piece = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { return }
-    let isSet: Bool
+    let piece: CommonMarkNode?
     if let leaf {
-      isSet = cmark_node_insert_after(leaf.link ?? behind(leaf.node), piece) == 1
+      piece = (leaf.link ?? behind(leaf.node)).insertCustomBehind()
     } else {
       // Nothing at all is shown as text: a paragraph of their own holds the marks.
       let paragraph = ownParagraph ?? document.appendParagraph()
       ownParagraph = paragraph
-      isSet = paragraph.map { cmark_node_append_child($0, piece) == 1 } ?? false
+      piece = paragraph?.appendCustom()
     }
-    if isSet { pieces[mark].append(piece) } else { cmark_node_free(piece) }
+    if let piece { pieces[mark].append(piece) }
   }
 
   /// Gives the pieces their HTML.
   private func finish() {
     for (index, nodes) in pieces.enumerated() {
       let mark = marks[index]
+      let link = links[index]
       for (number, node) in nodes.enumerated() {
-        cmark_node_set_on_enter(node, number == 0 ? mark.opening : mark.reopening)
-        cmark_node_set_on_exit(node, mark.closing)
-      }
-      guard let last = nodes.last else { continue }
-      guard let link = links[index], let note = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else {
-        cmark_node_set_on_exit(last, mark.closing + mark.note)
-        continue
+        let isLast = number == nodes.count - 1
+        node.setHTML(
+          before: number == 0 ? mark.opening : mark.reopening,
+          behind: isLast && link == nil ? mark.closing + mark.note : mark.closing)
       }
       // A note may hold links, and no link may stand in another one.
-      cmark_node_set_on_enter(note, mark.note)
-      if cmark_node_insert_after(link, note) != 1 { cmark_node_free(note) }
+      link?.insertCustomBehind()?.setHTML(before: mark.note, behind: "")
     }
   }
 }

@@ -1,13 +1,3 @@
-internal import CMark
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Follows libcmark's tree through the text it was made of, so that each leaf's place is known.
 ///
 /// libcmark gives no reliable places below blocks: columns count in lines whose beginnings it has
@@ -28,8 +18,8 @@ struct MarkdownReader {
   private var limit = 0
   private var isInParagraph = false
   private var quotes = 0
-  private var images: [(node: OpaquePointer, start: Int)] = []
-  private var links: [(node: OpaquePointer, isAutomatic: Bool)] = []
+  private var images: [(node: CommonMarkNode, start: Int)] = []
+  private var links: [(node: CommonMarkNode, isAutomatic: Bool)] = []
   /// How often a leaf may still be searched for in this block after the reading has lost its way.
   private var searches = 0
 
@@ -45,24 +35,24 @@ struct MarkdownReader {
     lineStarts = starts
   }
 
-  mutating func enter(_ node: OpaquePointer) {
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_BLOCK_QUOTE: quotes += 1
-    case CMARK_NODE_PARAGRAPH: begin(node, isParagraph: true)
-    case CMARK_NODE_HEADING: begin(node, isParagraph: false)
-    case CMARK_NODE_EMPH: pass { $0.delimiters(1, at: $1) }
-    case CMARK_NODE_STRONG: pass { $0.delimiters(2, at: $1) }
-    case CMARK_NODE_LINK:
+  mutating func enter(_ node: CommonMarkNode) {
+    switch node.kind {
+    case .blockQuote: quotes += 1
+    case .paragraph: begin(node, isParagraph: true)
+    case .heading: begin(node, isParagraph: false)
+    case .emphasis: pass { $0.delimiters(1, at: $1) }
+    case .strong: pass { $0.delimiters(2, at: $1) }
+    case .link:
       let isAutomatic = places.first.map { byte(at: $0) == UInt8(ascii: "<") } ?? false
       links.append((node, isAutomatic))
       pass { $0.one(isAutomatic ? "<" : "[", at: $1) }
-    case CMARK_NODE_IMAGE:
+    case .image:
       images.append((node, places.first ?? 0))
       pass { syntax, place in syntax.one("!", at: place).flatMap { syntax.one("[", at: $0) } }
-    case CMARK_NODE_TEXT: readText(node)
-    case CMARK_NODE_CODE: add(node, .code, pass { $0.code(at: $1) })
-    case CMARK_NODE_HTML_INLINE: passOver(literal(node))
-    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+    case .text: readText(node)
+    case .code: add(node, .code, pass { $0.code(at: $1) })
+    case .rawHTML: passOver(node.literal)
+    case .lineBreak:
       let range = pass { $0.endOfLine(at: $1) }
       add(node, .lineBreak, range)
       if let range {
@@ -72,19 +62,19 @@ struct MarkdownReader {
     }
   }
 
-  mutating func leave(_ node: OpaquePointer) {
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_BLOCK_QUOTE: quotes -= 1
-    case CMARK_NODE_PARAGRAPH: if let end = places.first { paragraphEnds.append(end) }
-    case CMARK_NODE_EMPH: pass { $0.delimiters(1, at: $1) }
-    case CMARK_NODE_STRONG: pass { $0.delimiters(2, at: $1) }
-    case CMARK_NODE_LINK:
+  mutating func leave(_ node: CommonMarkNode) {
+    switch node.kind {
+    case .blockQuote: quotes -= 1
+    case .paragraph: if let end = places.first { paragraphEnds.append(end) }
+    case .emphasis: pass { $0.delimiters(1, at: $1) }
+    case .strong: pass { $0.delimiters(2, at: $1) }
+    case .link:
       if links.popLast()?.isAutomatic == true {
         pass { $0.one(">", at: $1) }
       } else {
         passLinkEnd()
       }
-    case CMARK_NODE_IMAGE:
+    case .image:
       passLinkEnd()
       if let image = images.popLast(), let end = places.first {
         add(node, .image, image.start..<max(image.start, end))
@@ -95,17 +85,18 @@ struct MarkdownReader {
 
   // MARK: Blocks
 
-  private func offset(ofLine line: Int32) -> Int {
-    let index = Int(line) - 1
+  private func offset(ofLine line: Int) -> Int {
+    let index = line - 1
     return lineStarts.indices.contains(index) ? lineStarts[index] : text.count
   }
 
-  private mutating func begin(_ node: OpaquePointer, isParagraph: Bool) {
-    let line = offset(ofLine: cmark_node_get_start_line(node))
-    limit = max(line, offset(ofLine: cmark_node_get_end_line(node) + 1))
+  private mutating func begin(_ node: CommonMarkNode, isParagraph: Bool) {
+    let place = node.place
+    let line = offset(ofLine: place.firstLine)
+    limit = max(line, offset(ofLine: place.lastLine + 1))
     isInParagraph = isParagraph
     searches = 4
-    var start = min(limit, line + Int(max(1, cmark_node_get_start_column(node))) - 1)
+    var start = min(limit, line + max(1, place.column) - 1)
     if !isParagraph, let content = syntax.headingContent(at: start, limit: limit) {
       places = [content]
       return
@@ -148,13 +139,8 @@ struct MarkdownReader {
     pass { $0.raw(literal, at: $1, quotes: quotes, limit: limit) }
   }
 
-  private func literal(_ node: OpaquePointer) -> [UInt8] {
-    guard let literal = cmark_node_get_literal(node) else { return [] }
-    return Array(UnsafeRawBufferPointer(start: literal, count: strlen(literal)))
-  }
-
-  private mutating func readText(_ node: OpaquePointer) {
-    let literal = literal(node)
+  private mutating func readText(_ node: CommonMarkNode) {
+    let literal = node.literal
     guard !literal.isEmpty else { return }
     let isRaw = links.last?.isAutomatic == true
     for place in places {
@@ -173,14 +159,14 @@ struct MarkdownReader {
     add(node, .text, nil)
   }
 
-  private mutating func addText(_ node: OpaquePointer, _ pieces: [MarkdownLeaf.Piece]) {
+  private mutating func addText(_ node: CommonMarkNode, _ pieces: [MarkdownLeaf.Piece]) {
     guard let first = pieces.first, let last = pieces.last else { return }
     places = [last.source.upperBound]
     add(node, .text, first.source.lowerBound..<last.source.upperBound, pieces)
   }
 
   private mutating func add(
-    _ node: OpaquePointer, _ kind: MarkdownLeaf.Kind, _ source: Range<Int>?,
+    _ node: CommonMarkNode, _ kind: MarkdownLeaf.Kind, _ source: Range<Int>?,
     _ pieces: [MarkdownLeaf.Piece] = []
   ) {
     // What a picture shows is a leaf as a whole.
@@ -262,15 +248,8 @@ struct EntityTable {
 
   private static func ask(_ entity: [UInt8]) -> [UInt8] {
     // A letter before it keeps a blank from being taken for the margin.
-    let document = [UInt8(ascii: "x")] + entity
-    let root = document.withUnsafeBytes {
-      cmark_parse_document($0.bindMemory(to: CChar.self).baseAddress, $0.count, CMARK_OPT_DEFAULT)
-    }
-    guard let root else { return entity }
-    defer { cmark_node_free(root) }
-    guard let paragraph = cmark_node_first_child(root),
-      let node = cmark_node_first_child(paragraph), let literal = cmark_node_get_literal(node)
-    else { return entity }
-    return Array(UnsafeRawBufferPointer(start: literal, count: strlen(literal)).dropFirst())
+    let tree = CommonMarkTree([UInt8(ascii: "x")] + entity)
+    guard let node = tree.root?.firstChild?.firstChild else { return entity }
+    return Array(node.literal.dropFirst())
   }
 }

@@ -20,7 +20,8 @@ package struct FrontMatter: Sendable, Hashable {
   ///
   /// A byte order mark is passed over, and lines may end in LF or CR LF. Blanks may follow a fence.
   ///
-  /// - Parameter keys: The keys that must stand there; a file without any may have no front matter.
+  /// A file in which no keys are needed may have no front matter.
+  ///
   /// - Throws: `YAMLFact.unclosedFrontMatter` and `ContentFact.noFrontMatter`.
   package static func split(
     _ bytes: [UInt8], file: String, needed keys: [String] = []

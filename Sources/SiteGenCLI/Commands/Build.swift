@@ -5,6 +5,7 @@ import Timeline
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Extract what is new in content/sources, then build the site.",
+    usage: "sitegen build [-C <dir>] [-o <dir>] [<options>]",
     discussion: """
       EXAMPLES:
         sitegen build
@@ -46,7 +47,7 @@ struct Build: ParsableCommand {
     let build = SiteBuild(
       site.disk,
       options: SiteBuild.Options(
-        asOf: asOf?.date.bounds.latest ?? AsOf.ofEnvironment, baseURL: baseUrl,
+        asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
         isFrozen: frozen, workers: jobs.map { Workers($0) } ?? .all))
     let report = try site.run { () throws(Findings) in
       try build.run { folder in

@@ -9,11 +9,12 @@ struct Check: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() throws {
-    let build = SiteBuild(site.disk, options: SiteBuild.Options(asOf: AsOf.ofEnvironment))
+    let build = SiteBuild(site.disk, options: SiteBuild.Options(asOf: try AsOf.ofEnvironment()))
     do {
       let made = try site.run { () throws(Findings) in try build.checked() }
       site.warn(made.warnings)
-      let warnings = made.warnings.isEmpty ? "" : ", " + SiteOptions.summary(Findings(made.warnings))
+      let warnings =
+        made.warnings.isEmpty ? "" : ", " + SiteOptions.summary(Findings(made.warnings))
       let sources = SiteOptions.count(made.project.sources.count, "source")
       let events = SiteOptions.count(made.project.plan.kept.count, "event")
       site.note(" nothing wrong in \(sources) and \(events)\(warnings)")

@@ -16,7 +16,8 @@ struct Extract: ParsableCommand {
   @Flag(name: [.customShort("n"), .long], help: "Write nothing; say what would change.")
   var dryRun = false
 
-  @Option(help: ArgumentHelp("Read documents as JSON lines from standard input (-).", valueName: "-"))
+  @Option(
+    help: ArgumentHelp("Read documents as JSON lines from standard input (-).", valueName: "-"))
   var jsonl: String?
 
   func validate() throws {
@@ -75,7 +76,8 @@ enum DocumentStream {
 
   private static func words(_ fault: DocumentLine.Fault) -> String {
     switch fault {
-    case .notJSON: "no document: write {\"id\": \"...\", \"dct\": \"2023-03-22\", \"text\": \"...\"}"
+    case .notJSON:
+      "no document: write {\"id\": \"...\", \"dct\": \"2023-03-22\", \"text\": \"...\"}"
     case .missingText: "the document has no \"text\""
     case .badDate(let date, let reason):
       "\"dct\" is `\(date)`: \(EnglishDateWords.explain(reason))"

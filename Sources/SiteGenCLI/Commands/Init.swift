@@ -16,11 +16,22 @@ struct Init: ParsableCommand {
 
   func run() throws {
     let folder = directory ?? site.folder
-    let disk = FileSystem.posix(root: folder)
+    var site = site
+    site.folder = folder
+    let disk = site.disk
     let made = try site.run { () throws(Findings) in
       try SiteStart.write(to: disk, isForced: force)
     }
     for path in made { site.note(" wrote \(path.text)") }
-    site.note(" next: sitegen build -C \(folder)")
+    site.note(" next: sitegen build -C \(Self.quoted(folder))")
+  }
+
+  /// A path as a shell takes it.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      byte >= 0x80 || Unicode.Scalar(byte).properties.isAlphabetic
+        || "0123456789._-/+@%,:".utf8.contains(byte)
+    }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -26,9 +26,8 @@ struct List: ParsableCommand {
 
   func run() throws {
     let project = try site.run { () throws(Findings) in try SiteProject(site.disk) }
-    let made = try site.run { () throws(Findings) in
-      try project.assembled(asOf: AsOf.ofEnvironment)
-    }
+    let asOf = try AsOf.ofEnvironment()
+    let made = try site.run { () throws(Findings) in try project.assembled(asOf: asOf) }
     switch kind {
     case .events:
       for event in made.events {
@@ -81,6 +80,6 @@ struct List: ParsableCommand {
     cells.map {
       DiagnosticDrawing.inert($0.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
-      .joined(separator: "\t")
+    .joined(separator: "\t")
   }
 }

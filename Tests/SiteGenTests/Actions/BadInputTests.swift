@@ -165,6 +165,7 @@ import Testing
     ("sitegen.yaml", "title: a\nbase-url: nowhere\n", "E0317", 2, 11),
     ("sitegen.yaml", "title: a\noutput: Content/x\n", "E0332", 2, 9),
     ("sitegen.yaml", "title: a\noutput: ../x\n", "E0101", 2, 9),
+    ("sitegen.yaml", "title: a\nas-of: 2023/..\n", "E0322", 2, 8),
     ("sitegen.yaml", "title: \"a\\0\"\n", "E0211", 1, 8),
     (source, "---\npublishd: 2024-05-03\n---\nWords.\n", "E0301", 2, 1),
     (source, "---\ntitle: a\ntitle: b\n---\nWords.\n", "E0201", 3, 1),
@@ -257,7 +258,7 @@ import Testing
     #expect(
       drawn == """
         error[E0111]: cannot read this file
-          --> \(file)
+         --> \(file)
           = permission denied
           = help: look at its owner and mode with ls -l, or choose another
 
@@ -272,7 +273,7 @@ import Testing
     #expect(
       site.drawn(outcome.findings) == """
         error[E0330]: there is no site here
-          --> .
+         --> .
           = neither sitegen.yaml nor content/ exists
           = help: run `sitegen init`, or name the site's folder with -C
 
@@ -317,7 +318,7 @@ import Testing
       site.drawn(outcome.findings).hasPrefix(
         """
         error[E0521]: sitegen did not write this file and will not overwrite it
-          --> public/index.html
+         --> public/index.html
           = a file of the site must go here
           = help: move it away or choose another output folder
 
@@ -342,7 +343,7 @@ import Testing
     #expect(
       site.drawn(outcome.findings) == """
         warning[W0341]: no event quotes this source
-          --> content/sources/idle.md
+         --> content/sources/idle.md
 
 
         """)

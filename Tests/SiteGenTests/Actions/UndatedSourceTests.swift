@@ -29,7 +29,7 @@ import Timeline
     #expect(
       site.drawn(outcome.findings) == """
         warning[W0341]: no event quotes this source
-          --> content/sources/wire.md
+         --> content/sources/wire.md
 
         warning[W0340]: “Tuesday” cannot be dated
          --> content/sources/wire.md:6:4

@@ -6,7 +6,6 @@ struct ContentPlanTests {
   @Test func makesOneEventOfWhatTwoSourcesTell() throws {
     let site = try SiteOnDisk()
     let report = try site.build()
-    for (p, t) in site.eventFiles { print(p); print(t) }
     #expect(report.content == ContentWriter.Report(added: 3))
     let event = try site.event(site.path(of: SiteOnDisk.openedToo))
     #expect(event.evidence.map(\.evidence.quote) == [SiteOnDisk.opened, SiteOnDisk.openedToo])

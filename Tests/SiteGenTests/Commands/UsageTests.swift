@@ -1,0 +1,70 @@
+import Testing
+
+/// Wrong usage ends with 2, says what was meant, and does nothing.
+@Suite struct UsageTests {
+  @Test(arguments: [
+    (["biuld"], "Did you mean 'build'?"), (["nonsense"], "See 'sitegen --help'"),
+    (["build", "--ouput", "x"], "Did you mean '--output'?"), (["build", "extra"], "'extra'"),
+    (["build", "--jobs", "0"], "--jobs"), (["build", "--jobs", "many"], "--jobs"),
+    (["build", "--base-url", "example.org"], "--base-url"),
+    (["build", "--base-url", "https://"], "--base-url"), (["build", "-o", ""], "--output"),
+    (["build", "--as-of", "2023-02-30"], "February 2023 has 28 days"),
+    (["build", "--as-of", "soon"], "--as-of"), (["list", "event"], "'events'"),
+    (["list"], "<kind>"),
+    (["date"], "<text>"), (["date", "Tuesday", "--anchor", "x"], "--anchor"),
+    (["extract", "--jsonl", "file"], "--jsonl"),
+  ])
+  func saysWhatIsWrong(_ arguments: [String], _ words: String) throws {
+    let folder = try ProgramRun.Folder()
+    let run = try ProgramRun(arguments, in: folder.url)
+    #expect(run.code == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(try folder.files().isEmpty)
+  }
+
+  @Test(arguments: [["--help"], ["help", "build"], ["build", "--help"], ["--version"], []])
+  func printsHelpAsData(_ arguments: [String]) throws {
+    let folder = try ProgramRun.Folder()
+    let run = try ProgramRun(arguments, in: folder.url)
+    #expect((run.code, run.errors) == (0, ""))
+    #expect(!run.output.isEmpty)
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(run.output)")
+  }
+
+  @Test func coloursOnlyWhenToldTo() throws {
+    let folder = try ProgramRun.Folder()
+    let escape = "\u{1B}["
+    #expect(try !folder.run("build").errors.contains(escape))
+    #expect(try folder.run("build", environment: ["FORCE_COLOR": "1"]).errors.contains(escape))
+    let both = ["FORCE_COLOR": "1", "NO_COLOR": "1"]
+    #expect(try !folder.run("build", environment: both).errors.contains(escape))
+  }
+
+  @Test func sendsNothingToTheTerminalThatSteersIt() throws {
+    let folder = try ProgramRun.Folder()
+    try folder.put(
+      "content/events/a.md", "---\nid: a\ndate: 2020\ntitle: \"x\\x9B31m\u{202E}y\"\n---\n")
+    let list = try folder.run("list", "events")
+    #expect(list.code == 0)
+    #expect(list.output == "2020\ta\tx\u{FFFD}31m\u{FFFD}y\n")
+  }
+
+  @Test(arguments: ["soon", "-1", "99999999999999", "1e9"])
+  func refusesADayOfTheEnvironmentThatIsNone(_ epoch: String) throws {
+    let folder = try ProgramRun.Folder()
+    try folder.put("sitegen.yaml", "")
+    let run = try folder.run("build", environment: ["SOURCE_DATE_EPOCH": epoch])
+    #expect(run.code == 2)
+    #expect(run.errors.contains("SOURCE_DATE_EPOCH"))
+    #expect(try folder.files().count == 1)
+  }
+
+  @Test func refusesToStartASiteInAFile() throws {
+    let folder = try ProgramRun.Folder()
+    try folder.put("notes", "mine")
+    let run = try folder.run("init", "notes")
+    #expect(run.code == 4)
+    #expect(run.errors.contains(" --> notes\n"))
+  }
+}
