@@ -128,26 +128,24 @@ package struct EventFile: Sendable {
   ) -> Bool {
     let old = self.event.evidence
     guard let list = node.list, list.count == old.count, event.evidence.count >= old.count,
-      editor.canChange(list)
+      editor.canChange(list), let last = list.last?.map?.last
     else { return false }
-    for entry in event.evidence[old.count...].reversed() {
-      editor.append(EvidenceForm.value(entry), to: list, end: end)
-    }
-    for index in list.indices.reversed() where old[index] != event.evidence[index] {
-      guard let map = list[index].map else { return false }
-      let next = index + 1 < list.count ? list[index + 1].map?.first?.keyPlace.line : nil
-      let before = EvidenceForm.pairs(old[index])
-      let after = EvidenceForm.pairs(event.evidence[index])
-      let added = after.filter { pair in !map.contains { $0.key == pair.key } }
-      for pair in added.reversed()
-      where pair.text != before.first(where: { $0.key == pair.key })?.text {
-        editor.set(pair.key, to: .text(pair.text), in: map, end: next ?? end)
+    var end = editor.withoutComments(from: last.keyPlace.line, to: end)
+    editor.append(event.evidence[old.count...].map(EvidenceForm.value), to: list, end: end)
+    for index in list.indices.reversed() {
+      let map = list[index].map ?? []
+      if old[index] != event.evidence[index] {
+        let before = EvidenceForm.pairs(old[index])
+        let after = EvidenceForm.pairs(event.evidence[index])
+        // New keys stand behind the others, so they come first.
+        let keys = after.map(\.key).filter { key in !map.contains { $0.key == key } }.reversed()
+        for key in keys + map.map(\.key).reversed() {
+          let new = after.first { $0.key == key }?.text
+          guard new != before.first(where: { $0.key == key })?.text else { continue }
+          editor.set(key, to: new.map { .text($0) }, in: map, end: end)
+        }
       }
-      for entry in map.reversed() {
-        let new = after.first { $0.key == entry.key }?.text
-        guard new != before.first(where: { $0.key == entry.key })?.text else { continue }
-        editor.set(entry.key, to: new.map { .text($0) }, in: map, end: next ?? end)
-      }
+      end = map.first?.keyPlace.line ?? end
     }
     return true
   }

@@ -54,13 +54,12 @@ struct FrontMatterEditor {
     lines.replaceSubrange(start - 1..<last - 1, with: new.map { $0 + newline })
   }
 
-  /// Adds an entry to a list of mappings.
-  mutating func append(_ value: YAMLValue, to list: [YAMLNode], end: Int) {
-    guard let last = list.last?.map?.last, let first = list.first?.map?.first else { return }
+  /// Adds entries to a list of mappings, which ends with the line before `end`.
+  mutating func append(_ values: [YAMLValue], to list: [YAMLNode], end: Int) {
+    guard !values.isEmpty, let first = list.first?.map?.first else { return }
     let dash = lines[first.keyPlace.line - 1].prefix { $0 == " " }
-    let place = withoutComments(from: last.keyPlace.line, to: end)
     lines.insert(
-      contentsOf: Self.lines(of: .list([value])).map { dash + $0 + newline }, at: place - 1)
+      contentsOf: Self.lines(of: .list(values)).map { dash + $0 + newline }, at: end - 1)
   }
 
   /// Whether the entries of a list are mappings with their mark on the line of their first key.
@@ -75,7 +74,7 @@ struct FrontMatterEditor {
 
   /// The line behind the last one of a block that holds more than a comment: comments and empty
   /// lines before the next key belong to that key.
-  private func withoutComments(from start: Int, to end: Int) -> Int {
+  func withoutComments(from start: Int, to end: Int) -> Int {
     var end = end
     while end > start + 1 {
       let text = lines[end - 2].drop(while: \.isWhitespace)

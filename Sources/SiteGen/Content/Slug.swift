@@ -12,6 +12,8 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
         pending = true
         continue
       }
+      // A mark that vanishes leaves the words before and behind it apart, if they are.
+      if folded.isEmpty { continue }
       if pending, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
       pending = false
       bytes.append(contentsOf: folded.utf8)

@@ -29,7 +29,7 @@ struct MarkdownMarking: ~Copyable {
       last = leaf
       set(next, in: leaf, at: source)
     }
-    for index in marks.indices[next...] where pieces[index].isEmpty {
+    for index in marks.indices[next...].reversed() where pieces[index].isEmpty {
       setEmpty(index, behind: last, in: document)
     }
     finish()
@@ -114,7 +114,8 @@ struct MarkdownMarking: ~Copyable {
 
   /// Gives the pieces their HTML.
   private func finish() {
-    for (index, nodes) in pieces.enumerated() {
+    // From the last to the first, so that the notes behind one link stand in the order of the marks.
+    for (index, nodes) in pieces.enumerated().reversed() {
       let mark = marks[index]
       let link = links[index]
       for (number, node) in nodes.enumerated() {

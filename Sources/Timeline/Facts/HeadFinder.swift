@@ -55,7 +55,14 @@ struct HeadFinder: Sendable {
     for index in at..<min(at + 3, reading.tokens.count) {
       guard reading.tokens[index].kind == .word, reading.tokens[index].isSpaced || isPossessive
       else { return nil }
-      if let noun = noun(reading, index) { return noun }
+      if let noun = noun(reading, index) {
+        // "a December 2022 video call": the last of the nouns is what happened.
+        let next = index + 1
+        guard next < reading.tokens.count, reading.tokens[next].isSpaced,
+          let last = self.noun(reading, next)
+        else { return noun }
+        return last
+      }
       let word = reading.word(at: index)
       if words.has(.grammar, word) || words.verb(word) != nil || reading.tokens[index].isCapitalised
       {

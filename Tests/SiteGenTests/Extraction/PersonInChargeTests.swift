@@ -7,17 +7,17 @@ struct PersonInChargeTests {
   @Test(arguments: HandEdit.all, SourceChange.all)
   func keepsHandEdits(edit: HandEdit, change: SourceChange) throws {
     let site = try SiteOnDisk()
-    try site.build()
+    try site.extract()
     let path = try site.path(of: SiteOnDisk.opened)
     let id = try site.event(path).id
     try site.write(path, edit.apply(site.read(path)))
     #expect(try edit.holds(site.event(path)))
-    try site.build()
+    try site.extract()
     #expect(try edit.holds(site.event(path)))
     let others = Set(site.eventFiles.keys)
 
     try change.apply(site)
-    try site.build()
+    try site.extract()
     let event = try site.event(path)
     #expect(edit.holds(event))
     #expect(event.id == id)

@@ -14,7 +14,7 @@ struct SiteOnDisk {
   static let bought = "The council of Ilmstadt bought the old mill on 7 March 2021."
   static let flood = "A flood destroyed the market hall in July 2019."
   static let openedToo = "On 3 May 2024 Mayor Ada Example opened the new bridge over the Ilm."
-  static let ribbon = "The ribbon was cut at noon."
+  static let ribbon = "The ribbon was cut by a child."
 
   var disk: FileSystem { .memory(memory) }
 
