@@ -32,9 +32,8 @@ struct FrontMatterEditor {
   /// Gives a key another value, or none.
   ///
   /// Change later keys before earlier ones: the lines of `map` must still be where they were.
-  /// - Parameters:
-  ///   - map: The keys as they stand in the file.
-  ///   - end: The line behind the mapping, counted from 1.
+  /// `map` holds the keys as they stand in the file, and `end` is the line behind the mapping,
+  /// counted from 1.
   mutating func set(_ key: String, to value: YAMLValue?, in map: [YAMLEntry], end: Int) {
     let indent = (map.first?.keyPlace.column ?? 1) - 1
     let margin = String(repeating: " ", count: indent)

@@ -98,9 +98,10 @@ struct EventAssignment {
     owned[event]?.members += members
   }
 
-  /// What speaks for each event: most of all the same words, then facts of one cluster with it that
-  /// a person keeps there, then words that seem to be reworded. What a person has hidden draws only
-  /// what nothing else draws.
+  /// What speaks for each event.
+  ///
+  /// Most of all the same words, then facts of one cluster with it that a person keeps there, then
+  /// words that seem to be reworded. What a person has hidden draws only what nothing else draws.
   private func votes(on rest: Cluster, _ neighbours: [Int: Int]) -> [Int: Vote] {
     var votes: [Int: Vote] = [:]
     for (index, count) in neighbours {

@@ -39,8 +39,8 @@ struct SourceRenames {
 
   /// An event that extraction made, with its sources under their new names.
   ///
-  /// - Parameter facts: The evidence that the sources hold now: it tells what a person has taken
-  ///   out, of which only digests are left.
+  /// `facts` is the evidence that the sources hold now: it tells what a person has taken out, of
+  /// which only digests are left.
   func followed(_ event: CuratedEvent, facts: [Evidence]) -> CuratedEvent {
     guard event.isExtracted, !names.isEmpty else { return event }
     var followed = event

@@ -107,6 +107,16 @@ struct CommonMarkNode: Equatable {
   var previous: CommonMarkNode? { Self.node(cmark_node_previous(pointer)) }
   var firstChild: CommonMarkNode? { Self.node(cmark_node_first_child(pointer)) }
 
+  /// Whether a link is among the nodes around it.
+  var isInLink: Bool {
+    var node = parent
+    while let outer = node {
+      if outer.kind == .link { return true }
+      node = outer.parent
+    }
+    return false
+  }
+
   func setAddress(_ address: String) { cmark_node_set_url(pointer, address) }
 
   func setLiteral(_ text: String) { cmark_node_set_literal(pointer, text) }
@@ -146,6 +156,24 @@ struct CommonMarkNode: Equatable {
   func move(into parent: CommonMarkNode) {
     cmark_node_unlink(pointer)
     cmark_node_append_child(parent.pointer, pointer)
+  }
+
+  /// Puts the children in the place of the node, which is gone then.
+  func replaceWithChildren() {
+    while let child = firstChild, cmark_node_insert_before(pointer, child.pointer) == 1 {}
+    cmark_node_unlink(pointer)
+    cmark_node_free(pointer)
+  }
+
+  /// Puts a link with the children in the place of the node, which is gone then.
+  func replaceWithLink(to address: String) {
+    guard
+      let link = Self.make(CMARK_NODE_LINK, place: { cmark_node_insert_before(pointer, $0) == 1 })
+    else { return }
+    link.setAddress(address)
+    while let child = firstChild, cmark_node_append_child(link.pointer, child.pointer) == 1 {}
+    cmark_node_unlink(pointer)
+    cmark_node_free(pointer)
   }
 
   private static func node(_ pointer: OpaquePointer?) -> CommonMarkNode? {

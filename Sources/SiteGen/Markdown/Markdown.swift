@@ -34,25 +34,25 @@ package enum Markdown {
 
   /// The HTML of a text.
   ///
-  /// Links with a scheme that can run code lose their address, whoever wrote them.
-  /// - Parameter link: Gives a link another address; nil leaves it.
+  /// Links with a scheme that can run code lose their address, whoever wrote them. `link` gives a
+  /// link another address, an empty one to leave the words alone, or nil to leave it as it is.
   package static func html(
     _ text: [UInt8], trust: Trust, smart: Bool, link: (String) -> String? = { _ in nil }
   ) -> [UInt8] {
     let document = MarkdownDocument(text, isSmart: smart)
-    document.redirect(link)
+    document.redirect(trust: trust, link)
     return document.html(trust: trust)
   }
 
   /// The HTML of somebody's content with ranges of it set apart, wherever markup cuts them.
   ///
-  /// Every mark shows at least once. A note never stands inside a link.
-  /// - Parameter marks: In the order of the text, without overlaps.
+  /// Every mark shows at least once. A note never stands inside a link. `marks` stand in the order
+  /// of the text, without overlaps.
   package static func html(
     _ text: [UInt8], marking marks: [Mark], link: (String) -> String? = { _ in nil }
   ) -> [UInt8] {
     let document = MarkdownDocument(text)
-    document.redirect(link)
+    document.redirect(trust: .content, link)
     var marking = MarkdownMarking(marks)
     marking.set(in: document.reading(of: text), of: document)
     return document.html(trust: .content)

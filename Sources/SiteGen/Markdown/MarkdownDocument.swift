@@ -11,16 +11,36 @@ struct MarkdownDocument: ~Copyable {
   /// Puts an empty paragraph behind everything else.
   func appendParagraph() -> CommonMarkNode? { tree.root?.appendParagraph() }
 
-  func redirect(_ link: (String) -> String?) {
+  /// Gives links other addresses; an empty one leaves the words alone.
+  ///
+  /// An image of another site becomes a link to it, since a page asks nobody else for anything.
+  func redirect(trust: Markdown.Trust, _ link: (String) -> String?) {
+    var nodes: [CommonMarkNode] = []
     tree.walk { node, isEntering in
-      guard isEntering, node.kind == .link || node.kind == .image, let address = node.address
-      else { return }
+      if isEntering, node.kind == .link || node.kind == .image { nodes.append(node) }
+    }
+    // The tree may only be changed when nothing walks through it; inner nodes come first.
+    for node in nodes.reversed() {
+      guard let address = node.address else { continue }
       if Self.runsCode(address) {
         node.setAddress("")
-      } else if let other = link(address) {
-        node.setAddress(other)
+        continue
+      }
+      let target = link(address) ?? address
+      if target != address {
+        if target.isEmpty { node.replaceWithChildren() } else { node.setAddress(target) }
+      }
+      if trust == .content, node.kind == .image, !target.isEmpty, Self.isElsewhere(target) {
+        // No link may stand in another one.
+        if node.isInLink { node.replaceWithChildren() } else { node.replaceWithLink(to: target) }
       }
     }
+  }
+
+  /// Whether an address leads to another site.
+  private static func isElsewhere(_ address: String) -> Bool {
+    let lower = address.lowercased()
+    return ["http:", "https:", "//"].contains(where: lower.hasPrefix)
   }
 
   /// Whether a browser could run the address; the same schemes that libcmark's safe mode empties.

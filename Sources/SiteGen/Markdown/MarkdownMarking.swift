@@ -141,7 +141,8 @@ private struct TextCuts {
     self.characters = characters
   }
 
-  /// - Parameter isEnd: Whether what stands for one character falls before the cut as a whole.
+  /// The offset among the characters; with `isEnd`, what stands for one character falls before the
+  /// cut as a whole.
   mutating func literal(at source: Int, isEnd: Bool) -> Int {
     while next < pieces.count, pieces[next].source.upperBound <= source { next += 1 }
     guard next < pieces.count else { return characters.count }

@@ -179,7 +179,7 @@ struct MarkdownReader {
 
   /// How the bytes from `start` on show a text; nil when they do not.
   ///
-  /// - Parameter isRaw: Whether backslashes stand for themselves, as in an automatic link.
+  /// With `isRaw`, backslashes stand for themselves, as in an automatic link.
   private mutating func pieces(
     of literal: [UInt8], at start: Int, isRaw: Bool
   ) -> [MarkdownLeaf.Piece]? {

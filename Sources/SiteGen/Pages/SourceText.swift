@@ -18,6 +18,7 @@ extension SourceView {
       }
       let html = Markdown.html(source.body, marking: marks) { address in
         viewer.page(forAddress: address, in: source.file)
+          ?? OriginalAddress.resolved(address, against: source.metadata.url)
       }
       return HTML(bytes: html).headings(from: 3)
     }

@@ -245,7 +245,10 @@ struct EventFileTests {
           "source", "quote", "date", "expression", "anchor", "rule", "told-as", "state",
         ])
     ),
-    ("id: a\ndate: 2020\ntitle: T\nimportance: much", .wrongForm(key: "importance", wanted: .number)),
+    (
+      "id: a\ndate: 2020\ntitle: T\nimportance: much",
+      .wrongForm(key: "importance", wanted: .number)
+    ),
   ])
   func refusesWhatItCannotKeep(yaml: String, fact: ContentFact) {
     let found = findings("---\n\(yaml)\n---\n")

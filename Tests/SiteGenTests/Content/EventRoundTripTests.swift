@@ -11,7 +11,9 @@ struct EventRoundTripTests {
     "2023-03-21", "<<", "=", "\u{7F}", "\u{FEFF}", "\u{202E}", "\u{FFFD}",
   ]
 
-  private static let dates = ["2023", "2023-03-21", "2023-21", "../2030", "1984?/2004~", "2023-03-2X"]
+  private static let dates = [
+    "2023", "2023-03-21", "2023-21", "../2030", "1984?/2004~", "2023-03-2X",
+  ]
 
   private var random = SeededRandom(seed: 21)
 

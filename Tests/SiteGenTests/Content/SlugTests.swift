@@ -4,10 +4,12 @@ import Testing
 struct SlugTests {
   @Test(arguments: [
     ("Hello, World!", "hello-world"), ("  --a--  ", "a"), ("Zürich Straße", "zurich-strasse"),
-    ("ÀÉÎÕÜ", "aeiou"), ("Łódź", "lodz"), ("Ærøskøbing", "aeroskobing"), ("Þingvellir", "thingvellir"),
+    ("ÀÉÎÕÜ", "aeiou"), ("Łódź", "lodz"), ("Ærøskøbing", "aeroskobing"),
+    ("Þingvellir", "thingvellir"),
     ("İstanbul ığdır", "istanbul-igdir"), ("Xi’s visit", "xis-visit"), ("don't", "dont"),
     ("a/b\\c", "a-b-c"), ("2023-03-21", "2023-03-21"), ("cafe\u{301}", "cafe"),
-    ("100 % & more", "100-more"), ("rock ’n’ roll", "rock-n-roll"), ("a ' b '", "a-b"), ("Nguyễn Văn", "nguyen-van"),
+    ("100 % & more", "100-more"), ("rock ’n’ roll", "rock-n-roll"), ("a ' b '", "a-b"),
+    ("Nguyễn Văn", "nguyen-van"),
   ])
   func foldsLatinLettersToASCII(text: String, slug: String) {
     #expect(Slug(text)?.description == slug)
@@ -39,7 +41,9 @@ struct SlugTests {
       for _ in 0..<6 {
         let value = UInt32.random(in: 0...0x2FFFF, using: &random)
         if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
-        if Bool.random(using: &random) { text += ["a", "-", " ", "É", "/"].randomElement(using: &random) ?? "" }
+        if Bool.random(using: &random) {
+          text += ["a", "-", " ", "É", "/"].randomElement(using: &random) ?? ""
+        }
       }
       guard let slug = Slug(text) else { continue }
       let bytes = Array(slug.description.utf8)

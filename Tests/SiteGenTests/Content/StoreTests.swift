@@ -44,7 +44,8 @@ struct StoreTests {
     var findings = Findings()
     let files = EventStore.read(disk, &findings)
     #expect(files.map(\.event.id) == ["c"])
-    #expect(Set(findings.list.map { $0.place?.file }) == ["content/events/a.md", "content/events/b.md"])
+    #expect(
+      Set(findings.list.map { $0.place?.file }) == ["content/events/a.md", "content/events/b.md"])
   }
 
   @Test func hasNoEventsAndNoPagesWithoutTheirFolders() {
@@ -67,7 +68,8 @@ struct StoreTests {
   @Test func refusesAPageWithoutATitleOrAName() {
     let disk = FileSystem.memory(
       MemoryDisk([
-        "content/pages/a.md": "---\ndescription: d\n---\n", "content/pages/!!.md": "---\ntitle: T\n---\n",
+        "content/pages/a.md": "---\ndescription: d\n---\n",
+        "content/pages/!!.md": "---\ntitle: T\n---\n",
       ]))
     var findings = Findings()
     #expect(PageStore.read(disk, &findings).isEmpty)

@@ -108,15 +108,18 @@ struct SourceChange: Sendable, CustomTestStringConvertible {
   let apply: @Sendable (SiteOnDisk) throws -> Void
 
   static let reworded = SourceChange(testDescription: "the sentence is reworded") { site in
-    try site.replace("3 May 2024 by Mayor", with: "3 May 2024 at last by Mayor", in: SiteOnDisk.courier)
+    try site.replace(
+      "3 May 2024 by Mayor", with: "3 May 2024 at last by Mayor", in: SiteOnDisk.courier)
   }
   static let otherReworded = SourceChange(testDescription: "another sentence is changed") { site in
     try site.replace("the old mill", with: "the older mill", in: SiteOnDisk.courier)
   }
   static let shifted = SourceChange(testDescription: "text is inserted before it") { site in
-    try site.replace("The new", with: "Ünd noch ein Satz. Another one.\n\nThe new", in: SiteOnDisk.courier)
+    try site.replace(
+      "The new", with: "Ünd noch ein Satz. Another one.\n\nThe new", in: SiteOnDisk.courier)
   }
-  static let added = SourceChange(testDescription: "a source is added that tells the same") { site in
+  static let added = SourceChange(testDescription: "a source is added that tells the same") {
+    site in
     try site.source(
       "content/sources/wire.md", "Mayor Ada Example opened the new Ilm bridge on 3 May 2024.")
   }

@@ -65,7 +65,8 @@ struct PersonInChargeTests {
     let path = try site.path(of: SiteOnDisk.opened)
     try site.write(path, HandEdit.date.apply(site.read(path)))
     var report = try site.build()
-    #expect(!report.warnings.contains { if case .content(.conflict) = $0.fact { true } else { false } })
+    #expect(
+      !report.warnings.contains { if case .content(.conflict) = $0.fact { true } else { false } })
     try site.replace("3 May 2024", with: "4 May 2024", in: SiteOnDisk.courier)
     try site.replace("3 May 2024", with: "4 May 2024", in: SiteOnDisk.ledger)
     report = try site.build()

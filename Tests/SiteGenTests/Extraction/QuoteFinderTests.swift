@@ -50,7 +50,9 @@ struct QuoteFinderTests {
   @Test func findsEveryPartOfATextByItsWords() {
     var random = SeededRandom(seed: 51)
     for _ in 0..<400 {
-      let words = (0..<12).map { _ in ["a", "aa", "é", "中", "b.", "a.", "🎈"].randomElement(using: &random) ?? "" }
+      let words = (0..<12).map { _ in
+        ["a", "aa", "é", "中", "b.", "a.", "🎈"].randomElement(using: &random) ?? ""
+      }
       let body = words.reduce("") {
         $0 + $1 + ([" ", "\n", "  ", "\t\n "].randomElement(using: &random) ?? "")
       }

@@ -5,7 +5,8 @@ import Timeline
 struct SiteAssemblerTests {
   private func own(_ id: String, _ quotes: [String], status: String = "checked") -> String {
     let evidence = quotes.map { "  - source: courier\n    quote: \($0)\n" }.joined()
-    return "---\nid: \(id)\ndate: 2024\ntitle: T \(id)\nstatus: \(status)\nevidence:\n\(evidence)---\n"
+    return
+      "---\nid: \(id)\ndate: 2024\ntitle: T \(id)\nstatus: \(status)\nevidence:\n\(evidence)---\n"
   }
 
   private func assembled(_ site: SiteOnDisk) throws -> Site {

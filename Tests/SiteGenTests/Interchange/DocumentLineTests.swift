@@ -4,14 +4,17 @@ import Timeline
 
 struct DocumentLineTests {
   @Test func readsADocumentAndIgnoresOtherKeys() throws {
-    let line = #"{"id":"a\/1","dct":"2023-03-22","text":"A \u00e9\ud83c\udf88.\n","extra":{"x":[1]}}"#
+    let line =
+      #"{"id":"a\/1","dct":"2023-03-22","text":"A \u00e9\ud83c\udf88.\n","extra":{"x":[1]}}"#
     let document = try DocumentLine(Array(line.utf8)).document
     #expect(document.id == "a/1")
     #expect(document.created == (try EDTF("2023-03-22")))
     #expect(document.text == Array("A é🎈.\n".utf8))
   }
 
-  @Test(arguments: [#"{"text":"a"}"#, #"{"text":"a","dct":null,"id":null}"#, #"{"text":"a","dct":""}"#])
+  @Test(arguments: [
+    #"{"text":"a"}"#, #"{"text":"a","dct":null,"id":null}"#, #"{"text":"a","dct":""}"#,
+  ])
   func takesADocumentWithoutDateOrName(line: String) throws {
     let document = try DocumentLine(Array(line.utf8)).document
     #expect(document.created == nil && document.id.isEmpty)
@@ -31,7 +34,8 @@ struct DocumentLineTests {
     (#"{"id":"a"}"#, DocumentLine.Fault.missingText), (#"{"text":null}"#, .missingText),
     (#"{}"#, .missingText), ("", .notJSON), ("{", .notJSON), ("[]", .notJSON), ("null", .notJSON),
     (#"{"text":5}"#, .notJSON), (#"{"text":["a"]}"#, .notJSON), (#"{"text":"a"} x"#, .notJSON),
-    (#"{"text":"a" "b":1}"#, .notJSON), ("{\"text\":\"a\nb\"}", .notJSON), (#"{'text':'a'}"#, .notJSON),
+    (#"{"text":"a" "b":1}"#, .notJSON), ("{\"text\":\"a\nb\"}", .notJSON),
+    (#"{'text':'a'}"#, .notJSON),
     (#"{"text":"\x41"}"#, .notJSON), (#"{"id":[1],"text":"a"}"#, .notJSON),
   ])
   func refusesWhatIsNoDocument(line: String, fault: DocumentLine.Fault) {
@@ -46,7 +50,9 @@ struct DocumentLineTests {
     #expect(throws: DocumentLine.Fault.notJSON) { try DocumentLine(Array(line.utf8)) }
   }
 
-  @Test(arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80]] as [[UInt8]])
+  @Test(
+    arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
+      as [[UInt8]])
   func refusesBytesThatAreNoUTF8(bytes: [UInt8]) {
     let line = Array(#"{"text":""#.utf8) + bytes + Array(#""}"#.utf8)
     #expect(throws: DocumentLine.Fault.notUnicode) { try DocumentLine(line) }

@@ -70,20 +70,21 @@ struct RecordTests {
       let sentence: String
       let outcome: String
     }
-    let body = Self.text.replacing(" met Putin", with: "\nmet Putin") + " “Nothing” in recent years.\n"
+    let body =
+      Self.text.replacing(" met Putin", with: "\nmet Putin") + " “Nothing” in recent years.\n"
     let disk = FileSystem.memory(
       MemoryDisk([
         "content/sources/s.md": "---\npublished: 2023-03-22\ntitle: Ü\n---\n" + body,
         "content/events/own.md": """
-          ---
-          id: own
-          date: 2023-03-21
-          title: By hand
-          evidence:
-            - source: s
-              quote: Then “nothing”
-          ---
-          """,
+        ---
+        id: own
+        date: 2023-03-21
+        title: By hand
+        evidence:
+          - source: s
+            quote: Then “nothing”
+        ---
+        """,
       ]))
     let project = try SiteProject(disk)
     let site = try project.assembled(asOf: nil)
@@ -110,9 +111,15 @@ struct RecordTests {
   }
 
   @Test(arguments: [
-    ("2019", #"{"input":"2019","valid":true,"level":0,"earliest":"2019-01-01","latest":"2019-12-31","label":"2019"}"#),
+    (
+      "2019",
+      #"{"input":"2019","valid":true,"level":0,"earliest":"2019-01-01","latest":"2019-12-31","label":"2019"}"#
+    ),
     ("../2030", #""earliest":null,"latest":"2030-12-31""#),
-    ("2023-02-30", #""valid":false,"level":null,"earliest":null,"latest":null,"label":null,"error":"#),
+    (
+      "2023-02-30",
+      #""valid":false,"level":null,"earliest":null,"latest":null,"label":null,"error":"#
+    ),
     ("a\"\n", #"{"input":"a\"\n","valid":false"#),
   ])
   func tellsAboutADate(input: String, part: String) {
