@@ -25,14 +25,16 @@ package enum Records {
   /// The expressions of a document, for `sitegen tag`.
   package static func tagged(_ document: SourceDocument) -> JSONValue {
     let offsets = ScalarOffsets(document.text)
-    let timex = TaggedDocument(document, language: .english).mentions.map { mention in
+    // A range is two elements, as TimeML has it.
+    let elements = TaggedDocument(document, language: .english).mentions
+      .flatMap { Annotation.of($0.expression, $0.resolution) }
+    let timex = elements.map { element in
       JSONValue.object([
-        ("start", .number(offsets.scalars(before: mention.expression.span.start))),
-        ("end", .number(offsets.scalars(before: mention.expression.span.end))),
-        ("text", .text(document.words(mention.expression.span))),
-        ("type", .text(mention.resolution.timex.type.rawValue)),
-        ("value", .text(mention.resolution.timex.value)),
-        ("edtf", JSONValue(mention.resolution.date?.description)),
+        ("start", .number(offsets.scalars(before: element.span.start))),
+        ("end", .number(offsets.scalars(before: element.span.end))),
+        ("text", .text(document.words(element.span))),
+        ("type", .text(element.timex.type.rawValue)), ("value", .text(element.timex.value)),
+        ("edtf", JSONValue(element.date?.description)),
       ])
     }
     return .object([("id", .text(document.id)), ("timex", .list(timex))])

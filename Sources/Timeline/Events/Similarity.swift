@@ -70,7 +70,8 @@ extension Similarity {
       let heads: Set = [a.headStem, b.headStem]
       words = 3 * weights.overlap(a.stems.subtracting(heads), b.stems.subtracting(heads))
     } else {
-      names = min(2, Double(shared.count))
+      // Without a name in common, another date is a reason against.
+      names = shared.isEmpty && a.date != b.date ? -1 : min(2, Double(shared.count))
       words = 3 * weights.overlap(a.stems, b.stems)
     }
     self.date = date

@@ -18,6 +18,8 @@ public indirect enum Pattern: Sendable {
   case literal(String)
   /// A token that has this very sense.
   case valued(Sense.Kind, Int)
+  /// A unit in the plural, which the match keeps.
+  case pluralUnit
   /// No token: the one before has one of these signals.
   case following([Signal])
   /// No token: the one before has none of these signals.
@@ -26,12 +28,26 @@ public indirect enum Pattern: Sendable {
   case notBefore(Signal)
   /// No token: the next one is not this word, in lower case.
   case notLiteral(String)
+  /// No token: the next one is no name ("June Smith").
+  case notBeforeName
+  /// No token: the next one does not look like things that are counted ("2000 schools").
+  case notCounting
+  /// No token: the year before is of our time, or the next token looks like nothing that is counted.
+  case notAmount
+  /// No token: what is before is no age ("six-year-old").
+  case notBeforeAge
+  /// No token: the next one is a mark, a small word or a verb, and none that goes on with the phrase.
+  case endOfPhrase
+  /// No token: the one before is no day in digits ("30 February").
+  case notDigitsBefore
   /// No token: the one before is no number in words ("a Sunday" is any).
   case notCounted
   /// No token: the number before goes on neither as a fraction nor as a compound ("12-point").
   case boundary
   /// No white space before the next token.
   case joined
+  /// No token: what stands before is one end of a range, what follows the other.
+  case cut
   /// The steps, or nothing; the longer way is tried first.
   case optional([Pattern])
   /// One of the ways, tried in order.
@@ -52,6 +68,8 @@ public struct Match: Sendable {
   public internal(set) var captures: [Capture] = []
   /// Index of the token after the last one.
   public internal(set) var end = 0
+  /// Index of the token at which a range parts into its ends; nil for what is no range.
+  public internal(set) var cut: Int?
 
   /// The n-th value of a kind, counted from 0; nil when there are fewer.
   public func value(_ kind: Sense.Kind, _ n: Int = 0) -> Int? {

@@ -4,31 +4,62 @@ public struct Reading: Sendable {
   public let text: [UInt8]
   /// The tokens of the sentence.
   public let tokens: [Token]
-  /// The senses of each token; empty for most.
-  public let senses: [[Sense]]
-  private let pastEndings: [String]
+  private let entries: [Int32]
+  private let lexicon: Lexicon
 
   /// Looks the words of a sentence up.
   public init(_ sentence: Sentence, in text: [UInt8], lexicon: Lexicon) {
     self.text = text
     tokens = sentence.tokens
-    pastEndings = lexicon.pastEndings
-    senses = sentence.tokens.map { token in
+    self.lexicon = lexicon
+    entries = sentence.tokens.map { token in
       token.kind == .word
-        ? lexicon.senses(of: token.span, in: text, isCapitalised: token.isCapitalised) : []
+        ? lexicon.entry(of: token.span, in: text, isCapitalised: token.isCapitalised) : -1
     }
+  }
+
+  /// The senses of each token; empty for most.
+  public var senses: SenseTable { SenseTable(entries: entries, lexicon: lexicon) }
+
+  /// The kinds of sense of a token, as bits.
+  func kinds(at index: Int) -> UInt32 {
+    guard entries.indices.contains(index), entries[index] >= 0 else { return 0 }
+    return lexicon.kinds(of: entries[index])
+  }
+
+  /// The signals of a token, as bits.
+  func signals(at index: Int) -> UInt64 {
+    guard entries.indices.contains(index), entries[index] >= 0 else { return 0 }
+    return lexicon.signals(of: entries[index])
   }
 
   /// The value of the token's sense of this kind; nil when it has none or there is no such token.
   public func value(_ kind: Sense.Kind, at index: Int) -> Int? {
-    guard senses.indices.contains(index) else { return nil }
-    return senses[index].first { $0.kind == kind }?.value
+    guard kinds(at: index) >> UInt32(kind.rawValue) & 1 == 1 else { return nil }
+    return lexicon.value(kind, of: entries[index])
+  }
+
+  /// Whether the token has a sense of this kind with this value.
+  func has(_ kind: Sense.Kind, _ value: Int, at index: Int) -> Bool {
+    guard kinds(at: index) >> UInt32(kind.rawValue) & 1 == 1 else { return false }
+    return lexicon.has(kind, value, of: entries[index])
   }
 
   /// Whether the token has this signal.
   public func has(_ signal: Signal, at index: Int) -> Bool {
-    guard senses.indices.contains(index) else { return false }
-    return senses[index].contains { $0.kind == .signal && $0.value == signal.rawValue }
+    signals(at: index) >> UInt64(signal.rawValue) & 1 == 1
+  }
+
+  /// Whether the token is this word, given in the bytes of its lower case.
+  func isWord(_ word: [UInt8], at index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word,
+      tokens[index].span.count == word.count
+    else { return false }
+    let start = tokens[index].span.start
+    for offset in word.indices where Lexicon.lower(text[start + offset]) != word[offset] {
+      return false
+    }
+    return true
   }
 
   /// The number that the digits of a token write; nil for other tokens and for more than 9 digits.
@@ -36,7 +67,9 @@ public struct Reading: Sendable {
     guard tokens.indices.contains(index), tokens[index].kind == .digits,
       tokens[index].span.count <= 9
     else { return nil }
-    return text[tokens[index].span.range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    var number = 0
+    for offset in tokens[index].span.range { number = number * 10 + Int(text[offset] - 0x30) }
+    return number
   }
 
   /// Whether the token is this mark.
@@ -55,7 +88,7 @@ public struct Reading: Sendable {
       tokens[index].span.count > 4, !tokens[index].isCapitalised
     else { return false }
     let word = text[tokens[index].span.range]
-    return pastEndings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return lexicon.pastEndings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// The word of a token in lower case.
@@ -101,9 +134,48 @@ public struct Reading: Sendable {
     return true
   }
 
+  /// Whether the token is a word that means nothing to any rule.
+  func isBlank(at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word && entries[index] < 0
+  }
+
+  /// Whether the token is a capitalised word that means nothing about time.
+  func isName(at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].isCapitalised
+      && tokens[index].isSpaced && entries[index] < 0 && tokens[index].span.count > 1
+  }
+
+  /// Whether the token looks like what a number counts: a word for it, or a plural.
+  func isCounted(at index: Int) -> Bool {
+    if has(.counted, at: index) { return true }
+    guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].isSpaced,
+      !tokens[index].isCapitalised, tokens[index].span.count > 4, signals(at: index) == 0
+    else { return false }
+    let word = text[tokens[index].span.range]
+    return lexicon.pluralEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether no noun can follow: a mark, a small word or the end of the sentence stands there.
+  func endsPhrase(at index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return true }
+    if tokens[index].kind == .mark { return tokens[index].isSpaced || !tokens[index].isMark("-") }
+    return signals(at: index) != 0 && !has(.past, at: index) || isPastVerb(at: index)
+  }
+
   /// Whether every letter of a word is an ASCII capital.
   func isAllCapitals(at index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .word
       && text[tokens[index].span.range].allSatisfy { (0x41...0x5A).contains($0) }
+  }
+}
+
+/// The senses of the tokens of a sentence.
+public struct SenseTable: Sendable {
+  fileprivate let entries: [Int32]
+  fileprivate let lexicon: Lexicon
+
+  /// The senses of a token; empty for most.
+  public subscript(index: Int) -> [Sense] {
+    entries[index] < 0 ? [] : lexicon.senses(of: entries[index])
   }
 }

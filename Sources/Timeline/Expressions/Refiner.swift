@@ -6,7 +6,9 @@ public struct Refiner: Sendable {
   public let refine: @Sendable ([TemporalExpression], Reading) -> [TemporalExpression]
 
   /// The refiners, in the order in which they run.
-  public static let all: [Refiner] = [.bounds, .stretches, .sides, .quotations]
+  public static let all: [Refiner] = [
+    .bounds, .stretches, .sides, .quotations, .asides, .stories,
+  ]
 }
 
 extension Refiner {
@@ -63,11 +65,27 @@ extension Refiner {
   private static func side(
     of expression: TemporalExpression, in reading: Reading
   ) -> TemporalExpression.Side? {
-    if expression.bound == .until { return .future }
-    if expression.bound == .since { return .past }
     let first = expression.tokens.lowerBound
     let last = expression.tokens.upperBound
-    return reading.side(along: stride(from: first - 1, through: max(0, first - 14), by: -1))
+    if expression.bound == .until {
+      // "was done by Friday"; "Until Friday they had not".
+      let verb =
+        first <= 2
+        ? reading.side(along: last..<min(reading.tokens.count, last + 14))
+        : reading.verbSide(before: first)
+      // "through Sept. 29": the nearest one, whichever side it lies on.
+      if expression.value.isDay, expression.value.plain.isYearless { return verb }
+      return verb == .past ? .past : .future
+    }
+    if expression.bound == .since { return .past }
+    // The nearest year says more than a verb far away.
+    // "Wednesday's ruling" has mostly been told already.
+    if reading.hasPossessive(at: last) { return reading.verbSide(before: first) ?? .past }
+    if expression.value.isDay, expression.value.plain.isYearless {
+      return reading.verbSide(before: first)
+    }
+    return reading.verbSide(before: first)
+      ?? reading.side(along: stride(from: first - 1, through: max(0, first - 14), by: -1))
       ?? reading.side(along: last..<min(reading.tokens.count, last + 14))
   }
 
@@ -105,13 +123,51 @@ extension Reading {
     return nil
   }
 
+  /// The side that the verb right before an expression tells: "came on", "to meet on", "comes on".
+  func verbSide(before first: Int) -> TemporalExpression.Side? {
+    // An object may stand between: "announced a visit on June 1".
+    let isTied = has(.at, at: first - 1) || has(.by, at: first - 1)
+    let reach = isTied ? 4 : 1
+    for index in stride(from: first - 1, through: max(0, first - reach), by: -1) {
+      guard tokens[index].kind == .word else { return nil }
+      if let side = verbSide(at: index) { return side }
+    }
+    return nil
+  }
+
+  private func verbSide(at index: Int) -> TemporalExpression.Side? {
+    if has(.ahead, at: index) { return .future }
+    // "as soon as Tuesday"
+    let isAsSoon =
+      has(.soon, at: index - 1) || has(.part, PartOfPeriod.early.rawValue, at: index - 1)
+    if isAsSoon, has(.small, at: index), has(.small, at: index - 2) { return .future }
+    if has(.timetable, at: index) { return .future }
+    if has(.to, at: index - 1), has(.intent, at: index - 2), !tokens[index].isCapitalised {
+      return .future
+    }
+    guard has(.behind, at: index) || isPastVerb(at: index) else { return nil }
+    return isPlanned(index) ? .future : .past
+  }
+
+  /// Whether a participle is told of what is to come: "will be signed", not "could be signed".
+  private func isPlanned(_ index: Int) -> Bool {
+    for back in 1...2 where has(.infinitive, at: index - back) {
+      return !(1...2).contains { has(.couldBe, at: index - back - $0) }
+    }
+    return false
+  }
+
   private func side(at index: Int, isOwnClause: Bool) -> TemporalExpression.Side? {
+    let isIntent = has(.intent, at: index) && has(.to, at: index + 1)
+    if isOwnClause, isIntent { return .future }
     let isToBe = has(.to, at: index) && has(.present, at: index - 1)
     if isToBe || has(.ahead, at: index) { return .future }
-    if isOwnClause, has(.infinitive, at: index) { return .future }
+    if isOwnClause, has(.infinitive, at: index) {
+      return (1...2).contains { has(.couldBe, at: index - $0) } ? .past : .future
+    }
     guard has(.behind, at: index) || isPastVerb(at: index) else { return nil }
     // "will be signed", "to be formally signed"
-    return has(.infinitive, at: index - 1) || has(.infinitive, at: index - 2) ? .future : .past
+    return isPlanned(index) ? .future : .past
   }
 }
 

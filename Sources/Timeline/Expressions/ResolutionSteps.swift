@@ -4,6 +4,8 @@ struct ResolvedTime {
   /// The TIMEX3 value.
   let value: String
   var kind: TIMEX3.Kind = .date
+  /// Whether the value is a guess that no date may be taken from.
+  var isVague = false
 
   init(_ date: EDTF, value: String? = nil, kind: TIMEX3.Kind = .date) {
     self.date = date
@@ -15,12 +17,20 @@ struct ResolvedTime {
 /// The work of one resolution: remembers whether the anchor was used and what was assumed.
 struct Steps {
   let anchor: Anchor?
+  /// The date that the text told last.
+  let last: Anchor?
+  let manner: Manner
   let side: TemporalExpression.Side?
-  var usedAnchor = false
+  /// What was counted from; nil when nothing was.
+  var usedAnchor: Anchor?
   var assumptions: [Resolution.Assumption] = []
+  /// Whether the words count from the date told last.
+  var isThen = false
 
-  init(anchor: Anchor?, side: TemporalExpression.Side?) {
+  init(anchor: Anchor?, last: Anchor?, manner: Manner, side: TemporalExpression.Side?) {
     self.anchor = anchor
+    self.last = last
+    self.manner = manner
     self.side = side
   }
 
@@ -58,7 +68,44 @@ struct Steps {
     case .partOfDay(let part, let inner):
       let day = try time(inner)
       return ResolvedTime(day.date, value: day.value + "T" + part.code, kind: .time)
-    case .duration:
+    case .quarter(let number, let year):
+      return try partOfYear(number, months: 3, letter: "Q", of: year)
+    case .half(let number, let year):
+      return try partOfYear(number, months: 6, letter: "H", of: year)
+    case .monthOf(let month, let year):
+      guard let first = try time(year).date.bounds.earliest,
+        let date = EDTF.month(first.year, month)
+      else { throw .vague }
+      return ResolvedTime(date)
+    case .dayOf(let month, let day, let year):
+      guard let first = try time(year).date.bounds.earliest,
+        let date = CivilDate(year: first.year, month: month, day: day)
+      else { throw .vague }
+      return ResolvedTime(.day(date))
+    case .weekdayAfter(let weekday):
+      let now = try day(atLeast: .day)
+      return ResolvedTime(.day(now.adding(days: (weekday - now.weekday + 6) % 7 + 1)))
+    case .dayOfMonth(let day):
+      return ResolvedTime(.day(try dayOfMonth(day)))
+    case .then(let inner):
+      isThen = true
+      defer { isThen = false }
+      return try time(inner)
+    case .moved(let inner, let years):
+      return try moved(time(inner), years: years)
+    case .clock(let clock, let day):
+      return try atClock(clock, of: day)
+    case .partOfSomeDay(let part):
+      return guessed(try time(.partOfDay(part, of: .shifted(.day, by: 0))))
+    case .holiday(let holiday, let shift):
+      return ResolvedTime(.day(try day(of: holiday, by: shift)))
+    case .weekend:
+      return try nearestWeekend()
+    case .bothDays(let year, let month, let day, let other):
+      return try both(year: year, month: month, day, other)
+    case .span(let from, let to):
+      return try span(from, to)
+    case .duration, .durationAndHalf, .someTime:
       throw .duration
     case .recurring:
       throw .recurring
@@ -67,21 +114,24 @@ struct Steps {
     }
   }
 
-  /// The anchor's first day, when the anchor is at least as exact as `precision`.
-  private mutating func day(atLeast precision: Precision) throws(Resolution.Failure) -> CivilDate {
-    guard let anchor else { throw .noAnchor }
-    guard anchor.precision >= precision else { throw .anchorTooCoarse }
-    usedAnchor = true
-    return anchor.day
+  /// The first day of what is counted from, when that is at least as exact as `precision`.
+  mutating func day(atLeast precision: Precision) throws(Resolution.Failure) -> CivilDate {
+    let base = isThen || manner == .narrative ? last : anchor
+    guard let base else { throw .noAnchor }
+    guard base.precision >= precision else { throw .anchorTooCoarse }
+    usedAnchor = base
+    if base == last, base != anchor { assume(.toldLast) }
+    return base.day
   }
 
-  private mutating func assume(_ assumption: Resolution.Assumption) {
+  mutating func assume(_ assumption: Resolution.Assumption) {
     if !assumptions.contains(assumption) { assumptions.append(assumption) }
   }
 
   private mutating func nearest(_ weekday: Int) throws(Resolution.Failure) -> CivilDate {
     let day = try day(atLeast: .day)
-    if side == .future {
+    // A story goes forward.
+    if side == .future || manner == .narrative {
       assume(.firstAfter)
       return day.adding(days: (weekday - day.weekday + 7) % 7)
     }
@@ -94,6 +144,7 @@ struct Steps {
   {
     let day = try day(atLeast: .day)
     let monday = day.adding(days: 1 - day.weekday)
+    if shift == 0 { return day.adding(days: (weekday - day.weekday + 10) % 7 - 3) }
     if shift < 0 {
       assume(.latestBefore)
       let back = (day.weekday - weekday + 7) % 7
@@ -102,11 +153,13 @@ struct Steps {
     return monday.adding(days: shift * 7 + weekday - 1)
   }
 
-  private mutating func yearless(month: Int, day: Int?) throws(Resolution.Failure)
+  mutating func yearless(month: Int, day: Int?) throws(Resolution.Failure)
     -> ResolvedTime
   {
+    if manner == .narrative { return try yearlessInStory(month: month, day: day) }
     let anchor = try self.day(atLeast: day == nil ? .month : .day)
-    let years = [anchor.year - 1, anchor.year, anchor.year + 1]
+    // A 29th of February may lie far off.
+    let years = Array(anchor.year - 8...anchor.year + 8)
     let dates = years.compactMap { CivilDate(year: $0, month: month, day: day ?? 1) }
     // A month is compared by months, so that the month of the anchor itself is at no distance.
     func distance(_ date: CivilDate) -> Int {
@@ -114,14 +167,27 @@ struct Steps {
         ? (date.year - anchor.year) * 12 + date.month - anchor.month
         : date.dayNumber - anchor.dayNumber
     }
-    let onSide = dates.filter { date in
+    // A verb far from a month says little about it; news tells of the past rather.
+    func cost(_ date: CivilDate) -> Int {
+      let months = distance(date)
+      guard day == nil, months != 0 else {
+        // Half a year away, news has rather happened.
+        return abs(months) + (day != nil && side == nil && months > 0 ? 30 : 0)
+      }
       switch side {
+      case .past: return abs(months) + (months > 0 ? 9 : 0)
+      case .future: return abs(months) + (months < 0 ? 9 : 0)
+      case nil: return abs(months) + (months > 0 ? 2 : 0)
+      }
+    }
+    let onSide = dates.filter { date in
+      switch day == nil ? nil : side {
       case .past: distance(date) <= 0
       case .future: distance(date) >= 0
       case nil: true
       }
     }
-    let best = onSide.min { abs(distance($0)) < abs(distance($1)) }
+    let best = onSide.min { cost($0) < cost($1) }
     guard let best else { throw .vague }
     switch side {
     case .past: assume(.latestBefore)
@@ -152,6 +218,7 @@ struct Steps {
   private mutating func seasonTime(_ season: Int, by shift: Int?) throws(Resolution.Failure)
     -> ResolvedTime
   {
+    if manner == .narrative { return try seasonInStory(season, by: shift) }
     let day = try day(atLeast: .month)
     // Northern seasons by whole months; winter is told by the year of its December.
     let firstMonth = [21: 3, 22: 6, 23: 9, 24: 12][season] ?? 3
@@ -160,7 +227,9 @@ struct Steps {
     }
     let month = CivilDate(year: day.year, month: day.month, day: 1) ?? day
     let chosen: Int? =
-      if let shift, shift < 0 {
+      if shift == 0 {
+        day.year
+      } else if let shift, shift < 0 {
         candidates.last { $0.start.adding(months: 3) <= month }?.year
       } else if let shift, shift > 0 {
         candidates.first { $0.start > month }?.year
@@ -172,117 +241,40 @@ struct Steps {
     guard let chosen, let date = EDTF.season(chosen, season) else { throw .vague }
     return ResolvedTime(date)
   }
-
-  private mutating func shifted(_ unit: CalendarUnit, by shift: Int) throws(Resolution.Failure)
-    -> ResolvedTime
-  {
-    switch unit {
-    case .day:
-      return ResolvedTime(.day(try day(atLeast: .day).adding(days: shift)))
-    case .week, .weekend:
-      let day = try day(atLeast: .day)
-      return week(day.adding(days: 7 * shift), isWeekend: unit == .weekend)
-    case .month:
-      let day = try day(atLeast: .month).adding(months: shift)
-      return try month(day)
-    case .quarter:
-      let day = try day(atLeast: .month).adding(months: 3 * shift)
-      let quarter = (day.month - 1) / 3
-      guard let first = EDTF.month(day.year, quarter * 3 + 1),
-        let last = EDTF.month(day.year, quarter * 3 + 3),
-        let date = try? EDTF("\(first)/\(last)")
-      else { throw .vague }
-      return ResolvedTime(date, value: "\(day.year)-Q\(quarter + 1)")
-    case .year:
-      return ResolvedTime(.year(try day(atLeast: .year).year + shift))
-    case .decade:
-      let year = try day(atLeast: .year).year + 10 * shift
-      return ResolvedTime(.decade(year - year % 10))
-    case .century:
-      let century = try day(atLeast: .year).year / 100 + shift
-      guard (10...99).contains(century), let date = try? EDTF("\(century)XX") else { throw .vague }
-      return ResolvedTime(date)
-    case .second, .minute, .hour, .fortnight:
-      throw .vague
-    }
-  }
-
-  private mutating func counted(_ count: Int, _ unit: CalendarUnit) throws(Resolution.Failure)
-    -> ResolvedTime
-  {
-    switch unit {
-    case .second, .minute, .hour:
-      // The hour is not kept, and may lie on the day before.
-      throw .vague
-    case .day:
-      return ResolvedTime(.day(try day(atLeast: .day).adding(days: count)))
-    case .week, .weekend, .fortnight:
-      let day = try day(atLeast: .day)
-      return week(day.adding(days: count * (unit == .fortnight ? 14 : 7)), isWeekend: false)
-    case .month, .quarter:
-      let months = unit == .quarter ? 3 * count : count
-      return try month(try day(atLeast: .month).adding(months: months))
-    case .year:
-      return ResolvedTime(.year(try day(atLeast: .year).year + count))
-    case .decade:
-      let year = try day(atLeast: .year).year + 10 * count
-      return ResolvedTime(EDTF.year(year).approximate, value: "\(year)")
-    case .century:
-      let year = try day(atLeast: .year).year + 100 * count
-      return ResolvedTime(EDTF.year(year).approximate, value: "\(year)")
-    }
-  }
-
-  private mutating func week(_ day: CivilDate, isWeekend: Bool) -> ResolvedTime {
-    assume(.weekFromMonday)
-    let monday = day.adding(days: 1 - day.weekday)
-    let week = day.isoWeek
-    let name = "\(week.year)-W\(inTwoDigits(week.week))"
-    return isWeekend
-      ? ResolvedTime(.days(monday.adding(days: 5), monday.adding(days: 6)), value: name + "-WE")
-      : ResolvedTime(.days(monday, monday.adding(days: 6)), value: name)
-  }
-
-  private func month(_ day: CivilDate) throws(Resolution.Failure) -> ResolvedTime {
-    guard let date = EDTF.month(day.year, day.month) else { throw .vague }
-    return ResolvedTime(date)
-  }
-
-  /// A third of a month (days), a year (months) or a decade (years), with both ends approximate.
-  private mutating func partOf(_ part: PartOfPeriod, _ whole: ResolvedTime)
-    throws(Resolution.Failure) -> ResolvedTime
-  {
-    guard let first = whole.date.bounds.earliest, let last = whole.date.bounds.latest else {
-      throw .vague
-    }
-    assume(.thirds)
-    let third = part.rawValue
-    let ends: (String, String)
-    switch whole.date.precision {
-    case .month:
-      let lastDay = third == 2 ? last.day : third * 10 + 10
-      let stem = "\(first.year)-\(inTwoDigits(first.month))-"
-      ends = (stem + inTwoDigits(third * 10 + 1), stem + inTwoDigits(lastDay))
-    case .year:
-      ends = (
-        "\(first.year)-\(inTwoDigits(third * 4 + 1))", "\(first.year)-\(inTwoDigits(third * 4 + 4))"
-      )
-    case .decade:
-      ends = ("\(first.year + [0, 4, 7][third])", "\(first.year + [3, 6, 9][third])")
-    case .day, .season, .century:
-      return ResolvedTime(whole.date.approximate, value: whole.value)
-    }
-    guard let date = try? EDTF("\(ends.0)~/\(ends.1)~") else { throw .vague }
-    return ResolvedTime(date, value: whole.value)
-  }
 }
 
 extension EDTF {
+  /// The TIMEX3 value of a range that is a quarter or half of a year; nil for another.
+  private var quarterValue: String? {
+    guard precision == .month, let first = bounds.earliest, let last = bounds.latest,
+      first.year == last.year
+    else { return nil }
+    switch (first.month, last.month) {
+    case (1, 3), (4, 6), (7, 9), (10, 12): return "\(inFourDigits(first.year))-Q\(last.month / 3)"
+    case (1, 6), (7, 12): return "\(inFourDigits(first.year))-H\(last.month / 6)"
+    default: return nil
+    }
+  }
+
+  private func inFourDigits(_ year: Int) -> String { String(EDTF.year(year).description) }
+
   /// The TIMEX3 value of a date that names itself.
   var timexValue: String {
     let text = description
     let bare = String(text.filter { $0 != "?" && $0 != "~" && $0 != "%" })
-    if let slash = bare.firstIndex(of: "/") { return String(bare[..<slash]) }
+    if let slash = bare.firstIndex(of: "/") { return quarterValue ?? String(bare[..<slash]) }
+    if let first = bare.first, first == "[" || first == "{" {
+      return String(bare.dropFirst().prefix { $0 != "," })
+    }
+    // TIMEX3 counts the years before Christ as people do, without a year 0.
+    if bare.hasPrefix("-") || bare.hasPrefix("0000") {
+      let parts = bare.drop { $0 == "-" }.split(separator: "-", maxSplits: 1)
+      guard let year = parts.first.flatMap({ Int($0) }), year < 9999 else { return bare }
+      let digits = String(year + 1)
+      let seasons = ["21": "SP", "22": "SU", "23": "FA", "24": "WI"]
+      let rest = parts.count > 1 ? "-" + (seasons[String(parts[1])] ?? String(parts[1])) : ""
+      return "BC" + String(repeating: "0", count: 4 - digits.count) + digits + rest
+    }
     let seasons = ["-21": "-SP", "-22": "-SU", "-23": "-FA", "-24": "-WI"]
     if bare.count == 7, let season = seasons[String(bare.suffix(3))] {
       return bare.dropLast(3) + season

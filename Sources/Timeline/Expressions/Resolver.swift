@@ -4,10 +4,16 @@
 /// too coarse, a relative expression has none.
 public struct Resolver: Sendable {
   private let anchor: Anchor?
+  private let last: Anchor?
+  private let manner: Manner
 
   /// Creates a resolver; `anchor` nil means that nothing is known to count from.
-  public init(anchor: Anchor?) {
+  ///
+  /// `last` is the date that the text told last.
+  public init(anchor: Anchor?, last: Anchor? = nil, manner: Manner = .news) {
     self.anchor = anchor
+    self.last = last
+    self.manner = manner
   }
 
   /// Reads one expression.
@@ -20,18 +26,22 @@ public struct Resolver: Sendable {
     case .reference(let side):
       let value = side < 0 ? "PAST_REF" : side > 0 ? "FUTURE_REF" : "PRESENT_REF"
       return failed(.vague, TIMEX3(.date, value))
+    case .durationAndHalf(let count, let unit):
+      return failed(.duration, TIMEX3(.duration, unit.durationAndHalf(count)))
+    case .someTime:
+      return failed(.duration, TIMEX3(.duration, "PXX"))
     default:
       break
     }
-    var steps = Steps(anchor: anchor, side: expression.side)
+    var steps = Steps(anchor: anchor, last: last, manner: manner, side: expression.side)
     do throws(Resolution.Failure) {
       let time = try steps.time(expression.value)
       return Resolution(
-        date: bounded(time.date, expression.bound), timex: TIMEX3(time.kind, time.value),
-        anchor: steps.usedAnchor ? anchor?.date : nil, assumptions: steps.assumptions,
-        failure: nil)
+        date: time.isVague ? nil : bounded(time.date, expression.bound),
+        timex: TIMEX3(time.kind, time.value), anchor: steps.usedAnchor?.date,
+        assumptions: steps.assumptions, failure: time.isVague ? .vague : nil)
     } catch {
-      return failed(error, TIMEX3(.date, ""))
+      return failed(error, expression.value.openTimex)
     }
   }
 
@@ -63,6 +73,50 @@ extension RecurringTime {
     case .unit(let unit): unit.durationValue(1)
     case .weekday(let day): "XXXX-WXX-\(day)"
     case .month(let month): "XXXX-" + inTwoDigits(month)
+    case .partOfWeekday(let day, let part): "XXXX-WXX-\(day)T\(part.code)"
+    case .partOfDay(let part): "XXXX-XX-XXT\(part.code)"
+    case .season(let code): "XXXX-" + ["SP", "SU", "FA", "WI"][min(max(code - 21, 0), 3)]
+    case .units(let count, let unit): unit.durationValue(count)
+    }
+  }
+}
+
+extension CalendarUnit {
+  /// The TIMEX3 value of so many units and a half.
+  func durationAndHalf(_ count: Int) -> String {
+    switch self {
+    case .year: "P\(count)Y6M"
+    case .hour: "PT\(count)H30M"
+    case .minute: "PT\(count)M30S"
+    case .day: "P\(count)DT12H"
+    default: "\(durationCode.prefix)\(count).5\(durationCode.letter)"
+    }
+  }
+}
+
+extension TemporalValue {
+  /// What TIMEX3 says of a time that could not be counted: `X` for what is not known.
+  var openTimex: TIMEX3 {
+    switch self {
+    case .yearless(let month, let day):
+      TIMEX3(.date, "XXXX-" + inTwoDigits(month) + (day.map { "-" + inTwoDigits($0) } ?? ""))
+    case .weekday(let day), .shiftedWeekday(let day, _): TIMEX3(.date, "XXXX-WXX-\(day)")
+    case .partOfSomeDay(let part): TIMEX3(.time, "XXXX-XX-XXT\(part.code)")
+    case .clock(let clock, _): TIMEX3(.time, "XXXX-XX-XX\(clock.code)")
+    case .season(let code, _): TIMEX3(.date, RecurringTime.season(code).value)
+    case .quarter(let number, _): TIMEX3(.date, "XXXX-Q\(number)")
+    case .half(let number, _): TIMEX3(.date, "XXXX-H\(number)")
+    case .counted(_, .day), .dayOfMonth, .shifted(.day, _): TIMEX3(.date, "XXXX-XX-XX")
+    case .counted(_, .month), .shifted(.month, _): TIMEX3(.date, "XXXX-XX")
+    case .counted(_, .week), .shifted(.week, _): TIMEX3(.date, "XXXX-WXX")
+    case .counted(_, .year), .shifted(.year, _): TIMEX3(.date, "XXXX")
+    case .partOfDay(let part, let day):
+      TIMEX3(
+        .time, (day.openTimex.value.isEmpty ? "XXXX-XX-XX" : day.openTimex.value) + "T" + part.code)
+    case .then(let value), .within(let value), .approximately(let value), .part(_, let value),
+      .moved(let value, _), .span(let value, _):
+      value.openTimex
+    default: TIMEX3(.date, "")
     }
   }
 }

@@ -47,3 +47,8 @@ extension CalendarUnit {
     return durationCode.prefix + number + durationCode.letter
   }
 }
+
+extension ClockTime {
+  /// As TIMEX3 writes it, `T19:15`.
+  var code: String { "T\(inTwoDigits(hour)):\(inTwoDigits(minute))" }
+}

@@ -28,6 +28,10 @@ public struct TemporalExpression: Sendable {
   public var side: Side?
   /// Whether they stand between quotation marks.
   public var isQuoted: Bool
+  /// Where the two ends of a range stand; empty for what is no range.
+  public var ends: [TextSpan]
+  /// Whether the words tell it by the way, so that what follows is not counted from it.
+  public var isAside = false
 
   /// The side of an anchor.
   public enum Side: Sendable, Hashable {
@@ -37,7 +41,7 @@ public struct TemporalExpression: Sendable {
   /// Creates an expression.
   public init(
     span: TextSpan, tokens: Range<Int>, value: TemporalValue, bound: Bound, rule: String,
-    side: Side?, isQuoted: Bool
+    side: Side?, isQuoted: Bool, ends: [TextSpan] = []
   ) {
     self.span = span
     self.tokens = tokens
@@ -46,5 +50,6 @@ public struct TemporalExpression: Sendable {
     self.rule = rule
     self.side = side
     self.isQuoted = isQuoted
+    self.ends = ends
   }
 }

@@ -1,33 +1,58 @@
 /// Finds the temporal expressions of sentences in one language.
 public struct TemporalTagger: Sendable {
   private let language: Language
-  private let matcher: Matcher
 
   /// Creates a tagger.
   public init(language: Language) {
     self.language = language
-    matcher = Matcher(rules: language.rules)
   }
 
   /// The expressions of one sentence, from left to right, without overlaps.
   ///
   /// Complexity: O(tokens x rules).
   public func expressions(in reading: Reading) -> [TemporalExpression] {
-    let found = matcher.matches(in: reading).map { found in
+    let found = language.matcher.matches(in: reading).map { found in
       TemporalExpression(
         span: TextSpan(
           reading.tokens[found.tokens.lowerBound].span.start,
           reading.tokens[found.tokens.upperBound - 1].span.end),
         tokens: found.tokens, value: found.value, bound: .within, rule: found.rule, side: nil,
-        isQuoted: false)
+        isQuoted: false, ends: ends(of: found, in: reading))
     }
     guard !found.isEmpty else { return [] }
     return Refiner.all.reduce(found) { $1.refine($0, reading) }
   }
 
+  /// The ends of a range, without the word or dash between them.
+  private func ends(of found: Matcher.Found, in reading: Reading) -> [TextSpan] {
+    guard let cut = found.cut, cut > found.tokens.lowerBound + 1, cut < found.tokens.upperBound
+    else { return [] }
+    let tokens = reading.tokens
+    return [
+      TextSpan(tokens[found.tokens.lowerBound].span.start, tokens[cut - 2].span.end),
+      TextSpan(tokens[cut].span.start, tokens[found.tokens.upperBound - 1].span.end),
+    ]
+  }
+
   /// A sentence with the senses of its words.
   public func reading(of sentence: Sentence, in text: [UInt8]) -> Reading {
     Reading(sentence, in: text, lexicon: language.lexicon)
+  }
+
+  /// A sentence with what was found in it, before any date is counted.
+  struct Draft: Sendable {
+    let sentence: Sentence
+    let reading: Reading
+    let expressions: [TemporalExpression]
+  }
+
+  /// All sentences of a document with their expressions.
+  func drafts(of document: SourceDocument) -> [Draft] {
+    sentences(of: document).map { sentence in
+      let reading = reading(of: sentence, in: document.text)
+      return Draft(
+        sentence: sentence, reading: reading, expressions: expressions(in: reading))
+    }
   }
 
   /// The sentences of a document.

@@ -28,6 +28,38 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case approximately(TemporalValue)
   /// A part of a day: "Tuesday night".
   case partOfDay(PartOfDay, of: TemporalValue)
+  /// A quarter of a year; nil for one whose year is not said: "the third quarter".
+  case quarter(Int, of: TemporalValue?)
+  /// A half of a year; nil for one whose year is not said.
+  case half(Int, of: TemporalValue?)
+  /// A day of a month that is not said: "the 21st".
+  case dayOfMonth(Int)
+  /// A month of a year that is counted: "June last year".
+  case monthOf(Int, TemporalValue)
+  /// A day of a year that is counted: "July 25 of that year".
+  case dayOf(Int, Int, TemporalValue)
+  /// The first such weekday after the anchor: "the following Monday".
+  case weekdayAfter(Int)
+  /// Counted from the time told last, not from the moment of speaking: "two days later".
+  case then(TemporalValue)
+  /// The same part of the calendar so many years later: "the year-earlier quarter" is -1.
+  case moved(TemporalValue, years: Int)
+  /// A time by the clock; nil for one whose day is not said: "at 7:15 p.m.".
+  case clock(ClockTime, of: TemporalValue?)
+  /// A part of a day that is not said: "noon".
+  case partOfSomeDay(PartOfDay)
+  /// A holiday with a direction or (nil) none: "last Christmas".
+  case holiday(Holiday, by: Int?)
+  /// The weekend nearest to the anchor.
+  case weekend
+  /// From one time to another: "Monday to Wednesday".
+  case span(TemporalValue, TemporalValue)
+  /// Two days of a month and not those between them: "20 and 22 March".
+  case bothDays(year: Int?, month: Int, Int, Int)
+  /// A number of units and a half: "two and a half years".
+  case durationAndHalf(Int, CalendarUnit)
+  /// A time of no known length: "a while".
+  case someTime
   /// A length of time; a count of nil cannot be told ("several years").
   case duration(Int?, CalendarUnit)
   /// A time that comes back: "every Tuesday", "annually".
@@ -44,4 +76,12 @@ public enum RecurringTime: Sendable, Hashable {
   case weekday(Int)
   /// Each of a month: "every March".
   case month(Int)
+  /// A part of each such weekday: "Tuesday nights".
+  case partOfWeekday(Int, PartOfDay)
+  /// A part of each day: "every night".
+  case partOfDay(PartOfDay)
+  /// Each of a season, by its EDTF code: "every summer".
+  case season(Int)
+  /// Once in so many units: "every two weeks".
+  case units(Int, CalendarUnit)
 }

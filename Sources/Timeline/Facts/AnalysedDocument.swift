@@ -19,40 +19,57 @@ struct AnalysedDocument: Sendable {
     self.document = document
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
-    let reader = MentionReader(anchor: document.created.flatMap(Anchor.init))
     var lines: [Line] = []
-    for sentence in tagger.sentences(of: document) {
-      let reading = tagger.reading(of: sentence, in: document.text)
-      let found = finder.names(in: reading)
+    let drafts = tagger.drafts(of: document)
+    var reader = MentionReader(
+      anchor: document.created.flatMap(Anchor.init),
+      manner: Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
+    for draft in drafts {
+      let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
-      let mentions = reader.mentions(of: tagger.expressions(in: reading))
+      let mentions = reader.mentions(of: draft.expressions)
       if !mentions.isEmpty {
         lines.append(
-          Line(sentence: sentence, reading: reading, mentions: mentions, names: found))
+          Line(sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: found))
       }
     }
     self.lines = lines
   }
 }
 
-/// Reads the expressions of one sentence, which may lean on one another.
+/// Reads the expressions of the sentences of a document, which may lean on one another.
 struct MentionReader: Sendable {
-  let anchor: Anchor?
+  private let anchor: Anchor?
+  private var course: Course
 
-  /// Each expression with its date.
-  func mentions(of expressions: [TemporalExpression]) -> [Mention] {
-    let plain = expressions.map { expression in
-      Mention(
-        expression: expression, resolution: Resolver(anchor: anchor).resolve(expression))
+  /// Begins a document; its manner decides what its dates are counted from.
+  init(anchor: Anchor?, manner: Manner = .news) {
+    self.anchor = anchor
+    course = Course(anchor: anchor, manner: manner)
+  }
+
+  /// Each expression of the next sentence with its date.
+  mutating func mentions(of expressions: [TemporalExpression]) -> [Mention] {
+    guard !expressions.isEmpty else { return [] }
+    let plain = zip(expressions, course.resolutions(of: expressions)).map {
+      expression, resolution in
+      Mention(expression: expression, resolution: resolution)
     }
     return plain.map { mention in
       guard mention.expression.isQuoted, mention.expression.value.isDeictic else { return mention }
       // "today" in a quotation is the day of speaking, which the words outside it tell or nobody.
       let spoken = plain.filter { !$0.expression.isQuoted && $0.expression.value.isDay }
       let day = spoken.count == 1 ? spoken[0].resolution.date.flatMap(Anchor.init) : nil
+      let resolution = Resolver(anchor: day).resolve(mention.expression)
+      guard resolution.date == nil else {
+        return Mention(expression: mention.expression, resolution: resolution)
+      }
+      // The exchange form may guess at the day of the document; a date may not.
       return Mention(
         expression: mention.expression,
-        resolution: Resolver(anchor: day).resolve(mention.expression))
+        resolution: Resolution(
+          date: nil, timex: mention.resolution.timex, anchor: nil, assumptions: [],
+          failure: resolution.failure))
     }
   }
 }
@@ -76,14 +93,15 @@ public struct TaggedDocument: Sendable {
   /// The expressions in the order of the text.
   public let mentions: [Mention]
 
-  /// Reads a document.
+  /// Reads a document; `manner` nil asks its expressions what they are counted from.
   ///
   /// Complexity: O(n) in its length.
-  public init(_ document: SourceDocument, language: Language) {
+  public init(_ document: SourceDocument, language: Language, manner: Manner? = nil) {
     let tagger = TemporalTagger(language: language)
-    let reader = MentionReader(anchor: document.created.flatMap(Anchor.init))
-    mentions = tagger.sentences(of: document).flatMap { sentence in
-      reader.mentions(of: tagger.expressions(in: tagger.reading(of: sentence, in: document.text)))
-    }
+    let drafts = tagger.drafts(of: document)
+    var reader = MentionReader(
+      anchor: document.created.flatMap(Anchor.init),
+      manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
+    mentions = drafts.flatMap { reader.mentions(of: $0.expressions) }
   }
 }

@@ -114,8 +114,11 @@ struct TitleFinder: Sendable {
   /// The token behind a date that opens the sentence without a comma ("In 1950 they signed").
   private func behindDate(_ reading: Reading, mentions: [Mention], from start: Int) -> Int? {
     guard let date = mentions.first?.expression.tokens, date.upperBound < reading.tokens.count,
-      (start..<max(start, date.lowerBound)).allSatisfy({ words.has(.grammar, reading.word(at: $0)) }),
-      reading.tokens[date.upperBound].kind == .word, reading.tokens[date.upperBound].isSpaced
+      (start..<max(start, date.lowerBound)).allSatisfy({ words.has(.grammar, reading.word(at: $0)) }
+      ),
+      reading.tokens[date.upperBound].kind == .word, reading.tokens[date.upperBound].isSpaced,
+      // "In a December 2022 video call": the date belongs to the call.
+      words.noun(reading.word(at: date.upperBound)) == nil
     else { return nil }
     return date.upperBound
   }

@@ -4,7 +4,10 @@ extension Language {
     code: "en",
     lexicon: Lexicon(englishWords),
     // Rank decides only between matches of one length.
-    rules: englishCalendarRules + englishRangeRules + englishRelativeRules + englishSpanRules,
+    rules: englishCalendarRules + englishNumericRules + englishEraRules + englishRangeRules
+      + englishRelativeRules + englishThenRules + englishPartRules + englishQuarterRules
+      + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
+      + englishRepeatedRules,
     eventWords: EventLexicon(englishEventWords),
     abbreviations: englishAbbreviations)
 }

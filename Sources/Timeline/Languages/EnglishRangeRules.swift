@@ -10,8 +10,8 @@ extension Language {
   static let englishRangeRules: [Rule] = [
     Rule(
       "days-of-month",
-      [.digits(1...31)] + ordinalEnding + between + [.digits(1...31)] + ordinalEnding
-        + [.sense(.month), .optional(comma + [.year])],
+      [.digits(1...31)] + ordinalEnding + joining + [.cut, .digits(1...31)] + ordinalEnding
+        + [.optional([.signal(.of)]), .sense(.month), .optional(comma + [.year])],
       examples: [
         .init("The visit of [20-22 March 2023] was long.", "2023-03-20/2023-03-22"),
         .init("He stayed from [20 to 22 March].", "2023-03-20/2023-03-22"),
@@ -23,7 +23,7 @@ extension Language {
     },
     Rule(
       "month-days",
-      [.sense(.month), .digits(1...31)] + ordinalEnding + between + [.digits(1...31)]
+      [.sense(.month), .digits(1...31)] + ordinalEnding + joining + [.cut, .digits(1...31)]
         + ordinalEnding + [.optional(comma + [.year])],
       examples: [
         .init("He stayed [March 20-22, 2023], in Moscow.", "2023-03-20/2023-03-22"),
@@ -35,7 +35,7 @@ extension Language {
     },
     Rule(
       "day-month-to-day-month",
-      [.digits(1...31)] + ordinalEnding + [.sense(.month)] + between + [.digits(1...31)]
+      [.digits(1...31)] + ordinalEnding + [.sense(.month)] + joining + [.cut, .digits(1...31)]
         + ordinalEnding + [.sense(.month), .optional(comma + [.year])],
       examples: [
         .init("Drills ran from [28 February to 3 March 2023].", "2023-02-28/2023-03-03"),
@@ -49,8 +49,8 @@ extension Language {
     },
     Rule(
       "month-day-to-month-day",
-      [.sense(.month), .digits(1...31)] + ordinalEnding + between
-        + [.sense(.month), .digits(1...31)] + ordinalEnding + [.optional(comma + [.year])],
+      [.sense(.month), .digits(1...31)] + ordinalEnding + joining
+        + [.cut, .sense(.month), .digits(1...31)] + ordinalEnding + [.optional(comma + [.year])],
       examples: [
         .init("Drills ran from [February 28 to March 3, 2023].", "2023-02-28/2023-03-03")
       ]
@@ -65,7 +65,7 @@ extension Language {
         .either([
           [.following([.between]), .figures(4, 1000...2199), .signal(.and)],
           [.figures(4, 1000...2199)] + joining,
-        ]), .figures(4, 1000...2199), .boundary,
+        ]), .cut, .figures(4, 1000...2199), .boundary,
       ],
       examples: [
         .init("In the years [2014-2018] trade doubled.", "2014/2018"),
@@ -81,7 +81,7 @@ extension Language {
     },
     Rule(
       "months-of-year",
-      [.sense(.month)] + between + [.sense(.month), .optional([.signal(.of)]), .year],
+      [.sense(.month)] + between + [.cut, .sense(.month), .optional([.signal(.of)]), .year],
       examples: [.init("From [January to March 2023] it grew.", "2023-01/2023-03")]
     ) { match in
       guard let first = match.value(.month, 0), let last = match.value(.month, 1), first < last,
@@ -90,7 +90,56 @@ extension Language {
       else { return nil }
       return (try? EDTF("\(start)/\(end)")).map(TemporalValue.absolute)
     },
+    Rule(
+      "two-days-of-month",
+      [.digits(1...31)] + ordinalEnding + [.signal(.and), .cut, .digits(1...31)] + ordinalEnding
+        + [.sense(.month), .optional(comma + [.year])],
+      examples: [
+        .init("They met on [20 and 21 March 2023].", "{2023-03-20,2023-03-21}"),
+        .init("They met on [20 and 22 March].", "{2023-03-20,2023-03-22}"),
+      ],
+      counterexamples: ["They won 20 and 22 in order."]
+    ) { match in both(match.value(.month), match.number(0), match.number(1), match.number(2)) },
+    Rule(
+      "month-two-days",
+      [.sense(.month), .digits(1...31)] + ordinalEnding + [.signal(.and), .cut, .digits(1...31)]
+        + ordinalEnding + [.boundary, .notCounting, .optional(comma + [.year])],
+      examples: [.init("They met [March 20 and 22, 2023].", "{2023-03-20,2023-03-22}")],
+      counterexamples: ["On March 20 and 22 miles away they met."]
+    ) { match in both(match.value(.month), match.number(0), match.number(1), match.number(2)) },
+    Rule(
+      "weekdays",
+      [.sense(.weekday)] + joining + [.cut, .sense(.weekday)],
+      examples: [.init("He stayed from [Monday to Wednesday].", "2023-03-20/2023-03-22")],
+      counterexamples: ["He came Monday and Wednesday."]
+    ) { match in
+      guard let first = match.value(.weekday, 0), let last = match.value(.weekday, 1) else {
+        return nil
+      }
+      return .span(.weekday(first), .weekday(last))
+    },
+    Rule(
+      "months",
+      [.sense(.month), .either([[.mark("-")], [.mark(Token.dash)], [.signal(.to)]])]
+        + [.cut, .sense(.month), .notBeforeName],
+      examples: [.init("It grew from [January to March].", "2023-01/2023-03")],
+      counterexamples: ["It rained in March and April."]
+    ) { match in
+      guard let first = match.value(.month, 0), let last = match.value(.month, 1), first < last
+      else { return nil }
+      return .span(.yearless(month: first, day: nil), .yearless(month: last, day: nil))
+    },
   ]
+
+  /// Two days of one month, and not those between them.
+  private static func both(_ month: Int?, _ day: Int?, _ other: Int?, _ year: Int?)
+    -> TemporalValue?
+  {
+    guard let month, let day, let other, day < other,
+      CivilDate(year: year ?? 2000, month: month, day: other) != nil
+    else { return nil }
+    return .bothDays(year: year, month: month, day, other)
+  }
 
   private static func days(
     _ month: Int?, _ day: Int?, _ lastMonth: Int?, _ lastDay: Int?, _ year: Int?

@@ -8,6 +8,8 @@ public enum EnglishReadingWords {
     case .nearestYear: "taken in the year that brings it nearest"
     case .weekFromMonday: "a week runs from Monday to Sunday"
     case .thirds: "early, mid and late are thirds"
+    case .toldLast: "taken together with the date that the text told last"
+    case .orderOfNumbers: "either number may be the month"
     }
   }
 

@@ -17,6 +17,7 @@ extension Language {
       [
         .notLiteral("sun"), .notLiteral("sat"), .notLiteral("wed"), .notLiteral("mon"),
         .notCounted,
+        .optional([.either([[.sense(.part)], [.signal(.earlier)], [.signal(.later)]])]),
       ]
         + [.sense(.weekday)] + dayPart + [.notBefore(.named)],
       examples: [
@@ -34,9 +35,13 @@ extension Language {
     },
     Rule(
       "shifted-weekday",
-      direction + [.sense(.weekday)] + dayPart,
+      direction + [
+        .optional([.either([[.signal(.past)], [.sense(.direction)]])]), .sense(.weekday),
+      ]
+        + dayPart,
       examples: [
         .init("They met [last Tuesday].", "2023-03-21"),
+        .init("They met [this past Tuesday].", "2023-03-21"),
         .init("They meet [next Friday].", "2023-03-31"),
         .init("They meet [this Friday].", "2023-03-24"),
       ]
@@ -48,12 +53,15 @@ extension Language {
     },
     Rule(
       "tonight",
-      [.literal("tonight")],
+      [.signal(.tonight)],
       examples: [.init("They dine [tonight].", "2023-03-22")]
     ) { _ in .partOfDay(.night, of: .shifted(.day, by: 0)) },
     Rule(
       "shifted-part-of-day",
-      [.sense(.direction), .sense(.dayPart)],
+      [
+        .optional([.either([[.sense(.part)], [.signal(.earlier)], [.signal(.later)]])]),
+        .sense(.direction), .sense(.dayPart),
+      ],
       examples: [
         .init("They spoke [this morning].", "2023-03-22"),
         .init("They spoke [last night].", "2023-03-21"),
@@ -66,7 +74,10 @@ extension Language {
     },
     Rule(
       "deictic-day",
-      [.sense(.deictic)] + dayPart,
+      [
+        .optional([.either([[.sense(.part)], [.signal(.earlier)], [.signal(.later)]])]),
+        .notBefore(.tonight), .sense(.deictic),
+      ] + dayPart,
       examples: [
         .init("They spoke [yesterday].", "2023-03-21"),
         .init("They speak [tomorrow morning].", "2023-03-23"),
@@ -92,7 +103,8 @@ extension Language {
     },
     Rule(
       "shifted-unit",
-      direction + [.notBefore(.plural), .sense(.unit)],
+      direction + [.optional([.signal(.past)]), .optional([.signal(.fiscal)])]
+        + [.notBefore(.plural), .sense(.unit), .optional([.literal("or"), .literal("so")])],
       examples: [
         .init("[Last week], North Korea fired missiles.", "2023-03-13/2023-03-19"),
         .init("The leaders talked in Moscow [this week].", "2023-03-20/2023-03-26"),
@@ -102,7 +114,7 @@ extension Language {
       ],
       counterexamples: [
         "It was the last hour.", "This second pipeline is new.", "In the coming days they meet.",
-        "They left the next day.",
+        "They left the next day.", "This last minute counts.",
       ]
     ) { match in
       // "The next day" is counted from what was told before.
@@ -113,7 +125,7 @@ extension Language {
     },
     Rule(
       "shifted-month",
-      [.sense(.direction), .sense(.month)],
+      [.sense(.direction), .sense(.month), .optional([.year])],
       examples: [
         .init("Wang said so [last January].", "2023-01"),
         .init("They meet [next June].", "2023-06"),
@@ -123,11 +135,15 @@ extension Language {
       guard let month = match.value(.month), let shift = match.value(.direction) else {
         return nil
       }
+      if let year = match.number() { return EDTF.month(year, month).map(TemporalValue.absolute) }
       return .shiftedMonth(month, by: shift)
     },
     Rule(
       "shifted-season",
-      [.sense(.direction), .sense(.season), .notBefore(.of)],
+      [
+        .optional([.sense(.part)]), .sense(.direction), .optional([.signal(.past)]),
+        .sense(.season), .notBefore(.of),
+      ],
       examples: [
         .init("They met [last autumn].", "2022-23"),
         .init("A visit [next summer] is likely.", "2023-22"),
@@ -143,7 +159,8 @@ extension Language {
       "part-of-shifted-unit",
       [
         .either([[.signal(.earlier)], [.signal(.later)]]),
-        .optional([.signal(.at)]), .sense(.direction), .sense(.unit),
+        .optional([.signal(.at)]), .optional([.signal(.definite)]), .sense(.direction),
+        .sense(.unit),
       ],
       examples: [
         .init("A deal reached [earlier this month] helps.", "2023-03"),
@@ -156,7 +173,11 @@ extension Language {
     },
     Rule(
       "ago",
-      [.count, .sense(.unit), .signal(.ago)],
+      [
+        .count, .optional([.signal(.of)]), .sense(.unit),
+        .optional([.literal("or"), .literal("so")]),
+      ]
+        + [.signal(.ago)],
       examples: [
         .init("They met [two years ago].", "2021"),
         .init("A policy unveiled [a decade ago] still counts.", "2013~"),
@@ -168,6 +189,7 @@ extension Language {
     Rule(
       "about-ago",
       [
+        .notLiteral("than"),
         .either([[.signal(.about)], [.signal(.inexact), .optional([.signal(.inexact)])]]), .count,
         .sense(.unit), .signal(.ago),
       ],
@@ -178,19 +200,56 @@ extension Language {
     ) { match in ago(match).map { .approximately($0) } },
     Rule(
       "month-alone",
-      [.following([.at, .since, .by, .until, .before, .after, .from, .of, .purpose])]
-        + [.notLiteral("jan"), .notLiteral("mar"), .sense(.month)],
+      [.following([.at, .earlier]), .notLiteral("jan"), .notLiteral("mar"), .sense(.month)],
       examples: [
         .init("In [February] China published a paper.", "2023-02"),
         .init("In [December] they spoke.", "2022-12"),
+      ],
+      counterexamples: [
+        "They may go.", "In may cases.", "The march of time.", "A stay at Mar-a-Lago.",
+      ]
+    ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },
+    Rule(
+      "month-behind-small-word",
+      [
+        .following([
+          .by, .from, .to, .and, .definite, .since, .until, .before, .after, .purpose, .between,
+        ]),
+        .notLiteral("jan"), .notLiteral("mar"), .sense(.month), .notBeforeName,
+      ],
+      examples: [
         .init("It must be done by [June].", "../2023-06"),
         .init("Talks are planned for [June].", "2023-06"),
       ],
       counterexamples: [
-        "They may go.", "In may cases.", "The march of time.", "A stay at Mar-a-Lago.",
-        "A book by Jan Kowalski.",
+        "A poem by June Smith.", "The fall of May was near.", "A book by Jan Kowalski.",
+        "They spoke to April Jones.", "A book for Jan Kowalski.", "Before May Jones spoke.",
       ]
     ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },
+    Rule(
+      "month-unmistaken",
+      [.notDigitsBefore, .notBefore(.ambiguous), .sense(.month)],
+      examples: [
+        .init("They plan a [September] launch.", "2022-09"),
+        .init("Sales of [November] rose.", "2022-11"),
+      ],
+      counterexamples: ["They may launch it.", "On 31 September Rome fell."]
+    ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },
+    Rule(
+      "month-of-shifted-year",
+      [.sense(.month), .optional([.signal(.of)]), .sense(.direction)]
+        + [.valued(.unit, CalendarUnit.year.rawValue)],
+      examples: [
+        .init("He came in [January this year].", "2023-01"),
+        .init("He came in [June last year].", "2022-06"),
+      ],
+      counterexamples: ["In January last week was far."]
+    ) { match in
+      guard let month = match.value(.month), let shift = match.value(.direction) else {
+        return nil
+      }
+      return .monthOf(month, .shifted(.year, by: shift))
+    },
   ]
 }
 

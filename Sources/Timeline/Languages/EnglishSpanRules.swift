@@ -5,7 +5,7 @@ extension Language {
   static let englishSpanRules: [Rule] = [
     Rule(
       "part-of-month",
-      [.sense(.part)] + hyphen + [.sense(.month)] + dot + [.optional([.year])],
+      [.sense(.part)] + hyphen + [.sense(.month), .optional(dot + [.year])],
       examples: [
         .init("In [early March 2023] they agreed.", "2023-03-01~/2023-03-10~"),
         .init("In [mid-December] prices rose.", "2022-12-11~/2022-12-20~"),
@@ -41,74 +41,15 @@ extension Language {
     },
     Rule(
       "about-year",
-      [.signal(.about), .year, .notBefore(.counted)],
+      [.signal(.about), .year, .notBefore(.counted), .notCounting],
       examples: [.init("The fort was built [around 1560].", "1560~")],
       counterexamples: ["About 2019 people came.", "About 1900 homes burned."]
     ) { match in match.number().map { .approximately(.absolute(.year($0))) } },
     Rule(
-      "duration",
-      [
-        .optional([.signal(.about)]), .count, .optional([.mark("-")]), .sense(.unit),
-      ],
-      examples: [
-        .init("Xi's [three-day] visit was long.", "P3D"),
-        .init("They talked for [four hours].", "PT4H"),
-        .init("A plan of [ten years] was signed.", "P10Y"),
-      ],
-      counterexamples: ["a second pipeline was agreed on.", "A quarter of the gas."]
-    ) { match in
-      guard let unit = match.unit, let count = match.value(.number), count < 100_000 else {
-        return nil
-      }
-      // "a second pipeline", "a quarter of": more often no time at all.
-      if count == 1, unit == .second || unit == .quarter { return nil }
-      return .duration(count > 0 ? count : nil, unit)
-    },
-    Rule(
-      "past-period",
-      [
-        .optional([.signal(.definite)]), .either([[.signal(.past)], [.sense(.direction)]]),
-        .optional([.count]), .sense(.unit),
-      ],
-      examples: [
-        .init("Ties grew over [the past year].", "P1Y"),
-        .init("In [the last two years] trade doubled.", "P2Y"),
-        .init("Over [the past few months] it rose.", "PXM"),
-      ]
-    ) { match in
-      guard let unit = match.unit else { return nil }
-      let count = match.value(.number)
-      if match.value(.direction) != nil, count == nil { return nil }
-      return .duration(count.map { $0 > 0 ? $0 : nil } ?? 1, unit)
-    },
-    Rule(
-      "recurring-unit",
-      [
-        .either([
-          [.signal(.every), .sense(.unit)],
-          [.sense(.recurring)],
-        ])
-      ],
-      examples: [
-        .init("They meet [every year].", "SET"),
-        .init("Talks are held [annually].", "SET"),
-      ]
-    ) { match in
-      guard let unit = match.unit ?? match.value(.recurring).flatMap(CalendarUnit.init) else {
-        return nil
-      }
-      return .recurring(.unit(unit))
-    },
-    Rule(
-      "recurring-weekday",
-      [.signal(.every), .sense(.weekday)],
-      examples: [.init("Staff meet [every Tuesday].", "SET")]
-    ) { match in match.value(.weekday).map { .recurring(.weekday($0)) } },
-    Rule(
       "recent-period",
       [
         .either([
-          [.signal(.recent), .sense(.unit)],
+          [.optional([.optional([.signal(.inexact)])]), .signal(.recent), .signal(.plural)],
           [.optional([.signal(.definite)]), .sense(.direction), .signal(.plural)],
         ])
       ],
@@ -118,8 +59,31 @@ extension Language {
       ]
     ) { match in .reference(match.value(.direction) ?? -1) },
     Rule(
+      "soon",
+      [.signal(.soon), .notLiteral("as"), .notLiteral("after")],
+      examples: [.init("They will come [soon].", "REF")],
+      counterexamples: ["Talks resume as soon as possible.", "It began soon after the war."]
+    ) { _ in .reference(1) },
+    Rule(
+      "the-future",
+      [
+        .signal(.definite),
+        .either([
+          [.sense(.era)], [.literal("near"), .sense(.era)], [.literal("distant"), .sense(.era)],
+        ]),
+        .endOfPhrase,
+      ],
+      examples: [
+        .init("In [the future] they may come.", "REF"), .init("It lies in [the past].", "REF"),
+      ],
+      counterexamples: ["In the past year it grew.", "The future king came."]
+    ) { match in match.value(.era).map { .reference($0) } },
+    Rule(
       "reference",
-      [.sense(.reference), .notLiteral("as")],
+      [
+        .optional([.either([[.literal("right")], [.literal("just")], [.signal(.inexact)]])]),
+        .sense(.reference), .notLiteral("as"),
+      ],
       examples: [
         .init("China [recently] published a paper.", "REF"),
         .init("Trade is [now] in roubles.", "REF"),

@@ -20,24 +20,33 @@ extension Language {
     weekday 5: friday fri^
     weekday 6: saturday sat^
     weekday 7: sunday sun^
+    weekdays 1: mondays
+    weekdays 2: tuesdays
+    weekdays 3: wednesdays
+    weekdays 4: thursdays
+    weekdays 5: fridays
+    weekdays 6: saturdays
+    weekdays 7: sundays
     season 21: spring springtime
     season 22: summer summertime
     season 23: autumn fall
     season 24: winter wintertime
-    unit second: second seconds
-    unit minute: minute minutes
-    unit hour: hour hours
+    unit second: second seconds sec secs
+    unit minute: minute minutes min mins
+    unit hour: hour hours hr hrs
     unit day: day days
     unit weekend: weekend weekends
-    unit week: week weeks
+    unit week: week weeks wk wks
     unit fortnight: fortnight fortnights
     unit month: month months
     unit quarter: quarter quarters
-    unit year: year years
+    unit year: year years yr yrs
     unit decade: decade decades
     unit century: century centuries
     number 1: a an one
     number 2: two couple
+    scale 100: hundred
+    scale 1000: thousand
     number 3: three
     number 4: four
     number 5: five
@@ -63,7 +72,7 @@ extension Language {
     number 70: seventy
     number 80: eighty
     number 90: ninety
-    number 0: several few many some
+    number 0: several few many some countless numerous various
     ordinal 1: first
     ordinal 2: second
     ordinal 3: third
@@ -86,35 +95,46 @@ extension Language {
     ordinal 20: twentieth
     ordinal 21: twenty-first
     ordinal 0: st nd rd th
-    direction -1: last previous
+    direction -1: last
+    told -1: previous preceding prior
+    told 0: same that
+    told 1: following next subsequent ensuing
     direction 0: this current
     direction 1: next coming
     part early: early
-    part mid: mid middle
+    part mid: mid
     part late: late
     daypart morning: morning mornings dawn
     daypart noon: noon midday
     daypart afternoon: afternoon afternoons
     daypart evening: evening evenings dusk
-    daypart night: night nights overnight
+    midnight 0: midnight
+    overnight 0: overnight
+    latest 0: latest
+    era -1: past
+    era 1: future
+    signal tonight: tonight tonite
+    daypart night: night nights
     deictic -1: yesterday
-    deictic 0: today tonight
-    deictic 1: tomorrow
-    reference -1: recently lately formerly previously
+    deictic 0: today tonight tonite
+    deictic 1: tomorrow tmr tmrw
+    reference -1: recently lately
     reference 0: now currently nowadays presently
-    reference 1: soon
     recurring day: daily
     recurring week: weekly
     recurring month: monthly
     recurring quarter: quarterly
+    recurring hour: hourly
     recurring year: annually yearly
     signal definite: the
     signal of: of
-    signal at: on in at during
+    signal at: on in at during throughout
     signal purpose: for
     signal by: by
     signal until: until till through
     signal since: since
+    signal within: in during throughout
+    signal lasting: for in over within after during of
     signal before: before
     signal after: after
     signal from: from
@@ -122,11 +142,12 @@ extension Language {
     signal and: and
     signal between: between
     signal ago: ago
-    signal earlier: earlier
-    signal later: later
+    signal earlier: earlier previously sooner
+    signal later: later afterward afterwards hence
     signal about: about around circa approximately roughly almost nearly
-    signal every: every each
-    signal end: end close
+    signal every: every each per
+    signal end: end close latter
+    signal middle: middle
     signal start: start beginning
     signal past: past
     signal recent: recent
@@ -134,7 +155,7 @@ extension Language {
     signal ended: ended ends end concluded concludes finished finishes wrapped closed closes
     signal began: began begins begin started starts opened opens beginning starting
     signal ahead: will shall scheduled expected due planned plans upcoming forthcoming slated
-    signal ahead: hopes intends aims poised next
+    signal ahead: hopes intends aims poised payable effective planning preparing
     signal behind: according said says was were had did told has wrote announced added reported
     signal negation: not never no neither nor without
     signal counted: people troops soldiers men women children workers employees tonnes tons barrels
@@ -150,6 +171,64 @@ extension Language {
     signal infinitive: be would
     signal present: is are
     ending past: ed
+    ending plural: ds es gs hs ks ls ms ns ps rs ts ws ys
+    signal behind: came went met took made gave got saw knew thought found left kept began became
+    signal behind: brought bought caught fought taught sought held told stood understood lost won
+    signal behind: sat sent built spent fell rose grew drew flew threw blew wrote drove rode spoke
+    signal behind: broke chose stole froze woke swore wore tore bore shook forgot ate drank sang
+    signal behind: sank swam rang ran led fed fled bled met paid laid sold hung dug struck stuck
+    signal behind: shot slept swept wept felt dealt meant heard slid spun lent bent withdrew overtook
+    signal behind: undertook underwent overthrew arose awoke forbade forgave oversaw shone clung
+    signal couldBe: could
+    signal age: old
+    signal phrase: a at b c clock daylight distant eastern eve full just least less local
+    signal phrase: m more most near o oclock or over p part period rest right s so standard sunday than time under up while
+    signal bunch: few couple dozen
+    signal small: he she they it we you i who which that this these those his her their its our my
+    signal small: as and or but if when while where would can could may might must should do does
+    signal small: not nor so yet then than because although though whereas with without into onto
+    signal small: against among about under over between is are was were be been has have had will
+    signal small: there here also only even still just rather too again however
+    signal having: has have had having with
+    signal fiscal: fiscal financial
+    signal half: half
+    signal soon: soon
+    signal intent: agreed agrees ready likely vowed vows promised promises decided decides pledged
+    signal intent: ordered invited invites threatened threatens prepares preparing prepared set sure
+    signal intent: wants wanted want plan hope hopes hoped intend intended expects obliged bound
+    signal intent: refuses refused agree scheduled
+    signal timetable: comes goes meets opens begins starts ends closes leaves arrives returns
+    signal timetable: departs expires convenes resumes kicks launches
+    signal beforeNoon: am
+    signal afterNoon: pm
+    signal zone: gmt utc est edt cst cdt mst mdt pst pdt et pt bst cet cest msk ist jst
+    signal ambiguous: march may june april august jan mar
+    decade 20: twenties
+    decade 30: thirties
+    decade 40: forties
+    decade 50: fifties
+    decade 60: sixties
+    decade 70: seventies
+    decade 80: eighties
+    decade 90: nineties
+    festival newYear: new^
+    festival independence: independence^
+    festival labor: labor^ labour^
+    festival memorial: memorial^
+    festival valentine: valentine^ valentines^
+    festival boxing: boxing^
+    festival mothers: mother^ mothers^
+    festival fathers: father^ fathers^
+    festival presidents: presidents^
+    festival columbus: columbus^
+    festival veterans: veterans^
+    festival bastille: bastille^
+    festival goodFriday: good^
+    festival palmSunday: palm^
+    holiday christmas: christmas xmas
+    holiday easter: easter
+    holiday halloween: halloween
+    holiday thanksgiving: thanksgiving
     signal possessive: s
     signal beforeChrist: bc^ bce^
     signal afterChrist: ad^ ce^

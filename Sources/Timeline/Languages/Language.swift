@@ -7,6 +7,8 @@ public struct Language: Sendable {
   /// The rules that find temporal expressions, in order of rank: of two that match equally much,
   /// the earlier wins.
   public let rules: [Rule]
+  /// The rules, ready to run.
+  let matcher: Matcher
   /// The words that tell what happened.
   public let eventWords: EventLexicon
   /// Lower-case words, without their full stop, that a full stop behind does not end a sentence.
@@ -20,6 +22,7 @@ public struct Language: Sendable {
     self.code = code
     self.lexicon = lexicon
     self.rules = rules
+    matcher = Matcher(rules: rules)
     self.eventWords = eventWords
     self.abbreviations = abbreviations
   }

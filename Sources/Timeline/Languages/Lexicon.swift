@@ -1,7 +1,8 @@
 /// The words of a language that a rule can ask about, read from a table in plain text.
 ///
 /// Each line of the table is `kind value: word word ...`. A word that ends in `^` has its meaning
-/// only with a capital. The line `ending past: ...` tells how a regular past tense ends. A line without `:` or with an unknown kind makes the table invalid, which
+/// only with a capital. The lines `ending past: ...` and `ending plural: ...` tell how a regular past
+/// tense and a plural end. A line without `:` or with an unknown kind makes the table invalid, which
 /// `problems` tells and a test asks.
 public struct Lexicon: Sendable {
   /// The lines of the table that could not be read, for a test to ask.
@@ -9,14 +10,24 @@ public struct Lexicon: Sendable {
   /// The endings, in lower case, of the regular past tense: the table's line `ending past: ...`.
   public let pastEndings: [String]
 
+  /// The endings, in lower case, of a regular plural: the table's line `ending plural: ...`.
+  let pluralEndings: [[UInt8]]
+
   private let slots: [Int32]
   private let words: [Entry]
   private let mask: Int
 
   private struct Entry: Sendable {
     let letters: [UInt8]
+    /// With a capital (even numbers) and without.
     let senses: [Sense]
+    let small: [Sense]
   }
+
+  /// The senses by entry: twice the word's number, and one more for the word without a capital.
+  private let sensesOf: [[Sense]]
+  private let kindsOf: [UInt32]
+  private let signalsOf: [UInt64]
 
   /// Reads a table.
   public init(_ table: String) {
@@ -24,6 +35,7 @@ public struct Lexicon: Sendable {
     var senses: [String: [Sense]] = [:]
     var order: [String] = []
     var endings: [String] = []
+    var plurals: [[UInt8]] = []
     for line in table.split(separator: "\n") {
       let line = line.drop { $0 == " " }
       if line.isEmpty || line.hasPrefix("#") { continue }
@@ -31,6 +43,10 @@ public struct Lexicon: Sendable {
       let head = halves.first?.split(separator: " ") ?? []
       if halves.count == 2, head == ["ending", "past"] {
         endings += halves[1].split(separator: " ").map(String.init)
+        continue
+      }
+      if halves.count == 2, head == ["ending", "plural"] {
+        plurals += halves[1].split(separator: " ").map { Array($0.utf8) }
         continue
       }
       guard halves.count == 2, head.count == 2, let meaning = Self.sense(head[0], head[1]) else {
@@ -54,10 +70,18 @@ public struct Lexicon: Sendable {
       var slot = Self.hash(letters, 0..<letters.count) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(words.count)
-      words.append(Entry(letters: letters, senses: senses[word] ?? []))
+      let all = senses[word] ?? []
+      words.append(
+        Entry(letters: letters, senses: all, small: all.filter { !$0.needsCapital }))
+    }
+    sensesOf = words.flatMap { [$0.senses, $0.small] }
+    kindsOf = sensesOf.map { $0.reduce(0) { $0 | 1 << UInt32($1.kind.rawValue) } }
+    signalsOf = sensesOf.map { senses in
+      Signal.bits(senses.compactMap { $0.kind == .signal ? Signal(rawValue: $0.value) : nil })
     }
     self.problems = problems
     pastEndings = endings
+    pluralEndings = plurals
     self.slots = slots
     self.words = words
     self.mask = size - 1
@@ -67,18 +91,41 @@ public struct Lexicon: Sendable {
   ///
   /// Complexity: O(1) in the number of words, O(n) in the word's length.
   public func senses(of span: TextSpan, in text: [UInt8], isCapitalised: Bool) -> [Sense] {
-    guard span.count <= 20 else { return [] }
+    let entry = entry(of: span, in: text, isCapitalised: isCapitalised)
+    return entry < 0 ? [] : sensesOf[Int(entry)]
+  }
+
+  /// The number of the word at `span` in its case; -1 for a word that means nothing here.
+  func entry(of span: TextSpan, in text: [UInt8], isCapitalised: Bool) -> Int32 {
+    guard span.count <= 20 else { return -1 }
     var slot = Self.hash(text, span.range) & mask
     while slots[slot] >= 0 {
-      let entry = words[Int(slots[slot])]
-      if entry.letters.count == span.count, Self.equal(entry.letters, text, span.start) {
-        if isCapitalised { return entry.senses }
-        return entry.senses.contains { $0.needsCapital }
-          ? entry.senses.filter { !$0.needsCapital } : entry.senses
+      let number = Int(slots[slot])
+      if words[number].letters.count == span.count,
+        Self.equal(words[number].letters, text, span.start)
+      {
+        let entry = 2 * number + (isCapitalised ? 0 : 1)
+        return sensesOf[entry].isEmpty ? -1 : Int32(entry)
       }
       slot = (slot + 1) & mask
     }
-    return []
+    return -1
+  }
+
+  func senses(of entry: Int32) -> [Sense] { sensesOf[Int(entry)] }
+  func kinds(of entry: Int32) -> UInt32 { kindsOf[Int(entry)] }
+  func signals(of entry: Int32) -> UInt64 { signalsOf[Int(entry)] }
+
+  func value(_ kind: Sense.Kind, of entry: Int32) -> Int? {
+    for sense in sensesOf[Int(entry)] where sense.kind == kind { return sense.value }
+    return nil
+  }
+
+  func has(_ kind: Sense.Kind, _ value: Int, of entry: Int32) -> Bool {
+    for sense in sensesOf[Int(entry)] where sense.kind == kind && sense.value == value {
+      return true
+    }
+    return false
   }
 
   /// FNV-1a over the letters in lower case.
@@ -97,7 +144,7 @@ public struct Lexicon: Sendable {
     return true
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 {
+  static func lower(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 
@@ -107,6 +154,16 @@ public struct Lexicon: Sendable {
     case "weekday": Int(value).map { Sense(.weekday, $0) }
     case "season": Int(value).map { Sense(.season, $0) }
     case "number": Int(value).map { Sense(.number, $0) }
+    case "scale": Int(value).map { Sense(.scale, $0) }
+    case "decade": Int(value).map { Sense(.decade, $0) }
+    case "festival": named(value, Holiday.allCases).map { Sense(.festival, $0.rawValue) }
+    case "latest": Int(value).map { Sense(.latest, $0) }
+    case "midnight": Int(value).map { Sense(.midnight, $0) }
+    case "overnight": Int(value).map { Sense(.overnight, $0) }
+    case "era": Int(value).map { Sense(.era, $0) }
+    case "weekdays": Int(value).map { Sense(.weekdays, $0) }
+    case "told": Int(value).map { Sense(.told, $0) }
+    case "holiday": named(value, Holiday.allCases).map { Sense(.holiday, $0.rawValue) }
     case "ordinal": Int(value).map { Sense(.ordinal, $0) }
     case "direction": Int(value).map { Sense(.direction, $0) }
     case "deictic": Int(value).map { Sense(.deictic, $0) }

@@ -12,6 +12,26 @@ public struct Sense: Sendable, Hashable {
     case season
     /// A number in words; 0 for one that cannot be told ("several").
     case number
+    /// A number that multiplies the one before it: 100 or 1000.
+    case scale
+    /// Raw value of a `Holiday` that the word names with another ("Labor Day").
+    case festival
+    /// "latest": value 0.
+    case latest
+    /// "midnight": value 0.
+    case midnight
+    /// "overnight": value 0.
+    case overnight
+    /// -1 (the past) or 1 (the future), with an article before it.
+    case era
+    /// 1 (Mondays) to 7.
+    case weekdays
+    /// A decade in words: 90 for "nineties".
+    case decade
+    /// -1 (previous), 0 (same) or 1 (following), counted from what was told last.
+    case told
+    /// Raw value of a `Holiday` that one word names.
+    case holiday
     /// An ordinal in words, or the ending of one in digits (value 0).
     case ordinal
     /// -1 (last), 0 (this) or 1 (next).
@@ -152,4 +172,44 @@ public enum Signal: Int, Sendable, CaseIterable {
   case beforeChrist
   /// "AD"
   case afterChrist
+  /// "in", "during": what is behind it lasts, as a year does
+  case within
+  /// "for", "in", "over": a length of time behind it
+  case lasting
+  /// "a.m."
+  case beforeNoon
+  /// "p.m."
+  case afterNoon
+  /// "GMT", "local time"
+  case zone
+  /// "o'clock"
+  case clock
+  /// "fiscal", "financial"
+  case fiscal
+  /// "has", "with": a number behind it counts things
+  case having
+  /// "agreed", "ready": with "to" behind it, what is told lies ahead
+  case intent
+  /// "May", "June": a month that is also a name or another word
+  case ambiguous
+  /// "half"
+  case half
+  /// "few", "couple", "dozen": a number with "a" before it
+  case bunch
+  /// A word that some rule asks for by itself; all such words must have a sense
+  case phrase
+  /// "old": the length of time before it is an age
+  case age
+  /// A word of grammar, which goes on with no phrase
+  case small
+  /// "tonight"
+  case tonight
+  /// "middle"
+  case middle
+  /// "comes", "opens": the present tense of a timetable
+  case timetable
+  /// "could": with "be" behind it, what is told lies behind
+  case couldBe
+  /// "soon": ahead, unless the story went on soon
+  case soon
 }

@@ -1,0 +1,34 @@
+extension Refiner {
+  /// Years told by the way, from which a story does not go on: "(1915)", "the 1956 revolt".
+  static let asides = Refiner(name: "asides") { expressions, reading in
+    expressions.map { expression in
+      guard case .absolute(let date) = expression.value, date.precision <= .year else {
+        return expression
+      }
+      var expression = expression
+      let before = expression.tokens.lowerBound - 1
+      let isIntroduced =
+        before < 0 || reading.has(.within, at: before) || reading.has(.of, at: before)
+        || reading.has(.by, at: before) || reading.has(.end, at: before)
+      expression.isAside =
+        !isIntroduced || expression.isQuoted || reading.isBracketed(expression.tokens.lowerBound)
+      return expression
+    }
+  }
+
+  /// "Soon" behind a past verb is soon after what was told, and no time ahead.
+  static let stories = Refiner(name: "stories") { expressions, reading in
+    expressions.filter { $0.side != .past || !reading.has(.soon, at: $0.tokens.lowerBound) }
+  }
+}
+
+extension Reading {
+  /// Whether a token stands between round brackets.
+  fileprivate func isBracketed(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(0, index - 12), by: -1) {
+      if isMark(")", at: before) { return false }
+      if isMark("(", at: before) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,177 @@
+/// Parts of years, days with names, and times by the clock.
+extension Steps {
+  /// A guess at a value from which no date may be taken.
+  func guessed(_ time: ResolvedTime) -> ResolvedTime {
+    var time = time
+    time.isVague = true
+    return time
+  }
+
+  /// The month or day in the year of the date told last, or early in the year after.
+  mutating func yearlessInStory(month: Int, day: Int?) throws(Resolution.Failure) -> ResolvedTime {
+    let told = try self.day(atLeast: .year)
+    let isMonth = last.map { $0.precision >= .month } ?? false
+    // A story goes forward: January behind December is the next one.
+    let year = isMonth && told.month - month >= 9 ? told.year + 1 : told.year
+    guard let day else {
+      guard let date = EDTF.month(year, month) else { throw .vague }
+      return ResolvedTime(date)
+    }
+    guard let date = CivilDate(year: year, month: month, day: day) else { throw .vague }
+    return ResolvedTime(.day(date))
+  }
+
+  mutating func seasonInStory(_ season: Int, by shift: Int?) throws(Resolution.Failure)
+    -> ResolvedTime
+  {
+    let told = try day(atLeast: .year)
+    let isMonth = last.map { $0.precision >= .month } ?? false
+    let firstMonth = [21: 3, 22: 6, 23: 9, 24: 12][season] ?? 3
+    var year = told.year
+    if let shift, shift > 0, !isMonth || told.month >= firstMonth { year += 1 }
+    if let shift, shift < 0, !isMonth || told.month <= firstMonth { year -= 1 }
+    guard let date = EDTF.season(year, season) else { throw .vague }
+    return ResolvedTime(date)
+  }
+
+  /// A quarter or half of a year; without a year, the one that lies nearest.
+  mutating func partOfYear(
+    _ number: Int, months: Int, letter: String, of year: TemporalValue?
+  ) throws(Resolution.Failure) -> ResolvedTime {
+    let firstMonth = (number - 1) * months + 1
+    let chosen: Int
+    if let year {
+      guard let first = try time(year).date.bounds.earliest else { throw .vague }
+      chosen = first.year
+    } else if manner == .narrative {
+      chosen = try day(atLeast: .year).year
+    } else {
+      let now = try day(atLeast: .month)
+      // Results are told soon after a quarter's end, plans before it begins.
+      let distances = (now.year - 1...now.year + 1).map { year in
+        (year, (year - now.year) * 12 + firstMonth + months / 2 - now.month)
+      }
+      func cost(_ months: Int) -> Int { abs(months) + (months > 0 && side != .future ? 7 : 0) }
+      let best = distances.min { cost($0.1) < cost($1.1) }
+      guard let best else { throw .vague }
+      assume(.nearestYear)
+      chosen = best.0
+    }
+    guard let first = EDTF.month(chosen, firstMonth),
+      let last = EDTF.month(chosen, firstMonth + months - 1), let date = EDTF.span(first, last)
+    else { throw .vague }
+    return ResolvedTime(date, value: "\(first.description.prefix(4))-\(letter)\(number)")
+  }
+
+  /// "The 21st": the nearest one, on the side that the words tell.
+  mutating func dayOfMonth(_ number: Int) throws(Resolution.Failure) -> CivilDate {
+    let now = try day(atLeast: manner == .narrative ? .month : .day)
+    let months = manner == .narrative ? [0] : [-1, 0, 1]
+    let days = months.compactMap { shift -> CivilDate? in
+      let month = CivilDate(year: now.year, month: now.month, day: 1)?.adding(months: shift)
+      return month.flatMap { CivilDate(year: $0.year, month: $0.month, day: number) }
+    }
+    let onSide = days.filter { day in
+      switch side {
+      case .past: day <= now
+      case .future: day >= now
+      case nil: true
+      }
+    }
+    let best = (manner == .narrative ? days : onSide).min {
+      abs($0.dayNumber - now.dayNumber) < abs($1.dayNumber - now.dayNumber)
+    }
+    guard let best else { throw .vague }
+    return best
+  }
+
+  /// The same day, month, quarter or year of another year.
+  mutating func moved(_ time: ResolvedTime, years: Int) throws(Resolution.Failure) -> ResolvedTime {
+    guard let first = time.date.bounds.earliest, let last = time.date.bounds.latest else {
+      throw .vague
+    }
+    let year = first.year + years
+    switch time.date.precision {
+    case .day where first == last: return ResolvedTime(.day(first.adding(years: years)))
+    case .month where first.month == last.month:
+      guard let date = EDTF.month(year, first.month) else { throw .vague }
+      return ResolvedTime(date)
+    case .year: return ResolvedTime(.year(year))
+    default: break
+    }
+    guard let start = EDTF.month(year, first.month),
+      let end = EDTF.month(last.year + years, last.month), let date = EDTF.span(start, end),
+      first < last
+    else { throw .vague }
+    return ResolvedTime(date)
+  }
+
+  /// A time by the clock; without a day, its day is a guess.
+  mutating func atClock(_ clock: ClockTime, of day: TemporalValue?) throws(Resolution.Failure)
+    -> ResolvedTime
+  {
+    let date = try time(day ?? .shifted(.day, by: 0))
+    guard date.date.precision == .day else { throw .vague }
+    var time = ResolvedTime(date.date, value: date.value + clock.code, kind: .time)
+    time.isVague = day == nil
+    return time
+  }
+
+  /// A holiday: the nearest one, or the last or next.
+  mutating func day(of holiday: Holiday, by shift: Int?) throws(Resolution.Failure) -> CivilDate {
+    if manner == .narrative || isThen {
+      guard let day = holiday.day(in: try day(atLeast: .year).year) else { throw .vague }
+      return day
+    }
+    let now = try day(atLeast: .day)
+    let days = (now.year - 1...now.year + 1).compactMap { holiday.day(in: $0) }
+    let chosen: CivilDate? =
+      switch (shift, side) {
+      case (-1, _), (nil, .past): days.last { $0 < now || (shift == nil && $0 == now) }
+      case (1, _), (nil, .future): days.first { $0 > now || (shift == nil && $0 == now) }
+      case (0, _): holiday.day(in: now.year)
+      default: days.min { abs($0.dayNumber - now.dayNumber) < abs($1.dayNumber - now.dayNumber) }
+      }
+    guard let chosen else { throw .vague }
+    return chosen
+  }
+
+  /// "The weekend": the one past on its first days after it, else the one to come.
+  mutating func nearestWeekend() throws(Resolution.Failure) -> ResolvedTime {
+    let now = try day(atLeast: .day)
+    let isPast = side == .past || side == nil && now.weekday <= 2
+    return week(now.adding(days: isPast && now.weekday < 6 ? -7 : 0), isWeekend: true)
+  }
+
+  /// From one time to another, each with its own anchor's year.
+  mutating func span(_ from: TemporalValue, _ to: TemporalValue) throws(Resolution.Failure)
+    -> ResolvedTime
+  {
+    let start = try time(from)
+    let end = try time(to)
+    // A range never ends before it starts: "Friday to Monday" goes into the week after.
+    if let first = start.date.bounds.earliest, let last = end.date.bounds.latest, last < first,
+      case .weekday = to, let later = EDTF.span(start.date, .day(last.adding(days: 7)))
+    {
+      return ResolvedTime(later, value: start.value)
+    }
+    guard let date = EDTF.span(start.date, end.date) else { throw .vague }
+    return ResolvedTime(date, value: start.value)
+  }
+
+  /// Two days of one month.
+  mutating func both(year: Int?, month: Int, _ day: Int, _ other: Int) throws(Resolution.Failure)
+    -> ResolvedTime
+  {
+    let first =
+      if let year {
+        CivilDate(year: year, month: month, day: day)
+      } else {
+        try yearless(month: month, day: day).date.bounds.earliest
+      }
+    guard let first, let last = CivilDate(year: first.year, month: month, day: other),
+      let date = try? EDTF("{\(first),\(last)}")
+    else { throw .vague }
+    return ResolvedTime(date, value: first.description)
+  }
+}

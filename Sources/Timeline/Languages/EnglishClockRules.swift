@@ -1,0 +1,220 @@
+extension Language {
+  /// The half of a day: "a.m.", "pm".
+  private static func half(_ letter: String, _ signal: Signal) -> [Pattern] {
+    [
+      .either([
+        [.signal(signal)],
+        [
+          .literal(letter), .joined, .mark("."), .optional([.joined]), .literal("m"),
+          .optional([.joined, .mark(".")]),
+        ],
+      ])
+    ]
+  }
+  private static let zone: [Pattern] = [
+    .optional([
+      .either([
+        [.signal(.zone)],
+        [.literal("local"), .literal("time")],
+        [
+          .literal("eastern"),
+          .optional([.either([[.literal("standard")], [.literal("daylight")]])]),
+        ],
+      ]), .optional([.literal("time")]),
+    ])
+  ]
+  private static let minutes: [Pattern] = [
+    .optional([.joined, .either([[.mark(":")], [.mark(".")]]), .joined, .figures(2, 0...59)])
+  ]
+  /// "Wednesday", "on March 21", behind a time or before it.
+  private static let day: [Pattern] = [
+    .either([
+      [.sense(.deictic)], [.sense(.weekday)],
+      [
+        .sense(.month), .optional([.joined, .mark(".")]), .digits(1...31),
+        .optional([.optional([.mark(",")]), .year]),
+      ],
+    ])
+  ]
+  private static let dayBehind: [Pattern] = [
+    .optional([.optional([.mark(",")]), .optional([.signal(.at)])] + day)
+  ]
+  private static let about: [Pattern] = [.optional([.signal(.about)])]
+
+  /// The day that a match names; nil when it names none.
+  private static func day(of match: Match, numbers skipped: Int) -> TemporalValue? {
+    if let shift = match.value(.deictic) { return .shifted(.day, by: shift) }
+    if let weekday = match.value(.weekday) { return .weekday(weekday) }
+    guard let month = match.value(.month), let day = match.number(skipped) else { return nil }
+    guard let year = match.number(skipped + 1) else { return .yearless(month: month, day: day) }
+    return CivilDate(year: year, month: month, day: day).map { .absolute(.day($0)) }
+  }
+
+  private static func clock(
+    _ match: Match, isAfternoon: Bool?, hasMinutes: Bool
+  ) -> TemporalValue? {
+    guard var hour = match.number(0) else { return nil }
+    let minute = hasMinutes ? match.number(1) ?? 0 : 0
+    if let isAfternoon {
+      guard (1...12).contains(hour) else { return nil }
+      hour = hour % 12 + (isAfternoon ? 12 : 0)
+    }
+    guard let time = ClockTime(hour: hour, minute: minute) else { return nil }
+    return .clock(time, of: day(of: match, numbers: hasMinutes ? 2 : 1))
+  }
+
+  /// A rule for one half of the day, with and without minutes.
+  private static func halfDay(_ name: String, isAfternoon: Bool, hasMinutes: Bool) -> Rule {
+    let letter = isAfternoon ? "p" : "a"
+    let sample = hasMinutes ? "7:15" : "7"
+    return Rule(
+      name,
+      about + [.digits(1...12)]
+        + (hasMinutes
+          ? [.joined, .either([[.mark(":")], [.mark(".")]]), .joined, .figures(2, 0...59)] : [])
+        + half(letter, isAfternoon ? .afterNoon : .beforeNoon) + zone + dayBehind,
+      examples: [
+        .init("The train left at [\(sample) \(letter).m. Tuesday] at last.", "2023-03-21"),
+        .init("The train left at [\(sample)\(letter)m].", "REF"),
+      ],
+      counterexamples: ["I \(letter)m 7.", "He had 17 \(letter)ms."]
+    ) { match in clock(match, isAfternoon: isAfternoon, hasMinutes: hasMinutes) }
+  }
+
+  /// Rules for times by the clock and parts of days.
+  static let englishClockRules: [Rule] = [
+    halfDay("morning-minute", isAfternoon: false, hasMinutes: true),
+    halfDay("morning-hour", isAfternoon: false, hasMinutes: false),
+    halfDay("afternoon-minute", isAfternoon: true, hasMinutes: true),
+    halfDay("afternoon-hour", isAfternoon: true, hasMinutes: false),
+    Rule(
+      "clock",
+      about + [.digits(0...24), .joined, .mark(":"), .joined, .figures(2, 0...59)]
+        + [.optional([.joined, .mark(":"), .joined, .figures(2, 0...59)]), .boundary] + zone
+        + dayBehind,
+      examples: [
+        .init("He landed at [14:30] on the dot.", "REF"),
+        .init("He landed at [14:30 on Tuesday].", "2023-03-21"),
+      ],
+      counterexamples: ["A ratio of 16:9.", "He read Mark 25:30."]
+    ) { match in clock(match, isAfternoon: nil, hasMinutes: true) },
+    Rule(
+      "day-and-clock",
+      day + [
+        .optional([.mark(",")]), .optional([.literal("at")]), .optional([.signal(.about)]),
+        .digits(1...12),
+      ] + half("p", .afterNoon) + zone,
+      examples: [.init("He left [Tuesday at 5 p.m.] or so.", "2023-03-21")],
+      counterexamples: ["He left Tuesday at 5."]
+    ) { match in
+      let day = day(of: match, numbers: 0)
+      guard let hour = match.lastNumber, let time = ClockTime(hour: hour % 12 + 12, minute: 0)
+      else { return nil }
+      return day.map { .clock(time, of: $0) }
+    },
+    Rule(
+      "day-and-morning-clock",
+      day + [
+        .optional([.mark(",")]), .optional([.literal("at")]), .optional([.signal(.about)]),
+        .digits(1...12),
+      ] + half("a", .beforeNoon) + zone,
+      examples: [.init("He left [Tuesday at 5 a.m.] or so.", "2023-03-21")],
+      counterexamples: ["He left Tuesday at 5."]
+    ) { match in
+      let day = day(of: match, numbers: 0)
+      guard let hour = match.lastNumber, let time = ClockTime(hour: hour % 12, minute: 0)
+      else { return nil }
+      return day.map { .clock(time, of: $0) }
+    },
+    Rule(
+      "hours-in-words",
+      [
+        .sense(.number),
+        .either([[.literal("o"), .mark("'"), .literal("clock")], [.literal("oclock")]]),
+      ],
+      examples: [.init("He left at [nine o'clock].", "REF")],
+      counterexamples: ["He left nine clocks."]
+    ) { match in
+      match.value(.number).flatMap { ClockTime(hour: $0, minute: 0) }.map { .clock($0, of: nil) }
+    },
+    Rule(
+      "noon",
+      [.valued(.dayPart, PartOfDay.noon.rawValue)] + zone
+        + dayBehind,
+      examples: [
+        .init("They met at [noon Tuesday] in Rome.", "2023-03-21"),
+        .init("They met at [noon].", "REF"),
+      ],
+      counterexamples: ["They met at no one's house."]
+    ) { match in
+      ClockTime(hour: 12, minute: 0).map { .clock($0, of: day(of: match, numbers: 0)) }
+    },
+    Rule(
+      "midnight",
+      [.sense(.midnight)] + dayBehind,
+      examples: [.init("They left at [midnight Tuesday] at last.", "2023-03-21")],
+      counterexamples: ["The night was long."]
+    ) { match in
+      // Midnight of a day is its end; by itself, nobody knows.
+      let day = day(of: match, numbers: 0)
+      return ClockTime(hour: day == nil ? 0 : 24, minute: 0).map { .clock($0, of: day) }
+    },
+    Rule(
+      "part-of-day-before-day",
+      [
+        .optional([.sense(.part), .optional([.mark("-")])]), .sense(.dayPart),
+        .optional([.signal(.at)]),
+      ]
+        + [.either([[.sense(.weekday)], [.sense(.deictic)]])],
+      examples: [
+        .init("It fell in [mid-afternoon yesterday] again.", "2023-03-21")
+      ],
+      counterexamples: ["The morning papers of Tuesday came."]
+    ) { match in
+      guard let day = day(of: match, numbers: 0) else { return nil }
+      return match.onPartOfDay(day)
+    },
+    Rule(
+      "part-of-day-of-date",
+      [
+        .optional([.signal(.definite)]), .optional([.sense(.part)]), .sense(.dayPart),
+        .optional([.valued(.unit, CalendarUnit.hour.rawValue)]),
+        .either([[.signal(.of)], [.signal(.at)]]),
+        .either([
+          [.sense(.month), .digits(1...31)],
+          [.digits(1...31), .optional([.joined, .valued(.ordinal, 0)]), .sense(.month)],
+        ]), .boundary, .optional([.optional([.mark(",")]), .year]),
+      ],
+      examples: [
+        .init("On [the night of 20 June 1791] he fled.", "1791-06-20"),
+        .init("In [the early morning of March 21] he fled.", "2023-03-21"),
+      ],
+      counterexamples: ["The night of 30 February was long.", "The night of the long knives."]
+    ) { match in
+      guard let month = match.value(.month), let day = match.number(0),
+        CivilDate(year: match.number(1) ?? 2000, month: month, day: day) != nil
+      else { return nil }
+      guard let year = match.number(1) else {
+        return match.onPartOfDay(.yearless(month: month, day: day))
+      }
+      return calendarDay(year, month, day).map { match.onPartOfDay($0) }
+    },
+    Rule(
+      "overnight",
+      [.sense(.overnight), .endOfPhrase],
+      examples: [.init("Prices fell [overnight].", "REF")],
+      counterexamples: ["An overnight train left."]
+    ) { _ in .partOfSomeDay(.night) },
+    Rule(
+      "part-of-this-day",
+      [
+        .either([
+          [.following([.within, .by]), .signal(.definite), .sense(.dayPart)],
+          [.sense(.part), .mark("-"), .sense(.dayPart)],
+        ]), .endOfPhrase, .notBefore(.of),
+      ],
+      examples: [.init("He came in [the morning].", "REF")],
+      counterexamples: ["He came in the morning coat.", "In the evening of life."]
+    ) { match in match.value(.dayPart).flatMap(PartOfDay.init).map { .partOfSomeDay($0) } },
+  ]
+}

@@ -1,0 +1,62 @@
+extension Language {
+  private static let apostrophe: [Pattern] = [
+    .optional([.optional([.mark("'")]), .signal(.possessive)]), .optional([.mark("'")]),
+  ]
+  private static let day = Pattern.valued(.unit, CalendarUnit.day.rawValue)
+
+  /// Rules for days with names.
+  static let englishHolidayRules: [Rule] = [
+    Rule(
+      "holiday",
+      [
+        .optional([.sense(.direction)]), .sense(.holiday),
+        .optional([.either([[day], [.literal("sunday")]])]),
+        .notBefore(.named), .optional([.year]),
+      ],
+      examples: [
+        .init("They met at [Christmas].", "2022-12-25"),
+        .init("They met on [Easter Sunday 2019] in Rome.", "2019-04-21"),
+        .init("They met [last Thanksgiving].", "2022-11-24"),
+      ],
+      counterexamples: ["They met at the gate."]
+    ) { match in match.value(.holiday).flatMap(Holiday.init).flatMap { match.holiday($0) } },
+    Rule(
+      "named-day",
+      [
+        .optional([.sense(.direction)]), .sense(.festival),
+        .optional([.valued(.unit, CalendarUnit.year.rawValue)]),
+      ] + apostrophe
+        + [.either([[day], [.literal("sunday")], [.valued(.weekday, 5)]]), .optional([.year])],
+      examples: [
+        .init("They met on [New Year's Day].", "2023-01-01"),
+        .init("Shops shut on [Labor Day 2019].", "2019-09-02"),
+        .init("They met on [Valentine's Day].", "2023-02-14"),
+      ],
+      counterexamples: ["A new day began.", "Labor was cheap in those days."]
+    ) { match in match.value(.festival).flatMap(Holiday.init).flatMap { match.holiday($0) } },
+    Rule(
+      "new-years-eve",
+      [
+        .valued(.festival, Holiday.newYear.rawValue),
+        .valued(.unit, CalendarUnit.year.rawValue),
+      ] + apostrophe
+        + [.literal("eve"), .optional([.year])],
+      examples: [.init("They met on [New Year's Eve].", "2022-12-31")],
+      counterexamples: ["A new eve began."]
+    ) { match in match.holiday(.newYearsEve) },
+    Rule(
+      "christmas-eve",
+      [.valued(.holiday, Holiday.christmas.rawValue), .literal("eve"), .optional([.year])],
+      examples: [.init("They met on [Christmas Eve].", "2022-12-24")],
+      counterexamples: ["They met at Christmas even so."]
+    ) { match in match.holiday(.christmasEve) },
+  ]
+}
+
+extension Match {
+  /// A holiday in the year or direction that the match names.
+  fileprivate func holiday(_ holiday: Holiday) -> TemporalValue? {
+    guard let year = number() else { return .holiday(holiday, by: value(.direction)) }
+    return holiday.day(in: year).map { .absolute(.day($0)) }
+  }
+}

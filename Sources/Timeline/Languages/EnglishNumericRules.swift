@@ -1,0 +1,87 @@
+extension Language {
+  /// Rules for dates in numbers alone.
+  static let englishNumericRules: [Rule] = [
+    Rule(
+      "numbers",
+      [
+        .digits(1...31), .joined, .mark("/"), .joined, .digits(1...31), .joined, .mark("/"),
+        .joined, .either([[.figures(4, 1000...2999)], [.figures(2, 0...99)]]), .boundary,
+      ],
+      examples: [
+        .init("Dated [03/20/2023] by the clerk.", "2023-03-20"),
+        .init("Dated [20/03/2023] by the clerk.", "2023-03-20"),
+        .init("Dated [11/22/89] by the clerk.", "1989-11-22"),
+        .init("Dated [03/04/2023] by the clerk.", "[2023-03-04,2023-04-03]"),
+      ],
+      counterexamples: ["The ratio is 31/31/2023.", "A share of 1/2 fell."]
+    ) { match in numbers(match, 0, 1, match.number(2)) },
+    Rule(
+      "dashed-numbers",
+      [
+        .digits(1...31), .joined, .mark("-"), .joined, .digits(1...31), .joined, .mark("-"),
+        .joined, .either([[.figures(4, 1000...2999)], [.figures(2, 70...99)]]), .boundary,
+      ],
+      examples: [
+        .init("Dated [20-03-2023] by the clerk.", "2023-03-20"),
+        .init("Dated [10-27-89] by the clerk.", "1989-10-27"),
+      ],
+      counterexamples: ["Call 31-31-2023 now."]
+    ) { match in numbers(match, 0, 1, match.number(2)) },
+    Rule(
+      "dotted-numbers",
+      [
+        .notFollowing([.numbered]), .digits(1...31), .joined, .mark("."), .joined, .digits(1...12),
+        .joined, .mark("."),
+        .joined, .figures(4, 1000...2999), .boundary,
+      ],
+      examples: [.init("Dated [20.03.2023] by the clerk.", "2023-03-20")],
+      counterexamples: ["Version 31.2.2023 came out."]
+    ) { match in
+      guard let day = match.number(0) else { return nil }
+      return calendarDay(match.number(2), match.number(1), day)
+    },
+    Rule(
+      "year-first",
+      [
+        .figures(4, 1000...2999), .joined, .mark("/"), .joined, .figures(2, 1...12), .joined,
+        .mark("/"), .joined, .figures(2, 1...31), .boundary,
+      ],
+      examples: [.init("Dated [2023/03/21] by the clerk.", "2023-03-21")],
+      counterexamples: ["Dated 2023/02/31 by the clerk."]
+    ) { match in
+      match.number(2).flatMap { calendarDay(match.number(0), match.number(1), $0) }
+    },
+    Rule(
+      "split-year",
+      [
+        .figures(4, 1000...2199), .joined, .either([[.mark("/")], [.mark("-")]]), .joined,
+        .figures(2, 0...99), .boundary,
+      ],
+      examples: [
+        .init("In the season of [2019/20] it fell.", "2019/2020"),
+        .init("The war of [1939-45] was long.", "1939/1945"),
+      ],
+      counterexamples: ["In 2019/18 nothing fits.", "Dated 2023-03-21 by the clerk."]
+    ) { match in
+      guard let first = match.number(0), let short = match.number(1) else { return nil }
+      let last = first / 100 * 100 + short
+      return last > first ? EDTF.span(.year(first), .year(last)).map(TemporalValue.absolute) : nil
+    },
+  ]
+
+  /// A date of three numbers, whose first two may stand either way.
+  private static func numbers(_ match: Match, _ one: Int, _ other: Int, _ year: Int?)
+    -> TemporalValue?
+  {
+    guard let first = match.number(one), let second = match.number(other), var year else {
+      return nil
+    }
+    if year < 100 { year += year < 50 ? 2000 : 1900 }
+    let american = CivilDate(year: year, month: first, day: second)
+    let european = CivilDate(year: year, month: second, day: first)
+    guard let day = american ?? european else { return nil }
+    guard let american, let european, american != european else { return .absolute(.day(day)) }
+    let ways = [american, european].sorted().map(\.description).joined(separator: ",")
+    return (try? EDTF("[\(ways)]")).map(TemporalValue.absolute)
+  }
+}

@@ -1,0 +1,126 @@
+extension Language {
+  private static let edge: [Pattern] = [
+    .optional([.signal(.definite)]), .optional([.sense(.part)]),
+    .either([
+      [.signal(.end)], [.signal(.start)], [.signal(.middle)],
+      [.signal(.end), .literal("part")], [.sense(.part), .literal("part")],
+    ]),
+    .signal(.of),
+  ]
+
+  /// Rules for the ends of longer times, and for units by themselves ("the end of the month").
+  static let englishPartRules: [Rule] = [
+    Rule(
+      "edge-of-year",
+      edge + [.optional([.signal(.fiscal)]), .year, .notCounting],
+      examples: [
+        .init("He left at [the end of 2019].", "2019"),
+        .init("He came in [the middle of 2019].", "2019"),
+      ],
+      counterexamples: ["He left the end of 2019 roads."]
+    ) { match in match.number().map { .within(.absolute(.year($0))) } },
+    Rule(
+      "edge-of-month",
+      edge + [.sense(.month), .optional([.optional([.mark(",")]), .year])],
+      examples: [
+        .init("He left at [the end of March].", "2023-03"),
+        .init("He left at [the beginning of May 2019].", "2019-05"),
+      ],
+      counterexamples: ["He left the end of the march."]
+    ) { match in
+      guard let month = match.value(.month) else { return nil }
+      guard let year = match.number() else { return .within(.yearless(month: month, day: nil)) }
+      return EDTF.month(year, month).map { .within(.absolute($0)) }
+    },
+    Rule(
+      "edge-of-unit",
+      edge + [
+        .either([[.signal(.definite)], [.sense(.direction)]]), .optional([.signal(.fiscal)]),
+        .notBefore(.plural), .sense(.unit),
+      ],
+      examples: [
+        .init("It will be done by [the end of the month].", "../2023-03"),
+        .init("He comes at [the end of this year].", "2023"),
+      ],
+      counterexamples: ["The end of the day-long talks came.", "At the end of the hour he left."]
+    ) { match in
+      guard let unit = match.unit, unit.isCalendarPeriod, unit != .day else { return nil }
+      return .within(.shifted(unit, by: match.value(.direction) ?? 0))
+    },
+    Rule(
+      "end-of-unit",
+      [
+        .notBefore(.plural), .valued(.unit, CalendarUnit.year.rawValue),
+        .either([[.optional([.mark("-")])], [.mark("'"), .signal(.possessive)]]), .signal(.end),
+      ],
+      examples: [.init("It will close by [year-end].", "../2023")],
+      counterexamples: ["The years end soon."]
+    ) { _ in .within(.shifted(.year, by: 0)) },
+    Rule(
+      "rest-of-unit",
+      [
+        .signal(.definite), .literal("rest"), .signal(.of),
+        .either([[.signal(.definite)], [.sense(.direction)]]),
+      ]
+        + [.notBefore(.plural), .sense(.unit)],
+      examples: [.init("It holds for [the rest of the year].", "2023")],
+      counterexamples: ["The rest of the years passed."]
+    ) { match in
+      guard let unit = match.unit, unit.isCalendarPeriod, unit != .day else { return nil }
+      return .within(.shifted(unit, by: match.value(.direction) ?? 0))
+    },
+    Rule(
+      "bare-unit",
+      [
+        .either([
+          [.following([.within]), .signal(.definite)],
+          [.following([.earlier, .later, .purpose]), .signal(.definite)],
+          [.signal(.definite), .literal("full")],
+        ]),
+        .notBefore(.plural), .sense(.unit), .endOfPhrase, .notBefore(.of),
+        .notBefore(.ended), .notBefore(.since), .notBefore(.before), .notBefore(.after),
+      ],
+      examples: [
+        .init("Sales rose for [the full year].", "2023"),
+        .init("It grew in [the week].", "2023-03-20/2023-03-26"),
+      ],
+      counterexamples: ["The year ended.", "In the year of the rat.", "In the day they rest."]
+    ) { match in
+      guard let unit = match.unit, unit == .year || unit == .week || unit == .month else {
+        return nil
+      }
+      return .shifted(unit, by: 0)
+    },
+    Rule(
+      "part-of-bare-unit",
+      [
+        .either([[.signal(.earlier)], [.signal(.later)]]), .signal(.within), .signal(.definite),
+        .notBefore(.plural), .sense(.unit),
+      ],
+      examples: [.init("A deal reached [earlier in the year] helps.", "2023")],
+      counterexamples: ["He came earlier in the hour."]
+    ) { match in
+      guard let unit = match.unit, unit.isCalendarPeriod, unit != .day else { return nil }
+      return .within(.shifted(unit, by: 0))
+    },
+    Rule(
+      "weekend",
+      [
+        .following([.at, .lasting, .within]), .signal(.definite),
+        .valued(.unit, CalendarUnit.weekend.rawValue),
+      ]
+        + [.notBefore(.plural), .endOfPhrase],
+      examples: [.init("They met over [the weekend].", "2023-03-18/2023-03-19")],
+      counterexamples: ["They left for the weekend house."]
+    ) { _ in .weekend },
+    Rule(
+      "bare-season",
+      [
+        .following([.at, .within, .lasting, .by, .until, .since]), .optional([.signal(.definite)]),
+        .optional([.sense(.part)]), .sense(.season), .endOfPhrase, .notBefore(.of),
+      ],
+      examples: [.init("They will meet in [the summer].", "2023-22")],
+      counterexamples: ["In the fall of prices.", "In spring 2019 they met."]
+    ) { match in match.value(.season).map { .season($0, by: nil) } },
+  ]
+}

@@ -1,0 +1,130 @@
+extension Language {
+  private static let definite: [Pattern] = [.optional([.signal(.definite)])]
+  private static let about: [Pattern] = [.optional([.signal(.about)])]
+
+  /// Rules for times that are counted from the one told last.
+  static let englishThenRules: [Rule] = [
+    Rule(
+      "later",
+      about + [
+        .count, .optional([.signal(.of)]), .optional([.mark("-")]), .sense(.unit), .signal(.later),
+      ],
+      examples: [
+        .init("On 1 June 2019 he came; he left [two days later].", "2019-06-03"),
+        .init("It fell [a few weeks later].", "REF"),
+      ],
+      counterexamples: ["In two days they met.", "Two days after the storm he came."]
+    ) { match in
+      guard let unit = match.unit, let count = match.value(.number), count < 10_000 else {
+        return nil
+      }
+      return count > 0 ? .then(.counted(count, unit)) : .reference(1)
+    },
+    Rule(
+      "before-then",
+      about + [
+        .count, .optional([.signal(.of)]), .optional([.mark("-")]), .sense(.unit),
+        .signal(.earlier), .endOfPhrase,
+      ],
+      examples: [
+        .init("On 9 June 2019 he came; she had left [three days earlier].", "2019-06-06"),
+        .init("Net fell from $5 [a year earlier].", "2022"),
+      ],
+      counterexamples: ["In three days earlier talks ended."]
+    ) { match in
+      guard let unit = match.unit, let count = match.value(.number), count < 10_000 else {
+        return nil
+      }
+      return count > 0 ? .then(.counted(-count, unit)) : .reference(-1)
+    },
+    Rule(
+      "told-unit",
+      definite + [
+        .optional([.valued(.told, 0)]), .sense(.told), .notBefore(.plural), .sense(.unit),
+      ],
+      examples: [
+        .init("In May 2019 he came and left [the following month].", "2019-06"),
+        .init("On 9 June 2019 he came and left [that same day].", "2019-06-09"),
+        .init("On 9 June 2019 he came and left [the next day].", "2019-06-10"),
+        .init("In May 2019 he came and left [that year].", "2019"),
+      ],
+      counterexamples: ["They left that town.", "The same hour they left."]
+    ) { match in
+      guard let unit = match.unit, unit.isCalendarPeriod, let shift = match.lastTold else {
+        return nil
+      }
+      return .then(.shifted(unit, by: shift))
+    },
+    Rule(
+      "part-of-told-unit",
+      [
+        .either([[.signal(.earlier)], [.signal(.later)], [.sense(.part)]]),
+        .optional([.signal(.at)]), .optional([.signal(.definite)]),
+        .optional([.valued(.told, 0)]), .notLiteral("next"), .sense(.told), .notBefore(.plural),
+        .sense(.unit),
+      ],
+      examples: [.init("In May 2019 he came and left [later that year].", "2019")],
+      counterexamples: ["He left later that evening."]
+    ) { match in
+      guard let unit = match.unit, unit.isCalendarPeriod, let shift = match.lastTold else {
+        return nil
+      }
+      let whole = TemporalValue.then(.shifted(unit, by: shift))
+      return match.part.map { .part($0, of: whole) } ?? .within(whole)
+    },
+    Rule(
+      "month-of-told-year",
+      [
+        .sense(.month), .optional([.digits(1...31), .boundary]), .optional([.mark(",")]),
+        .optional([.signal(.of)]), .optional([.signal(.definite)]),
+        .optional([.valued(.told, 0)]), .sense(.told), .valued(.unit, CalendarUnit.year.rawValue),
+      ],
+      examples: [.init("In May 2019 he came and left in [July of that year].", "2019-07")],
+      counterexamples: ["In July that town fell."]
+    ) { match in
+      guard let month = match.value(.month), let shift = match.lastTold else { return nil }
+      let year = TemporalValue.then(.shifted(.year, by: shift))
+      return match.number().map { .dayOf(month, $0, year) } ?? .monthOf(month, year)
+    },
+    Rule(
+      "told-part-of-day",
+      definite + [.sense(.told), .sense(.dayPart)],
+      examples: [.init("On 9 June 2019 they came and left [the next morning].", "2019-06-10")],
+      counterexamples: ["They left in the morning."]
+    ) { match in
+      match.lastTold.map { match.onPartOfDay(.then(.shifted(.day, by: $0))) }
+    },
+    Rule(
+      "told-season",
+      definite + [.sense(.told), .sense(.season), .notBefore(.of)],
+      examples: [.init("In June 2019 they came and left [the following spring].", "2020-21")],
+      counterexamples: ["The same fall of prices hurt."]
+    ) { match in
+      guard let season = match.value(.season), let shift = match.lastTold else { return nil }
+      return .then(.season(season, by: shift))
+    },
+    Rule(
+      "told-month",
+      definite + [.sense(.told), .sense(.month)],
+      examples: [.init("In July 2019 they came and left [the following June].", "2020-06")],
+      counterexamples: ["They left in June."]
+    ) { match in
+      guard let month = match.value(.month), let shift = match.lastTold else { return nil }
+      return .then(.shiftedMonth(month, by: shift))
+    },
+    Rule(
+      "told-weekday",
+      definite + [.sense(.told), .sense(.weekday)],
+      examples: [.init("On 9 June 2019 they came and left [the following Monday].", "2019-06-10")],
+      counterexamples: ["They left on Monday."]
+    ) { match in
+      guard let weekday = match.value(.weekday), let shift = match.lastTold else { return nil }
+      return .then(shift > 0 ? .weekdayAfter(weekday) : .shiftedWeekday(weekday, by: shift))
+    },
+  ]
+}
+
+extension Match {
+  /// The last direction that is counted from what was told.
+  var lastTold: Int? { captures.last { $0.kind == .told }?.value }
+}

@@ -1,0 +1,63 @@
+import Testing
+import Timeline
+
+@Suite struct MannerTests {
+  private static func dates(_ text: String, created: String?, _ manner: Manner?) throws -> [String]
+  {
+    let document = SourceDocument(
+      id: "test", created: try created.map { try EDTF($0) }, text: Array(text.utf8))
+    return TaggedDocument(document, language: .english, manner: manner).mentions.map {
+      $0.resolution.date?.description ?? "-"
+    }
+  }
+
+  private static let story = """
+    In May 1812 the army marched. On 24 June it crossed the river. In September it reached the town.
+    """
+
+  @Test func countsFromTheDateToldLastWithoutADateOfItsOwn() throws {
+    let dates = try Self.dates(Self.story, created: nil, nil)
+    #expect(dates == ["1812-05", "1812-06-24", "1812-09"])
+  }
+
+  @Test func countsFromItsOwnDateWhenToldTo() throws {
+    let dates = try Self.dates(Self.story, created: "2023-03-22", .news)
+    #expect(dates.first == "1812-05" && dates.last == "2022-09")
+  }
+
+  @Test(arguments: [
+    ("In December 1812 they fled. In January they were home.", "1813-01"),
+    ("In 1812 (the law is of 1650) they fled. In June they were home.", "1812-06"),
+    ("On 3 July 1812 they fled. The next day they were home.", "1812-07-04"),
+    ("They fled in June 1812. Two days later they were home.", "-"),
+    ("They fled in June 1812. A month later they were home.", "1812-07"),
+    ("Since 1650 they had fled. In June they were home.", "-"),
+  ])
+  func followsAStory(text: String, date: String) throws {
+    #expect(try Self.dates(text, created: nil, .narrative).last == date)
+  }
+
+  @Test(arguments: [
+    ("He stayed from 6 to 7 January 1916.", ["1916-01-06", "1916-01-07"]),
+    ("He stayed from Monday to Wednesday.", ["2023-03-20", "2023-03-22"]),
+    ("He came on 7 January 1916.", ["1916-01-07"]),
+    ("He left last week.", ["2023-W11"]),
+  ])
+  func annotatesBothEndsOfARange(text: String, values: [String]) throws {
+    let reading = try ReadingFixture(text)
+    let annotations = reading.mentions.flatMap { Annotation.of($0.expression, $0.resolution) }
+    #expect(annotations.map(\.timex.value) == values)
+  }
+
+  @Test(arguments: [
+    ("He came on June 1.", "2022-06-01"), ("He comes on Sunday.", "2023-03-26"),
+    ("They agreed to meet on Friday.", "2023-03-24"), ("He was not reached Monday.", "2023-03-20"),
+    ("It could be located Wednesday.", "2023-03-22"), ("It was done by Friday.", "../2023-03-17"),
+    ("Xi, according to Zelensky on Tuesday, left.", "2023-03-21"),
+    ("It fell in the second quarter of 2022.", "2022-04/2022-06"),
+    ("In 2019 it grew.", "2019"),
+  ])
+  func readsWhatTestersFound(text: String, date: String) throws {
+    #expect(try ReadingFixture(text).dates == [date])
+  }
+}
