@@ -56,7 +56,7 @@ struct EventAssignment {
       rest.members = []
       var neighbours: [Int: Int] = [:]
       for member in cluster.members {
-        if let index = fixed[EvidenceKey(evidence(member.fact))] {
+        if let index = keeper(of: evidence(member.fact)) {
           take([member], of: cluster, for: index)
           neighbours[index, default: 0] += 1
         } else {
@@ -87,6 +87,15 @@ struct EventAssignment {
     }
     new = rests.indices.filter { !decided.contains($0) }.map { rests[$0] }
     for (index, cluster) in owned { owned[index] = Self.inOrder(cluster) }
+  }
+
+  /// The event of a person's that holds these words, or held them until their source was gone: then
+  /// they have come back in another one.
+  private func keeper(of evidence: Evidence) -> Int? {
+    let key = EvidenceKey(evidence)
+    if let index = fixed[key] { return index }
+    guard holders[key] == nil else { return nil }
+    return gone.events(of: evidence).first { isTouched[$0] }
   }
 
   private mutating func take(_ members: [Cluster.Member], of cluster: Cluster, for event: Int) {
@@ -163,6 +172,12 @@ private struct GoneEntries {
         bySource[entry.evidence.source, default: []].append(gone)
       }
     }
+  }
+
+  /// The events that held the same sentence with the same reading of its date.
+  func events(of evidence: Evidence) -> [Int] {
+    (byQuote[QuoteFinder.folded(evidence.quote)] ?? [])
+      .filter { $0.evidence.expression == evidence.expression }.map(\.event)
   }
 
   /// The entries that evidence seems to be a rewording of: the same sentence with another reading

@@ -152,7 +152,7 @@ struct RandomWorkTests {
   /// The text with the value of a key set, on one line.
   private static func setting(_ key: String, _ value: String, in text: String) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let end = lines.firstIndex(of: "extracted:") ?? 1
+    let end = lines.dropFirst().firstIndex(of: "---") ?? 1
     if let place = lines[..<end].firstIndex(where: { $0.hasPrefix(key + ":") }) {
       var next = place + 1
       while next < lines.count, lines[next].hasPrefix(" ") { next += 1 }
