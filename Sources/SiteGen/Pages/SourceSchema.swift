@@ -17,7 +17,7 @@ struct SourceView: Sendable {
   var label: String {
     let name = metadata.publisher.nonEmpty ?? title
     guard let published = metadata.published else { return name }
-    return "\(name), \(viewer.words.date(published))"
+    return "\(name), \(viewer.words.date(published.withoutTime))"
   }
 
   /// The page of the source, at the marked sentence if there is one.

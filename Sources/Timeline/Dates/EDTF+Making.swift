@@ -70,6 +70,11 @@ extension EDTF {
     return (try? EDTFInterval(start, .open)).map(EDTF.interval)
   }
 
+  /// The day of a date with a time of day; any other date as it is.
+  public var withoutTime: EDTF {
+    if case .dateTime(let dateTime) = self { .date(dateTime.day) } else { self }
+  }
+
   /// The date, marked as an estimate.
   public var approximate: EDTF { qualified(.approximate) }
 

@@ -43,8 +43,9 @@ public enum EnglishDateWords {
   }
 
   private static func label(_ dateTime: EDTFDateTime) -> String {
-    let time = [dateTime.hour, dateTime.minute, dateTime.second].map(twoDigits)
-      .joined(separator: ":")
+    // Nobody tells the second at which a full minute begins.
+    let seconds = dateTime.second == 0 ? [] : [dateTime.second]
+    let time = ([dateTime.hour, dateTime.minute] + seconds).map(twoDigits).joined(separator: ":")
     let zone: String
     switch dateTime.shift {
     case nil: zone = ""

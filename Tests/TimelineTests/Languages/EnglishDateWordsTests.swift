@@ -19,6 +19,7 @@ import Timeline
     ("2004-0X", "between January and September 2004"),
     ("2004-XX-13", "13th of an unknown month in 2004"),
     ("2004-1X-05", "between 5 October and 5 December 2004"),
+    ("2023-03-20T10:30:00", "20 March 2023, 10:30"),
     ("2023-03-20T10:30:05Z", "20 March 2023, 10:30:05 UTC"),
     ("2023-03-20T10:30:05-04:30", "20 March 2023, 10:30:05 UTC−04:30"),
     ("2023-03-20T10:30:05", "20 March 2023, 10:30:05"),
