@@ -14,8 +14,6 @@ public struct Resolution: Sendable, Hashable {
     case thirds
     /// The year, month or day that the text told last.
     case toldLast
-    /// In a date of numbers, which stands first: the month or the day.
-    case orderOfNumbers
   }
 
   /// Why an expression has no date.

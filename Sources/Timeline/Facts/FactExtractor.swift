@@ -77,9 +77,9 @@ public struct FactExtractor: Sendable {
       switch verdict(on: index, in: line) {
       case .failure(let failure):
         reason = reason ?? failure
-      case .success(let head):
+      case .success(let (head, date)):
         guard usedHeads.insert(head.token).inserted else { continue }
-        facts.append(fact(line.mentions[index], head: head, line, document, names))
+        facts.append(fact(line.mentions[index], date, head: head, line, document, names))
       }
     }
     return (facts.sorted { $0.expression < $1.expression }, reason)
@@ -87,7 +87,7 @@ public struct FactExtractor: Sendable {
 
   private func verdict(
     on index: Int, in line: AnalysedDocument.Line
-  ) -> Result<HeadFinder.Head, LedgerReason> {
+  ) -> Result<(head: HeadFinder.Head, date: EDTF), LedgerReason> {
     let mention = line.mentions[index]
     guard let date = mention.resolution.date else {
       return .failure(LedgerReason(mention.resolution.failure ?? .vague))
@@ -108,7 +108,7 @@ public struct FactExtractor: Sendable {
     else { return .failure(.notAStatement) }
     if isNegated(head.token, line.reading) { return .failure(.negated) }
     if isState(head, mention) { return .failure(.noEvent) }
-    return .success(head)
+    return .success((head, date))
   }
 
   /// Forms, credits and link titles that stand around an article.
@@ -131,7 +131,7 @@ public struct FactExtractor: Sendable {
   }
 
   private func fact(
-    _ mention: Mention, head: HeadFinder.Head, _ line: AnalysedDocument.Line,
+    _ mention: Mention, _ date: EDTF, head: HeadFinder.Head, _ line: AnalysedDocument.Line,
     _ document: SourceDocument, _ names: NameTable
   ) -> DatedFact {
     let clause = clause(around: head.token, line.reading)
@@ -144,7 +144,7 @@ public struct FactExtractor: Sendable {
     let title = titles.title(in: line.reading, mentions: line.mentions, head: head.token)
     return DatedFact(
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
-      date: mention.resolution.date ?? .year(0), resolution: mention.resolution,
+      date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
       hasNounHead: head.isNoun, names: found,
       places: found.filter(names.isPlace),

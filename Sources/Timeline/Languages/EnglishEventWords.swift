@@ -16,8 +16,8 @@ extension Language {
     verb statement: issued issues released publishes published releases declared proclaimed
     noun statement: statement statements communique declaration declarations manifesto
     verb speech: said says told tells described describes wrote writes announced mentioned added
-    verb speech: highlighted praised warned claimed called-for urged urges argued stressed noted
-    verb speech: according burdened underlined insisted remarked commented spoke speaks speak reiterated
+    verb speech: highlighted praised warned claimed urged urges argued stressed noted
+    verb speech: according underlined insisted remarked commented spoke speaks speak reiterated
     noun speech: speech address remarks comments interview briefing
     noun conference: conference forum congress
     verb sign: signed signs sign agreed agrees agree concluded sealed ratified initialled
@@ -110,9 +110,9 @@ extension Language {
     verb undergo: underwent undergone
     verb wake: woke
     verb write: written
-    verb leave-behind: withdrew withdrawn withdraws
+    verb withdraw: withdrew withdrawn withdraws
     verb rule: ruled rules overturned
-    verb send-out: sought seeks
+    verb seek: sought seeks
     verb shake: shook shaken
     verb wear: wore worn
     verb run: ran runs
@@ -140,7 +140,7 @@ extension Language {
     unnamed: yes what who how why whether according given despite unlike like each every another other
     unnamed: one two three four five six seven eight nine ten two earlier later last next now then
     unnamed: thus so still only just even yet until through more than two experts officials sources
-    unnamed: leaders reporters editing contributed copyright updated published newsman photo
+    unnamed: leaders reporters editing contributed copyright updated published photo
     unnamed: ai pm am ok
     inner: of the de la van von bin al el
     clause: although though while whereas because but unless whereby
@@ -151,8 +151,8 @@ extension Language {
     grammar: are was were be been being has have had will would shall should can could may might must
     grammar: do does did not no nor than then so such also both all some any more most other one two
     grammar: up out off down only just even still yet very said says s t re ve ll d m
-    noVerb: united need needed indeed hundred speed agreed-upon so-called bloodshed naked sacred
-    noVerb: red advanced detailed limited increased-risk armed
+    noVerb: united need needed indeed hundred speed bloodshed naked sacred
+    noVerb: red advanced detailed limited armed
     grammar: however meanwhile instead although though despite unlike
     subject: the a an it he she they we his her their this both
     relative: which who whom and that

@@ -9,7 +9,6 @@ public enum EnglishReadingWords {
     case .weekFromMonday: "a week runs from Monday to Sunday"
     case .thirds: "early, mid and late are thirds"
     case .toldLast: "taken together with the date that the text told last"
-    case .orderOfNumbers: "either number may be the month"
     }
   }
 
