@@ -96,6 +96,8 @@ extension InterfaceWords {
     case .notAStatement: "the date is no part of what the sentence states"
     case .noEvent: "it states no event"
     case .negated: "it says that this did not happen"
+    case .hypothetical: "it only supposes this"
+    case .rumour: "it passes on a rumour"
     case .hidden: "hidden by a person"
     case .removedByHand: "taken out by a person"
     }

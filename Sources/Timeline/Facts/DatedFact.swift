@@ -32,6 +32,21 @@ public struct DatedFact: Sendable {
   public let titleHoldsHead: Bool
   /// Whether the title begins where the main clause does, and is no part set off by commas.
   public let titleIsMain: Bool
+  /// What kind of statement it is.
+  public let nature: Nature
+
   /// Whether it is told as something to come.
-  public let isPlanned: Bool
+  public var isPlanned: Bool { nature == .planned }
+
+  /// What kind of statement a fact is.
+  public enum Nature: String, Sendable, Hashable, CaseIterable {
+    /// The source itself says that it happened.
+    case happened
+    /// The source says that it is to come.
+    case planned
+    /// Somebody in the source says that it happened.
+    case claimed
+    /// Somebody said something: the event is the saying.
+    case said
+  }
 }

@@ -20,6 +20,8 @@ public struct FactExtractor: Sendable {
     public let facts: [DatedFact]
     /// The dated sentences that are no facts, in the same order.
     public let leftOut: [LeftOut]
+    /// The statements that something did not happen, in the same order.
+    public let denials: [DatedFact]
     /// The names in all documents.
     public let names: NameTable
   }
@@ -27,12 +29,14 @@ public struct FactExtractor: Sendable {
   private let language: Language
   private let heads: HeadFinder
   private let titles: TitleFinder
+  private let statements: StatementJudge
 
   /// Creates an extractor.
   public init(language: Language) {
     self.language = language
     heads = HeadFinder(words: language.eventWords)
     titles = TitleFinder(words: language.eventWords)
+    statements = StatementJudge(words: language.eventWords)
   }
 
   /// The facts of documents that belong together; their names are united over all of them.
@@ -45,11 +49,13 @@ public struct FactExtractor: Sendable {
     }
     let names = builder.table()
     var facts: [DatedFact] = []
+    var denials: [DatedFact] = []
     var leftOut: [LeftOut] = []
     for document in analysed {
       for line in document.lines {
         let found = self.facts(of: line, in: document.document, names: names)
         facts.append(contentsOf: found.facts)
+        denials.append(contentsOf: found.denials)
         if found.facts.isEmpty, let reason = found.reason {
           let first = line.mentions.first { $0.resolution.date != nil } ?? line.mentions[0]
           leftOut.append(
@@ -59,40 +65,64 @@ public struct FactExtractor: Sendable {
         }
       }
     }
-    return Extraction(facts: facts, leftOut: leftOut, names: names)
+    return Extraction(facts: facts, leftOut: leftOut, denials: denials, names: names)
+  }
+
+  /// What one sentence gives.
+  private struct Found {
+    var facts: [DatedFact] = []
+    var denials: [DatedFact] = []
+    var reason: LedgerReason?
   }
 
   private func facts(
     of line: AnalysedDocument.Line, in document: SourceDocument, names: NameTable
-  ) -> (facts: [DatedFact], reason: LedgerReason?) {
-    if isFurniture(line) { return ([], .notAStatement) }
-    var facts: [DatedFact] = []
-    var reason: LedgerReason?
+  ) -> Found {
+    var found = Found()
+    if let reason = statements.reasonAgainst(line) {
+      found.reason = reason
+      return found
+    }
     var usedHeads: Set<Int> = []
     // The finest dates choose their heads first.
     let order = line.mentions.indices.sorted { a, b in
       (-line.mentions[a].resolution.fineness, a) < (-line.mentions[b].resolution.fineness, b)
     }
     for index in order {
-      switch verdict(on: index, in: line) {
-      case .failure(let failure):
-        reason = reason ?? failure
-      case .success(let (head, date)):
+      switch verdict(on: index, in: line, created: document.created) {
+      case .leftOut(let failure): found.reason = found.reason ?? failure
+      case .denial(let head, let date):
+        found.reason = found.reason ?? .negated
         guard usedHeads.insert(head.token).inserted else { continue }
-        facts.append(fact(line.mentions[index], date, head: head, line, document, names))
+        found.denials.append(
+          fact(line.mentions[index], date, .happened, head: head, line, document, names))
+      case .fact(let head, let date, let nature):
+        guard usedHeads.insert(head.token).inserted else { continue }
+        found.facts.append(
+          fact(line.mentions[index], date, nature, head: head, line, document, names))
       }
     }
-    return (facts.sorted { $0.expression < $1.expression }, reason)
+    found.facts.sort { $0.expression < $1.expression }
+    return found
+  }
+
+  /// What a date in a sentence tells.
+  private enum Verdict {
+    case fact(HeadFinder.Head, EDTF, DatedFact.Nature)
+    case denial(HeadFinder.Head, EDTF)
+    case leftOut(LedgerReason)
   }
 
   private func verdict(
-    on index: Int, in line: AnalysedDocument.Line
-  ) -> Result<(head: HeadFinder.Head, date: EDTF), LedgerReason> {
+    on index: Int, in line: AnalysedDocument.Line, created: EDTF?
+  ) -> Verdict {
     let mention = line.mentions[index]
-    guard let date = mention.resolution.date else {
-      return .failure(LedgerReason(mention.resolution.failure ?? .vague))
+    guard var date = mention.resolution.date else {
+      return .leftOut(LedgerReason(mention.resolution.failure ?? .vague))
     }
-    if date.precision <= .decade, mention.expression.bound == .within { return .failure(.vague) }
+    if date.precision <= .decade, mention.expression.bound == .within { return .leftOut(.vague) }
+    if let day = statements.dayOfBound(mention) { date = day }
+    if statements.countsThings(mention.expression, line.reading) { return .leftOut(.notAStatement) }
     let stretch = line.mentions[..<index].last {
       if case .duration(_, .day) = $0.expression.value { return true }
       return false
@@ -105,36 +135,20 @@ public struct FactExtractor: Sendable {
     guard
       let head = heads.head(
         of: mention.expression, stretch: isStretch ? stretch?.expression : nil, in: line.reading)
-    else { return .failure(.notAStatement) }
-    if isNegated(head.token, line.reading) { return .failure(.negated) }
-    if isState(head, mention) { return .failure(.noEvent) }
-    return .success((head, date))
-  }
-
-  /// Forms, credits and link titles that stand around an article.
-  private func isFurniture(_ line: AnalysedDocument.Line) -> Bool {
-    let words = String(decoding: line.reading.text[line.sentence.span.range], as: UTF8.self)
-      .lowercased()
-    return language.eventWords.furniture.contains { words.contains($0) }
-  }
-
-  /// A state or a trend, with a long time: "ties have grown this year".
-  private func isState(_ head: HeadFinder.Head, _ mention: Mention) -> Bool {
-    if head.tellsState { return true }
-    guard head.frame == EventLexicon.Frame.trend else { return false }
-    if case .shifted(let unit, _) = mention.expression.value { return unit.rawValue >= 5 }
-    return mention.expression.bound == .since
-  }
-
-  private func isNegated(_ head: Int, _ reading: Reading) -> Bool {
-    (max(0, head - 3)..<head).contains { reading.has(.negation, at: $0) }
+    else { return .leftOut(.notAStatement) }
+    switch statements.nature(of: head, mention: mention, date: date, in: line, created: created) {
+    case .success(let nature): return .fact(head, date, nature)
+    case .failure(.negated): return .denial(head, date)
+    case .failure(let reason): return .leftOut(reason)
+    }
   }
 
   private func fact(
-    _ mention: Mention, _ date: EDTF, head: HeadFinder.Head, _ line: AnalysedDocument.Line,
-    _ document: SourceDocument, _ names: NameTable
+    _ mention: Mention, _ date: EDTF, _ nature: DatedFact.Nature, head: HeadFinder.Head,
+    _ line: AnalysedDocument.Line, _ document: SourceDocument, _ names: NameTable
   ) -> DatedFact {
-    let clause = clause(around: head.token, line.reading)
+    let clause = language.eventWords.clause(
+      around: head.token..<head.token + 1, in: line.reading)
     func namesIn(_ tokens: Range<Int>) -> Set<String> {
       Set(
         line.names.filter { tokens.contains($0.tokens.lowerBound) }
@@ -154,16 +168,7 @@ public struct FactExtractor: Sendable {
         line.reading.tokens[title.tokens.lowerBound].span.start,
         line.reading.tokens[title.tokens.upperBound - 1].span.end),
       titleHoldsHead: title.tokens.contains(head.token), titleIsMain: title.isMain,
-      isPlanned: isPlanned(mention, created: document.created))
-  }
-
-  /// The clause of a token: up to the next mark or word that opens another one.
-  private func clause(around token: Int, _ reading: Reading) -> Range<Int> {
-    var start = token
-    while start > 0, !heads.endsClause(reading, start - 1) { start -= 1 }
-    var end = token
-    while end < reading.tokens.count, !heads.endsClause(reading, end) { end += 1 }
-    return start..<end
+      nature: nature)
   }
 
   private func stems(_ line: AnalysedDocument.Line, in clause: Range<Int>) -> Set<String> {
@@ -177,15 +182,6 @@ public struct FactExtractor: Sendable {
       stems.insert(language.eventWords.stem(of: word))
     }
     return stems
-  }
-
-  /// Whether the date lies after the document's own, or is a deadline that does.
-  private func isPlanned(_ mention: Mention, created: EDTF?) -> Bool {
-    guard let written = created?.bounds.latest, let date = mention.resolution.date else {
-      return false
-    }
-    if mention.expression.bound == .until { return (date.bounds.latest ?? written) > written }
-    return (date.bounds.earliest ?? written) > written
   }
 }
 

@@ -30,10 +30,16 @@ struct HeadFinder: Sendable {
       if let noun = between.lazy.compactMap({ noun(reading, $0) }).first { return noun }
     }
     if let noun = premodified(expression, reading) { return noun }
-    if isSetOff(expression, reading), let verb = behind(expression, reading), !verb.isNoun {
+    if isSetOff(expression, reading),
+      let verb = behind(expression, reading, to: reading.tokens.count), !verb.isNoun
+    {
       return verb
     }
-    return before(expression, reading) ?? behind(expression, reading)
+    let clause = words.clause(around: expression.tokens, in: reading)
+    return before(expression, reading, from: clause.lowerBound)
+      ?? behind(expression, reading, to: clause.upperBound)
+      ?? before(expression, reading, from: 0)
+      ?? behind(expression, reading, to: reading.tokens.count)
   }
 
   /// Whether commas stand on both sides: "After the talks, on Tuesday, he left".
@@ -72,9 +78,11 @@ struct HeadFinder: Sendable {
     return nil
   }
 
-  private func before(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
+  private func before(
+    _ expression: TemporalExpression, _ reading: Reading, from start: Int
+  ) -> Head? {
     var auxiliary: Head?
-    for index in stride(from: expression.tokens.lowerBound - 1, through: 0, by: -1) {
+    for index in stride(from: expression.tokens.lowerBound - 1, through: start, by: -1) {
       if endsClause(reading, index) { break }
       if let head = noun(reading, index) ?? verb(reading, index) {
         // "is", "had" tell an event only when no other word does.
@@ -85,10 +93,12 @@ struct HeadFinder: Sendable {
     return auxiliary
   }
 
-  private func behind(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
+  private func behind(
+    _ expression: TemporalExpression, _ reading: Reading, to end: Int
+  ) -> Head? {
     var auxiliary: Head?
     var noun: Head?
-    for index in expression.tokens.upperBound..<reading.tokens.count {
+    for index in expression.tokens.upperBound..<max(end, expression.tokens.upperBound) {
       if reading.isMark(";", at: index) { break }
       if let head = verb(reading, index) {
         if !head.tellsState { return head }
@@ -99,10 +109,7 @@ struct HeadFinder: Sendable {
     return auxiliary.map { noun ?? $0 }
   }
 
-  func endsClause(_ reading: Reading, _ index: Int) -> Bool {
-    reading.isMark(";", at: index) || reading.isMark(Token.dash, at: index)
-      || reading.isMark(":", at: index) || words.has(.clause, reading.word(at: index))
-  }
+  func endsClause(_ reading: Reading, _ index: Int) -> Bool { words.endsClause(reading, index) }
 
   private func noun(_ reading: Reading, _ index: Int) -> Head? {
     guard reading.tokens[index].kind == .word else { return nil }
@@ -120,10 +127,34 @@ struct HeadFinder: Sendable {
     if let verb = words.verb(word) {
       return Head(token: index, frame: verb.frame, isNoun: false)
     }
-    let follows =
-      reading.has(.to, at: index - 1) || words.has(.auxiliary, reading.word(at: index - 1))
-    guard follows, !words.has(.grammar, word), reading.senses[index].isEmpty else { return nil }
+    guard !words.has(.grammar, word), word.count > 2,
+      reading.senses[index].allSatisfy({ $0.kind == .signal }),
+      auxiliary(before: index, in: reading) != nil || isPresent(reading, index)
+    else { return nil }
     let frame = words.noun(word)?.frame ?? words.stem(of: word)
     return Head(token: index, frame: frame, isNoun: false)
+  }
+
+  /// The auxiliary that the bare form of a verb follows, with nothing but "not" and such between.
+  private func auxiliary(before index: Int, in reading: Reading) -> Int? {
+    var at = index - 1
+    while at >= 0, at > index - 4,
+      reading.has(.negation, at: at) || words.has(.adverb, reading.word(at: at))
+    {
+      at -= 1
+    }
+    guard at >= 0 else { return nil }
+    return reading.has(.to, at: at) || words.has(.auxiliary, reading.word(at: at)) ? at : nil
+  }
+
+  /// "Parliament passes the act": a word in "s" between who acts and an article.
+  private func isPresent(_ reading: Reading, _ index: Int) -> Bool {
+    let word = reading.word(at: index)
+    guard word.count > 4, word.hasSuffix("s"), !word.hasSuffix("ss"), index > 0 else {
+      return false
+    }
+    return reading.tokens[index - 1].kind == .word
+      && !words.has(.grammar, reading.word(at: index - 1))
+      && words.has(.article, reading.word(at: index + 1))
   }
 }

@@ -14,6 +14,10 @@ public enum LedgerReason: String, Sendable, Hashable, CaseIterable {
   case noEvent
   /// The sentence denies that it happened.
   case negated
+  /// The sentence supposes it, and does not say that it happened or will.
+  case hypothetical
+  /// The sentence passes on what nobody stands for.
+  case rumour
   /// A person has hidden the event.
   case hidden
   /// A person has taken the quote out of its event.

@@ -158,10 +158,38 @@ extension Language {
     relative: which who whom and that
     aside: which who and but while although saying according
     last: it him her them not up out off down
-    auxiliary: will shall would
+    auxiliary: will shall would must does did do can could may might should
+    modal: can could may might should
+    plan: will shall due scheduled expected planned set slated likely going plans plan intends
+    plan: hopes aims promised pledged vowed
+    future: will shall would
+    perfect: has have
+    present: is are
+    joint: and but so or nor yet
+    adverb: also then soon now still only finally again be have been being formally jointly
+    adverb: probably certainly eventually later
+    article: the a an its his her their our all every another this these two three
+    condition: if unless whether whoever whatever whichever had
+    habit: usually often always seldom never normally generally rarely typically mostly
+    denial: denied denies deny denying refused refuses failed fails declined declines rejected
+    denial: without
+    nobody: no nobody none neither nothing no-one
+    report: said says say told tells reported reports claimed claims heard argued stated states
+    report: added confirmed confirms announced announces noted wrote insisted alleged according
+    rumour: rumour rumours rumoured rumored rumor rumors gossip it_is_said is_said_to are_said_to
+    rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation allegedly
+    rumour: hearsay reportedly
+    label: picture photo photograph caption correction image pictured related video listen watch
+    label: clarification note update
+    link: he_added she_added they_added it_added added_that also_said went_on_to_say
+    link: at_the_same_news_conference at_the_same_hearing at_the_same_meeting
+    link: at_the_same_briefing at_the_same_event same_press_conference he_continued she_continued
     furniture: leave_a_reply your_email_address required_fields all_rights_reserved read_more
     furniture: contributed_to_this_report contributed_coverage contributed_reporting sign_up_for
     furniture: subscribe_to click_here follow_us_on share_this reporting_by editing_by photo_by
+    furniture: sign_up_to most_read top_stories your_comment posted_by first_published
+    furniture: the_present_author about_the_author has_written_for newsletter min_read call_us_on
+    furniture: advertisements our_next_issue next_issue terms_of_use privacy_policy
     furniture: getty_images file_photo image_credit what_you_need_to_know
     """
 }

@@ -34,6 +34,38 @@ public struct EventLexicon: Sendable {
     case last
     /// Words in front of the bare form of a verb ("will").
     case auxiliary
+    /// Auxiliaries of what only may be ("might").
+    case modal
+    /// Words that make a plan of the verb behind "to" ("due").
+    case plan
+    /// Auxiliaries of what is to come ("will").
+    case future
+    /// Auxiliaries of what is done by now ("has").
+    case perfect
+    /// Forms of "be" of the present ("is").
+    case present
+    /// Words that join two statements behind a comma ("and").
+    case joint
+    /// Small words between an auxiliary and its verb ("also").
+    case adverb
+    /// Words in front of a noun ("the", "its").
+    case article
+    /// Words that suppose what follows ("if").
+    case condition
+    /// Words that tell how things are as a rule ("usually").
+    case habit
+    /// Verbs that deny what follows ("denied").
+    case denial
+    /// Subjects that deny their verb ("nobody").
+    case nobody
+    /// Verbs of telling what another said ("reported").
+    case report
+    /// Phrases, with `_` for blanks, of what nobody stands for.
+    case rumour
+    /// Words that open a caption or a note at the start of a line ("picture").
+    case label
+    /// Phrases, with `_` for blanks, that tie a sentence to the speech before it ("he added").
+    case link
   }
 
   /// The frames that the finding of facts treats in its own way.
@@ -63,6 +95,10 @@ public struct EventLexicon: Sendable {
   private let nouns: [String: String]
   /// Phrases of forms and credits, in lower case.
   let furniture: [String]
+  /// Phrases of what nobody stands for, in lower case.
+  let rumours: [String]
+  /// Phrases that tie a sentence to the speech before it, in lower case.
+  let links: [String]
 
   /// Reads a table.
   public init(_ table: String) {
@@ -90,8 +126,12 @@ public struct EventLexicon: Sendable {
     self.words = words
     self.verbs = verbs
     self.nouns = nouns
-    furniture = (words[.furniture] ?? []).map { $0.split(separator: "_").joined(separator: " ") }
-      .sorted()
+    func phrases(_ kind: Kind) -> [String] {
+      (words[kind] ?? []).map { $0.split(separator: "_").joined(separator: " ") }.sorted()
+    }
+    furniture = phrases(.furniture)
+    rumours = phrases(.rumour)
+    links = phrases(.link)
   }
 
   /// The stem of a lower-case word, so that forms of one word compare equal.
