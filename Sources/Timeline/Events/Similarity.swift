@@ -2,101 +2,67 @@
 public struct Similarity: Sendable, Hashable {
   /// Whether the words that tell them can tell one event.
   public let frame: Double
-  /// The people and organisations that both name.
+  /// The people, organisations and places that both name.
   public let names: Double
   /// The other words that both use, weighted by how rare they are.
   public let words: Double
+  /// How much their sources tell one story.
+  public let story: Double
   /// How well their dates agree.
   public let date: Double
 
   /// The sum of the parts.
-  public var total: Double { frame + names + words + date }
+  public var total: Double { frame + names + words + story + date }
 
   /// From this sum on, two facts count as one event.
   public static let threshold = 3.25
 }
 
-/// How rare each word stem is among a set of facts.
-public struct StemWeights: Sendable {
-  private let weights: [String: Double]
-  private let ofUnseen: Double
-
-  /// Counts the stems of all facts.
-  public init(_ facts: [DatedFact]) {
-    var counts: [String: Int] = [:]
-    for fact in facts {
-      for stem in fact.stems { counts[stem, default: 0] += 1 }
-    }
-    // Halving steps stand for the logarithm, so that no library of the platform is needed.
-    func weight(_ count: Int) -> Double {
-      var share = Double(facts.count + 1) / Double(count)
-      var bits = 1.0
-      while share >= 2 {
-        share /= 2
-        bits += 1
-      }
-      return bits + share - 1
-    }
-    weights = counts.mapValues(weight)
-    ofUnseen = weight(1)
-  }
-
-  /// The shared weight of two sets as a part of the lighter set's, from 0 to 1.
-  func overlap(_ a: Set<String>, _ b: Set<String>) -> Double {
-    func sum(_ stems: some Sequence<String>) -> Double {
-      // A fixed order keeps the sum the same to the last bit.
-      stems.sorted().reduce(0) { $0 + (weights[$1] ?? ofUnseen) }
-    }
-    let shared = a.intersection(b)
-    guard !shared.isEmpty else { return 0 }
-    return 2 * sum(shared) / (sum(a) + sum(b))
-  }
-}
-
 extension Similarity {
-  /// Compares two facts; nil when their dates cannot be of one event.
-  public init?(_ a: DatedFact, _ b: DatedFact, weights: StemWeights) {
-    guard let date = Self.agreement(a.date, b.date) else { return nil }
-    let isSpeech = a.frame == EventLexicon.Frame.speech
-    frame = a.frame == b.frame ? (isSpeech ? 0.5 : 2) : -0.5
-    let shared = a.names.intersection(b.names)
-    let (people, others) = (a.names.subtracting(a.places), b.names.subtracting(b.places))
-    // In one place on one day, other people have another event.
-    let areOthers = !people.isEmpty && !others.isEmpty && people.isDisjoint(with: others)
-    let areElsewhere = !a.names.isEmpty && !b.names.isEmpty && shared.isEmpty
-    if areOthers || areElsewhere {
-      names = -2
-      // What both do is told by the frame already.
-      let heads: Set = [a.headStem, b.headStem]
-      words = 3 * weights.overlap(a.stems.subtracting(heads), b.stems.subtracting(heads))
+  /// Compares two facts of a set; nil when their dates cannot be of one event.
+  init?(_ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches) {
+    guard let date = Self.agreement(a, b) else { return nil }
+    let isSame = a.head == b.head
+    if a.isSpeech, b.isSpeech {
+      frame = isSame ? 0.5 : 0.25
+    } else if isSame || a.frame == b.frame {
+      frame = isSame ? 2 : 1.5
     } else {
-      // Without a name in common, another date is a reason against.
-      names = shared.isEmpty && a.date != b.date ? -1 : min(2, Double(shared.count))
-      words = 3 * weights.overlap(a.stems, b.stems)
+      frame = a.words.contains(b.head) || b.words.contains(a.head) ? 0.75 : 0
     }
+    let shared = sketches.overlap(a.names, b.names)
+    let isElsewhere = !a.people.isEmpty && !b.people.isEmpty && shared.bits == 0
+    let companions = sketches.overlap(a.companions, b.companions)
+    names =
+      (isElsewhere ? -1 : 0) + min(1.5, shared.bits / 4)
+      + min(0.5, (companions.bits - shared.bits) / 8)
+    let own = sketches.overlap(a.words, b.words)
+    let context = sketches.overlap(a.context, b.context)
+    words = 2 * own.share + min(1, own.bits / 8) + context.share + min(0.5, context.bits / 16)
+    story = 2 * sketches.story(a, b)
     self.date = date
   }
 
-  /// How well two dates agree: the same, or one within the other; nil when neither.
-  static func agreement(_ a: EDTF, _ b: EDTF) -> Double? {
-    if a == b { return a.precision == .day ? 1 : 0.5 }
-    let (left, right) = (a.bounds, b.bounds)
-    guard let leftStart = left.earliest, let leftEnd = left.latest,
-      let rightStart = right.earliest, let rightEnd = right.latest
-    else {
-      // An open end agrees with its own kind only.
-      return nil
-    }
-    let leftDays = leftEnd.dayNumber - leftStart.dayNumber
-    let rightDays = rightEnd.dayNumber - rightStart.dayNumber
+  /// How well two dates agree; nil when they cannot be of one event.
+  private static func agreement(_ a: Sketches.Sketch, _ b: Sketches.Sketch) -> Double? {
+    guard let left = a.bounds, let right = b.bounds else { return a.bounds == b.bounds ? 0 : nil }
+    if left == right { return left.days == 1 ? 1 : 0.5 }
     let isNested =
-      leftStart <= rightStart && rightEnd <= leftEnd
-      || rightStart <= leftStart && leftEnd <= rightEnd
-    guard isNested else { return nil }
-    switch max(leftDays, rightDays) {
-    case ...7: return 0
-    case ...31: return -0.25
-    default: return -1
+      left.first <= right.first && right.last <= left.last
+      || right.first <= left.first && left.last <= right.last
+    if isNested {
+      switch max(left.days, right.days) {
+      case ...7: return 0.5
+      case ...31: return 0.25
+      default: return -0.5
+      }
+    }
+    // One source knows its own days.
+    guard a.source != b.source, max(left.days, right.days) == 1 else { return nil }
+    switch abs(left.first - right.first) {
+    case 1: return -1
+    case ...7: return -2
+    default: return nil
     }
   }
 }

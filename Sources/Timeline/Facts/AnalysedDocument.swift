@@ -6,10 +6,12 @@ struct AnalysedDocument: Sendable {
     let reading: Reading
     let mentions: [Mention]
     let names: [NameFinder.Name]
+    /// Whether it stands in a line of links or fields around an article.
+    let isFurniture: Bool
   }
 
   let document: SourceDocument
-  /// The sentences that hold a temporal expression.
+  /// The sentences that hold a temporal expression, or may borrow one.
   let lines: [Line]
 
   /// Reads a document; names of all its sentences are counted by `names`.
@@ -24,13 +26,18 @@ struct AnalysedDocument: Sendable {
     var reader = MentionReader(
       anchor: document.created.flatMap(Anchor.init),
       manner: Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
+    let barred = Set(
+      drafts.lazy.filter { StatementJudge.hasBars($0.reading) }.map(\.sentence.paragraph))
+    let links = SpeechLinks(words: language.eventWords)
     for draft in drafts {
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
       let mentions = reader.mentions(of: draft.expressions)
-      if !mentions.isEmpty {
+      if !mentions.isEmpty || links.phrase(in: draft.reading) != nil {
         lines.append(
-          Line(sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: found))
+          Line(
+            sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: found,
+            isFurniture: barred.contains(draft.sentence.paragraph)))
       }
     }
     self.lines = lines

@@ -22,10 +22,16 @@ public struct DatedFact: Sendable {
   public let names: Set<String>
   /// Those of the names that are places.
   public let places: Set<String>
+  /// The names in its whole sentence.
+  public let companions: Set<String>
   /// The stem of the head.
   public let headStem: String
   /// The stems of the words that tell it, without names, grammar and time.
   public let stems: Set<String>
+  /// The same of the whole sentence.
+  public let context: Set<String>
+  /// What is counted in its clause, and how many.
+  public let numbers: [CountedThing]
   /// The part of the sentence that can stand as a title.
   public let title: TextSpan
   /// Whether the head stands in the title.
@@ -34,6 +40,10 @@ public struct DatedFact: Sendable {
   public let titleIsMain: Bool
   /// What kind of statement it is.
   public let nature: Nature
+
+  /// The words of time of the speech in the same source that it goes on with ("he added"); nil for
+  /// a fact with a date of its own.
+  public var follows: TextSpan?
 
   /// Whether it is told as something to come.
   public var isPlanned: Bool { nature == .planned }

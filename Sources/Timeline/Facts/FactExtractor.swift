@@ -52,11 +52,21 @@ public struct FactExtractor: Sendable {
     var denials: [DatedFact] = []
     var leftOut: [LeftOut] = []
     for document in analysed {
+      var speech = SpeechLinks(words: language.eventWords)
       for line in document.lines {
-        let found = self.facts(of: line, in: document.document, names: names)
+        var found = Found(reason: .notAStatement)
+        if !line.isFurniture { found = self.facts(of: line, in: document.document, names: names) }
+        if let link = speech.link(line, found.facts) {
+          found.facts.removeAll { link.mention.expression.span.range.contains($0.head.start) }
+          var tied = fact(
+            link.mention, link.date, .said, head: link.head, line, document.document, names)
+          tied.follows = link.followed
+          found.facts.insert(tied, at: 0)
+        }
+        speech.heard(line, found.facts)
         facts.append(contentsOf: found.facts)
         denials.append(contentsOf: found.denials)
-        if found.facts.isEmpty, let reason = found.reason {
+        if found.facts.isEmpty, !line.mentions.isEmpty, let reason = found.reason {
           let first = line.mentions.first { $0.resolution.date != nil } ?? line.mentions[0]
           leftOut.append(
             LeftOut(
@@ -91,15 +101,15 @@ public struct FactExtractor: Sendable {
     for index in order {
       switch verdict(on: index, in: line, created: document.created) {
       case .leftOut(let failure): found.reason = found.reason ?? failure
-      case .denial(let head, let date):
+      case .denial(let head, let mention, let date):
         found.reason = found.reason ?? .negated
         guard usedHeads.insert(head.token).inserted else { continue }
         found.denials.append(
-          fact(line.mentions[index], date, .happened, head: head, line, document, names))
-      case .fact(let head, let date, let nature):
+          fact(mention, date, .happened, head: head, line, document, names))
+      case .fact(let head, let mention, let date, let nature):
         guard usedHeads.insert(head.token).inserted else { continue }
         found.facts.append(
-          fact(line.mentions[index], date, nature, head: head, line, document, names))
+          fact(mention, date, nature, head: head, line, document, names))
       }
     }
     found.facts.sort { $0.expression < $1.expression }
@@ -108,20 +118,20 @@ public struct FactExtractor: Sendable {
 
   /// What a date in a sentence tells.
   private enum Verdict {
-    case fact(HeadFinder.Head, EDTF, DatedFact.Nature)
-    case denial(HeadFinder.Head, EDTF)
+    case fact(HeadFinder.Head, Mention, EDTF, DatedFact.Nature)
+    case denial(HeadFinder.Head, Mention, EDTF)
     case leftOut(LedgerReason)
   }
 
   private func verdict(
     on index: Int, in line: AnalysedDocument.Line, created: EDTF?
   ) -> Verdict {
-    let mention = line.mentions[index]
+    var mention = line.mentions[index]
     guard var date = mention.resolution.date else {
       return .leftOut(LedgerReason(mention.resolution.failure ?? .vague))
     }
     if date.precision <= .decade, mention.expression.bound == .within { return .leftOut(.vague) }
-    if let day = statements.dayOfBound(mention) { date = day }
+    if let day = statements.dayOfBound(mention, created: created) { date = day }
     if statements.countsThings(mention.expression, line.reading) { return .leftOut(.notAStatement) }
     let stretch = line.mentions[..<index].last {
       if case .duration(_, .day) = $0.expression.value { return true }
@@ -136,14 +146,27 @@ public struct FactExtractor: Sendable {
       let head = heads.head(
         of: mention.expression, stretch: isStretch ? stretch?.expression : nil, in: line.reading)
     else { return .leftOut(.notAStatement) }
+    if let other = statements.pastReading(mention, head, line.reading, created: created),
+      let past = other.date
+    {
+      mention = Mention(expression: mention.expression, resolution: other)
+      date = past
+    }
+    let time = mention.expression.tokens
+    if !(head.isNoun && head.token >= time.upperBound),
+      statements.tellsWhich(mention.expression, line.reading, precision: date.precision)
+    {
+      return .leftOut(.notAStatement)
+    }
+    if let change = statements.dateOfChange(mention, head, line.reading) { date = change }
     switch statements.nature(of: head, mention: mention, date: date, in: line, created: created) {
-    case .success(let nature): return .fact(head, date, nature)
-    case .failure(.negated): return .denial(head, date)
+    case .success(let nature): return .fact(head, mention, date, nature)
+    case .failure(.negated): return .denial(head, mention, date)
     case .failure(let reason): return .leftOut(reason)
     }
   }
 
-  private func fact(
+  func fact(
     _ mention: Mention, _ date: EDTF, _ nature: DatedFact.Nature, head: HeadFinder.Head,
     _ line: AnalysedDocument.Line, _ document: SourceDocument, _ names: NameTable
   ) -> DatedFact {
@@ -161,9 +184,11 @@ public struct FactExtractor: Sendable {
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
       hasNounHead: head.isNoun, names: found,
-      places: found.filter(names.isPlace),
+      places: found.filter(names.isPlace), companions: namesIn(line.reading.tokens.indices),
       headStem: language.eventWords.stem(of: line.reading.word(at: head.token)),
-      stems: stems(line, in: clause),
+      stems: stems(line, in: clause), context: stems(line, in: line.reading.tokens.indices),
+      numbers: NumberFinder(words: language.eventWords).numbers(
+        in: line.reading, clause: clause, mentions: line.mentions),
       title: TextSpan(
         line.reading.tokens[title.tokens.lowerBound].span.start,
         line.reading.tokens[title.tokens.upperBound - 1].span.end),

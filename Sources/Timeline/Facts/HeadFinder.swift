@@ -31,7 +31,9 @@ struct HeadFinder: Sendable {
     }
     if let noun = premodified(expression, reading) { return noun }
     if isSetOff(expression, reading),
-      let verb = behind(expression, reading, to: reading.tokens.count), !verb.isNoun
+      let verb = behind(
+        expression, reading, to: words.clause(around: expression.tokens, in: reading).upperBound),
+      !verb.isNoun
     {
       return verb
     }
@@ -144,6 +146,11 @@ struct HeadFinder: Sendable {
       at -= 1
     }
     guard at >= 0 else { return nil }
+    // "would be dry": what follows "be" is a verb only by its ending.
+    let isParticiple = reading.word(at: index).hasSuffix("ed")
+    if !isParticiple, (at + 1..<index).contains(where: { words.has(.be, reading.word(at: $0)) }) {
+      return nil
+    }
     return reading.has(.to, at: at) || words.has(.auxiliary, reading.word(at: at)) ? at : nil
   }
 

@@ -12,11 +12,13 @@ struct StatementJudge: Sendable {
     return nil
   }
 
-  /// A line of links or fields: bars between its parts, or a word such as "Photo" and a colon.
+  /// Whether bars stand between the parts of a line, as between links and fields.
+  static func hasBars(_ reading: Reading) -> Bool {
+    reading.tokens.contains { reading.text[$0.span.start] == UInt8(ascii: "|") }
+  }
+
+  /// A word such as "Photo" and a colon.
   private func isLabel(_ reading: Reading) -> Bool {
-    if reading.tokens.contains(where: { reading.text[$0.span.start] == UInt8(ascii: "|") }) {
-      return true
-    }
     guard words.has(.label, reading.word(at: 0)) else { return false }
     return reading.isMark(":", at: 1) || reading.isMark(",", at: 1)
       || reading.word(at: 1) == "by"
@@ -40,16 +42,45 @@ struct StatementJudge: Sendable {
     if head.tellsState, modality != .planned, !isToCome { return .failure(.noEvent) }
     if !isToCome, isRule(head, clause, mention, reading) { return .failure(.noEvent) }
     if isToCome || modality == .planned && created != nil { return .success(.planned) }
-    if head.frame == EventLexicon.Frame.speech { return .success(.said) }
+    if head.frame == EventLexicon.Frame.speech || isStatement(head, reading) {
+      return .success(.said)
+    }
     return .success(isAttributed(head, clause, reading) ? .claimed : .happened)
   }
 
+  /// "said in a statement": the statement is the saying.
+  private func isStatement(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+    head.isNoun && head.frame == EventLexicon.Frame.statement
+      && (max(0, head.token - 4)..<head.token).contains {
+        words.has(.report, reading.word(at: $0))
+      }
+  }
+
   /// The day of "before dawn on Tuesday", which is no end of anything.
-  func dayOfBound(_ mention: Mention) -> EDTF? {
-    guard mention.expression.bound == .until, case .partOfDay = mention.expression.value,
-      let last = mention.resolution.date?.bounds.latest
+  func dayOfBound(_ mention: Mention, created: EDTF?) -> EDTF? {
+    guard mention.expression.bound == .until, case .partOfDay(_, let day) = mention.expression.value
     else { return nil }
-    return .day(last)
+    var expression = mention.expression
+    expression.bound = .within
+    expression.value = day
+    return Resolver(anchor: created.flatMap(Anchor.init)).resolve(expression).date
+  }
+
+  /// The end of "did not run again until February", when it did run.
+  func dateOfChange(
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading
+  ) -> EDTF? {
+    guard mention.expression.bound == .until, !head.isNoun,
+      case .interval(let interval)? = mention.resolution.date, case .date(let end) = interval.end,
+      (max(0, head.token - 3)..<head.token).contains(where: { reading.has(.negation, at: $0) })
+    else { return nil }
+    return .date(end)
+  }
+
+  /// "last year's crop", "the tariff of 2022": the date tells which thing, and not when.
+  func tellsWhich(_ expression: TemporalExpression, _ reading: Reading, precision: Precision) -> Bool {
+    if reading.hasPossessive(at: expression.tokens.upperBound) { return true }
+    return precision <= .year && reading.has(.of, at: expression.tokens.lowerBound - 1)
   }
 
   /// "1950 megalitres": a number in front of what it counts, behind no word of time.
@@ -63,6 +94,44 @@ struct StatementJudge: Sendable {
     let next = reading.word(at: tokens.upperBound)
     return next.count > 3 && next.hasSuffix("s") && reading.isBlank(at: tokens.upperBound)
       && !words.has(.grammar, next)
+  }
+
+  /// The reading of a date that lies ahead of a document whose head tells of the past, on the
+  /// other side: "who stepped down on 16 February, will"; nil when the words allow the first.
+  func pastReading(
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
+  ) -> Resolution? {
+    guard let created, let written = created.bounds.latest, let anchor = Anchor(created),
+      let first = mention.resolution.date?.bounds.earliest, first > written,
+      mention.expression.bound == .within, mention.expression.side != .past,
+      tellsThePast(head, reading)
+    else { return nil }
+    switch mention.expression.value {
+    case .yearless, .yearlessDays, .weekday, .partOfDay(_, .weekday), .partOfDay(_, .yearless): break
+    default: return nil
+    }
+    var expression = mention.expression
+    expression.side = .past
+    let other = Resolver(anchor: anchor).resolve(expression)
+    guard let last = other.date?.bounds.latest, last <= written else { return nil }
+    return other
+  }
+
+  /// Whether a head is a past form without an auxiliary of what is to come.
+  private func tellsThePast(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+    let before = (max(0, head.token - 4)..<head.token).reversed()
+    if let plan = before.first(where: { words.has(.plan, reading.word(at: $0)) }) {
+      // "was due to open": ahead of then, not of now.
+      return words.verb(reading.word(at: plan - 1))?.frame == EventLexicon.Frame.being
+        && reading.has(.behind, at: plan - 1)
+    }
+    let isPast = reading.word(at: head.token).hasSuffix("ed") || reading.has(.behind, at: head.token)
+    guard !head.isNoun, isPast else { return false }
+    return !before.contains {
+      let word = reading.word(at: $0)
+      return words.has(.future, word) || words.has(.present, word) || words.has(.be, word)
+        || words.has(.modal, word) || reading.has(.to, at: $0)
+    }
   }
 
   // MARK: - What speaks against an event
@@ -103,6 +172,7 @@ struct StatementJudge: Sendable {
     return clause.contains { index in
       let word = reading.word(at: index)
       return (words.has(.modal, word) || words.has(.future, word))
+        && !reading.tokens[index].isCapitalised
         && words.has(.perfect, reading.word(at: index + 1))
     }
   }
@@ -117,7 +187,8 @@ struct StatementJudge: Sendable {
     for index in stride(from: head.token - 1, through: first, by: -1) {
       let word = reading.word(at: index)
       if reading.isMark(",", at: index) { break }
-      if words.has(.modal, word) { return .supposed }
+      // "May" with a capital is the month.
+      if words.has(.modal, word), !reading.tokens[index].isCapitalised { return .supposed }
       if words.has(.future, word) || words.has(.plan, word) { return .planned }
       if reading.has(.to, at: index), index + 3 >= head.token,
         words.verb(reading.word(at: index - 1))?.frame == EventLexicon.Frame.being
@@ -127,9 +198,13 @@ struct StatementJudge: Sendable {
       // Another verb stands between: what lies before it is its own.
       if words.verb(word) != nil, !words.has(.adverb, word) { break }
     }
-    // "a march is planned for 20 July", "its ruling is due in February".
-    let here = [head.token, head.token + 1].map(reading.word)
-    return here.contains { words.has(.plan, $0) } ? .planned : .none
+    // "a march is planned for 20 July", "its ruling is due in February", but not "was set up".
+    let isPlan = [head.token, head.token + 1].contains {
+      words.has(.plan, reading.word(at: $0))
+        && (reading.has(.to, at: $0 + 1) || words.has(.locative, reading.word(at: $0 + 1))
+          || words.has(.planned, reading.word(at: $0 + 1)))
+    }
+    return isPlan ? .planned : .none
   }
 
   /// A state or a trend, with a long time: "ties have grown this year".
@@ -156,7 +231,13 @@ struct StatementJudge: Sendable {
     let time = mention.expression.tokens
     // "May 1911: the dam is completed": a chronicle tells in the present tense.
     if reading.isMark(":", at: time.upperBound), time.lowerBound <= 1 { return false }
-    return !head.isNoun && words.has(.present, reading.word(at: head.token - 1))
+    if head.isNoun { return false }
+    if words.has(.present, reading.word(at: head.token - 1)) { return true }
+    // "is sown in March and harvested in July": one "is" for both.
+    guard words.has(.joint, reading.word(at: head.token - 1)) else { return false }
+    return (max(clause.lowerBound, head.token - 7)..<head.token).contains {
+      words.has(.present, reading.word(at: $0))
+    }
   }
 
   /// Whether what the head tells is somebody's word: inside a quotation, behind "said that", or in
@@ -166,9 +247,10 @@ struct StatementJudge: Sendable {
   ) -> Bool {
     let quotes = reading.tokens[..<head.token].count { $0.isMark("\"") }
     if quotes % 2 == 1 { return true }
-    if (clause.lowerBound..<head.token).contains(where: { words.has(.report, reading.word(at: $0)) }
-    ) {
-      return true
+    var before = head.token - 1
+    while before >= clause.lowerBound, !reading.isMark(",", at: before) {
+      if words.has(.report, reading.word(at: before)) { return true }
+      before -= 1
     }
     var comma = reading.tokens.count - 1
     while comma > head.token, !reading.isMark(",", at: comma), !reading.isMark("\"", at: comma) {

@@ -19,13 +19,15 @@ extension Language {
     verb speech: highlighted praised warned claimed urged urges argued stressed noted
     verb speech: according underlined insisted remarked commented spoke speaks speak reiterated
     noun speech: speech address remarks comments interview briefing
+    noun warning: warning warnings
+    noun reopen: reopening closure
     noun conference: conference forum congress
     verb sign: signed signs sign agreed agrees agree concluded sealed ratified initialled
     noun sign: deal deals agreement agreements treaty pact accord contract contracts signing
     noun cooperation: cooperation co-operation partnership
     verb unveil: unveiled unveils launched launches presented introduced
     noun unveil: launch presentation unveiling
-    verb open: opened opens inaugurated inaugurates
+    verb open: opened opens open inaugurated inaugurates
     noun open: opening inauguration
     verb attack: attacked invaded invades bombed shelled struck fired fires
     noun attack: attack attacks invasion strike strikes bombing assault offensive
@@ -165,6 +167,9 @@ extension Language {
     future: will shall would
     perfect: has have
     present: is are
+    planned: for on by before until
+    be: be been being
+    adjective: million billion thousand more other local young old new people's
     joint: and but so or nor yet
     adverb: also then soon now still only finally again be have been being formally jointly
     adverb: probably certainly eventually later

@@ -44,6 +44,12 @@ public struct EventLexicon: Sendable {
     case perfect
     /// Forms of "be" of the present ("is").
     case present
+    /// Small words behind a planned thing, in front of its time ("for").
+    case planned
+    /// Forms of "be" behind another auxiliary.
+    case be
+    /// Words between a number and what it counts ("million").
+    case adjective
     /// Words that join two statements behind a comma ("and").
     case joint
     /// Small words between an auxiliary and its verb ("also").
@@ -78,6 +84,8 @@ public struct EventLexicon: Sendable {
     public static let trend = "grow"
     /// Words about words: what was said tells more than that it was.
     public static let speech = "speech"
+    /// What somebody said in writing.
+    public static let statement = "statement"
   }
 
   /// What a word that tells an event is.
@@ -97,8 +105,8 @@ public struct EventLexicon: Sendable {
   let furniture: [String]
   /// Phrases of what nobody stands for, in lower case.
   let rumours: [String]
-  /// Phrases that tie a sentence to the speech before it, in lower case.
-  let links: [String]
+  /// The words of phrases that tie a sentence to the speech before it, by their first.
+  let linkWords: [String: [[String]]]
 
   /// Reads a table.
   public init(_ table: String) {
@@ -131,7 +139,8 @@ public struct EventLexicon: Sendable {
     }
     furniture = phrases(.furniture)
     rumours = phrases(.rumour)
-    links = phrases(.link)
+    let links = phrases(.link).map { $0.split(separator: " ").map(String.init) }
+    linkWords = Dictionary(grouping: links, by: \.[0])
   }
 
   /// The stem of a lower-case word, so that forms of one word compare equal.

@@ -1,0 +1,131 @@
+/// What the joining of facts looks at, as numbers: each word and name once for all facts.
+struct Sketches: Sendable {
+  /// One fact.
+  struct Sketch: Sendable {
+    let head: Int
+    let frame: Int
+    /// The words of its clause without the head, in order.
+    let words: [Int]
+    /// The words of its sentence, in order.
+    let context: [Int]
+    let people: [Int]
+    let names: [Int]
+    /// The names of its sentence, in order.
+    let companions: [Int]
+    /// Number of its source.
+    let source: Int
+    let bounds: Span?
+    let isSpeech: Bool
+  }
+
+  /// The first and last day, as numbers.
+  struct Span: Sendable, Equatable {
+    let first: Int
+    let last: Int
+
+    /// A time with an open end counts by the end that it has.
+    init?(_ date: EDTF) {
+      let bounds = date.bounds
+      guard let end = bounds.latest ?? bounds.earliest else { return nil }
+      let start = bounds.latest == nil ? end : bounds.earliest ?? end
+      (first, last) = (start.dayNumber, end.dayNumber)
+    }
+
+    var days: Int { last - first + 1 }
+  }
+
+  let all: [Sketch]
+  /// How rare each word is among the facts, in bits.
+  let rarity: [Double]
+  /// How much the words of two sources agree, from 0 to 1, by their numbers.
+  private let stories: [[Int]]
+  private let storyRarity: [Double]
+
+  init(_ facts: [DatedFact]) {
+    var numbers: [String: Int] = [:]
+    func number(_ key: String) -> Int {
+      if let known = numbers[key] { return known }
+      numbers[key] = numbers.count
+      return numbers.count - 1
+    }
+    var sources: [String: Int] = [:]
+    for fact in facts where sources[fact.source] == nil { sources[fact.source] = sources.count }
+    let sketches = facts.map { fact in
+      Sketch(
+        head: number(fact.headStem), frame: number("#" + fact.frame),
+        words: fact.stems.subtracting([fact.headStem]).map(number).sorted(),
+        context: fact.context.map(number).sorted(),
+        people: fact.names.subtracting(fact.places).map { number("@" + $0) }.sorted(),
+        names: fact.names.map { number("@" + $0) }.sorted(),
+        companions: fact.companions.map { number("@" + $0) }.sorted(),
+        source: sources[fact.source] ?? 0, bounds: Span(fact.date),
+        isSpeech: fact.frame == EventLexicon.Frame.speech)
+    }
+    var counts = [Int](repeating: 0, count: numbers.count)
+    var perSource = [Set<Int>](repeating: [], count: sources.count)
+    for sketch in sketches {
+      for word in Set(sketch.context + sketch.companions + [sketch.head]) { counts[word] += 1 }
+      perSource[sketch.source].formUnion(sketch.context)
+      perSource[sketch.source].formUnion(sketch.companions)
+    }
+    var perWord = [Int](repeating: 0, count: numbers.count)
+    for words in perSource { for word in words { perWord[word] += 1 } }
+    all = sketches
+    rarity = counts.map { Self.bits(sketches.count, $0) }
+    // A word that a single source uses ties it to nothing.
+    storyRarity = perWord.map { $0 < 2 ? 0.5 : Self.bits(sources.count, $0) }
+    stories = perSource.map { $0.sorted() }
+  }
+
+  /// The logarithm of how many times rarer than always, by halving steps and a line between.
+  private static func bits(_ total: Int, _ count: Int) -> Double {
+    var share = Double(total + 1) / Double(max(count, 1))
+    var bits = 0.0
+    while share >= 2 {
+      share /= 2
+      bits += 1
+    }
+    return bits + share - 1
+  }
+
+  /// How alike the sources of two facts are, from 0 to 1.
+  func story(_ a: Sketch, _ b: Sketch) -> Double {
+    a.source == b.source
+      ? 1 : Self.overlap(stories[a.source], stories[b.source], storyRarity).share
+  }
+
+  /// The shared words of two lists: their part of all, and their sum in bits.
+  func overlap(_ a: [Int], _ b: [Int]) -> (share: Double, bits: Double) {
+    Self.overlap(a, b, rarity)
+  }
+
+  private static func overlap(
+    _ a: [Int], _ b: [Int], _ weights: [Double]
+  ) -> (share: Double, bits: Double) {
+    var (i, j) = (0, 0)
+    var (shared, sum) = (0.0, 0.0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        shared += weights[a[i]]
+        sum += 2 * weights[a[i]]
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        sum += weights[a[i]]
+        i += 1
+      } else {
+        sum += weights[b[j]]
+        j += 1
+      }
+    }
+    while i < a.count {
+      sum += weights[a[i]]
+      i += 1
+    }
+    while j < b.count {
+      sum += weights[b[j]]
+      j += 1
+    }
+    return (sum == 0 ? 0 : 2 * shared / sum, shared)
+  }
+}
