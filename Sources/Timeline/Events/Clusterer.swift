@@ -1,7 +1,11 @@
 /// Joins the facts of all sources into events.
 public struct Clusterer: Sendable {
+  private let weights: Similarity.Weights
+
   /// Creates a clusterer.
-  public init() {}
+  public init() { self.init(weights: Similarity.Weights()) }
+
+  init(weights: Similarity.Weights) { self.weights = weights }
 
   /// A fact is compared with this many of a cluster at most, so that an event that all sources tell
   /// costs no more than others.
@@ -90,12 +94,12 @@ public struct Clusterer: Sendable {
   private func join(_ fact: Int, _ cluster: [Int], _ sketches: Sketches) -> Similarity? {
     var best: Similarity?
     for member in cluster.prefix(Self.compared) {
-      guard let similarity = Similarity(sketches.all[fact], sketches.all[member], in: sketches),
-        similarity.total >= Similarity.threshold - 2
+      guard let similarity = Similarity(sketches.all[fact], sketches.all[member], in: sketches, weights),
+        similarity.total >= weights.threshold - weights.slack
       else { return nil }
       if similarity.total > best?.total ?? 0 { best = similarity }
     }
-    return best.flatMap { $0.total >= Similarity.threshold ? $0 : nil }
+    return best.flatMap { $0.total >= weights.threshold ? $0 : nil }
   }
 }
 

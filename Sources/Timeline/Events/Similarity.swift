@@ -14,54 +14,83 @@ public struct Similarity: Sendable, Hashable {
   /// The sum of the parts.
   public var total: Double { frame + names + words + story + date }
 
-  /// From this sum on, two facts count as one event.
-  public static let threshold = 3.25
+  /// How much each part counts.
+  struct Weights: Sendable {
+    var head = 2.0
+    var frame = 1.75
+    var crossing = 0.75
+    var otherFrame = -0.5
+    var speech = 0.5
+    var names = 0.25
+    var elsewhere = -1.0
+    var companions = 0.125
+    var words = 2.0
+    var wordBits = 0.125
+    var context = 1.0
+    var story = 2.0
+    var sameSource = 1.0
+    var day = 1.0
+    var nextDay = -1.0
+    var nearDay = -2.0
+    var threshold = 4.0
+    var slack = 2.0
+  }
 }
 
 extension Similarity {
   /// Compares two facts of a set; nil when their dates cannot be of one event.
-  init?(_ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches) {
-    guard let date = Self.agreement(a, b) else { return nil }
+  init?(
+    _ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches, _ weights: Weights
+  ) {
+    guard let agreement = Self.agreement(a, b, weights) else { return nil }
     let isSame = a.head == b.head
+    let isOneSource = a.source == b.source
+    if isOneSource, a.sentence == b.sentence, !isSame { return nil }
     if a.isSpeech, b.isSpeech {
-      frame = isSame ? 0.5 : 0.25
-    } else if isSame || a.frame == b.frame {
-      frame = isSame ? 2 : 1.5
+      frame = weights.speech
+    } else if isSame {
+      frame = weights.head
+    } else if a.frame == b.frame {
+      frame = weights.frame
     } else {
-      frame = a.words.contains(b.head) || b.words.contains(a.head) ? 0.75 : 0
+      let crossings = (b.frames.contains(a.frame) ? 1.0 : 0) + (a.frames.contains(b.frame) ? 1 : 0)
+      frame = crossings == 0 ? weights.otherFrame : crossings * weights.crossing
     }
     let shared = sketches.overlap(a.names, b.names)
     let isElsewhere = !a.people.isEmpty && !b.people.isEmpty && shared.bits == 0
     let companions = sketches.overlap(a.companions, b.companions)
     names =
-      (isElsewhere ? -1 : 0) + min(1.5, shared.bits / 4)
-      + min(0.5, (companions.bits - shared.bits) / 8)
+      (isElsewhere ? weights.elsewhere : 0) + min(1.5, shared.bits * weights.names)
+      + min(0.5, (companions.bits - shared.bits) * weights.companions)
     let own = sketches.overlap(a.words, b.words)
-    let context = sketches.overlap(a.context, b.context)
-    words = 2 * own.share + min(1, own.bits / 8) + context.share + min(0.5, context.bits / 16)
-    story = 2 * sketches.story(a, b)
-    self.date = date
+    words =
+      weights.words * own.share + min(1, own.bits * weights.wordBits)
+      + (isOneSource ? 0 : weights.context * sketches.overlap(a.context, b.context).share)
+    story = isOneSource ? weights.sameSource : weights.story * sketches.story(a, b)
+    date = agreement
   }
 
   /// How well two dates agree; nil when they cannot be of one event.
-  private static func agreement(_ a: Sketches.Sketch, _ b: Sketches.Sketch) -> Double? {
+  private static func agreement(
+    _ a: Sketches.Sketch, _ b: Sketches.Sketch, _ weights: Weights
+  ) -> Double? {
     guard let left = a.bounds, let right = b.bounds else { return a.bounds == b.bounds ? 0 : nil }
-    if left == right { return left.days == 1 ? 1 : 0.5 }
+    if left == right { return left.days == 1 ? weights.day : weights.day / 2 }
     let isNested =
       left.first <= right.first && right.last <= left.last
       || right.first <= left.first && left.last <= right.last
     if isNested {
       switch max(left.days, right.days) {
-      case ...7: return 0.5
-      case ...31: return 0.25
-      default: return -0.5
+      case ...7: return weights.day / 2
+      case ...31: return weights.day / 4
+      default: return -weights.day / 2
       }
     }
     // One source knows its own days.
     guard a.source != b.source, max(left.days, right.days) == 1 else { return nil }
     switch abs(left.first - right.first) {
-    case 1: return -1
-    case ...7: return -2
+    case 1: return weights.nextDay
+    case ...7: return weights.nearDay
     default: return nil
     }
   }

@@ -4,6 +4,9 @@ struct Sketches: Sendable {
   struct Sketch: Sendable {
     let head: Int
     let frame: Int
+    let frames: [Int]
+    /// Where its sentence starts, in its source.
+    let sentence: Int
     /// The words of its clause without the head, in order.
     let words: [Int]
     /// The words of its sentence, in order.
@@ -53,6 +56,7 @@ struct Sketches: Sendable {
     let sketches = facts.map { fact in
       Sketch(
         head: number(fact.headStem), frame: number("#" + fact.frame),
+        frames: fact.frames.map { number("#" + $0) }.sorted(), sentence: fact.sentence.start,
         words: fact.stems.subtracting([fact.headStem]).map(number).sorted(),
         context: fact.context.map(number).sorted(),
         people: fact.names.subtracting(fact.places).map { number("@" + $0) }.sorted(),
@@ -90,8 +94,7 @@ struct Sketches: Sendable {
 
   /// How alike the sources of two facts are, from 0 to 1.
   func story(_ a: Sketch, _ b: Sketch) -> Double {
-    a.source == b.source
-      ? 1 : Self.overlap(stories[a.source], stories[b.source], storyRarity).share
+    Self.overlap(stories[a.source], stories[b.source], storyRarity).share
   }
 
   /// The shared words of two lists: their part of all, and their sum in bits.

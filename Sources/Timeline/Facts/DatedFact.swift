@@ -22,6 +22,8 @@ public struct DatedFact: Sendable {
   public let names: Set<String>
   /// Those of the names that are places.
   public let places: Set<String>
+  /// The frames of all words in its clause that can tell an event.
+  public let frames: Set<String>
   /// The names in its whole sentence.
   public let companions: Set<String>
   /// The stem of the head.

@@ -184,7 +184,7 @@ public struct FactExtractor: Sendable {
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
       hasNounHead: head.isNoun, names: found,
-      places: found.filter(names.isPlace), companions: namesIn(line.reading.tokens.indices),
+      places: found.filter(names.isPlace), frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
       headStem: language.eventWords.stem(of: line.reading.word(at: head.token)),
       stems: stems(line, in: clause), context: stems(line, in: line.reading.tokens.indices),
       numbers: NumberFinder(words: language.eventWords).numbers(
@@ -194,6 +194,16 @@ public struct FactExtractor: Sendable {
         line.reading.tokens[title.tokens.upperBound - 1].span.end),
       titleHoldsHead: title.tokens.contains(head.token), titleIsMain: title.isMain,
       nature: nature)
+  }
+
+  private func frames(in reading: Reading, _ clause: Range<Int>) -> Set<String> {
+    Set(
+      clause.compactMap { index in
+        guard let head = heads.noun(reading, index) ?? heads.verb(reading, index),
+          !head.tellsState, head.frame != EventLexicon.Frame.speech
+        else { return nil }
+        return head.frame
+      })
   }
 
   private func stems(_ line: AnalysedDocument.Line, in clause: Range<Int>) -> Set<String> {

@@ -113,7 +113,7 @@ struct HeadFinder: Sendable {
 
   func endsClause(_ reading: Reading, _ index: Int) -> Bool { words.endsClause(reading, index) }
 
-  private func noun(_ reading: Reading, _ index: Int) -> Head? {
+  func noun(_ reading: Reading, _ index: Int) -> Head? {
     guard reading.tokens[index].kind == .word else { return nil }
     let word = reading.word(at: index)
     // "launch of", "the attack": a noun; "to launch": a verb that looks the same.
@@ -126,7 +126,7 @@ struct HeadFinder: Sendable {
       return nil
     }
     let word = reading.word(at: index)
-    if let verb = words.verb(word) {
+    if let verb = words.verb(word, reading.word(at: index + 1)) ?? words.verb(word) {
       return Head(token: index, frame: verb.frame, isNoun: false)
     }
     guard !words.has(.grammar, word), word.count > 2,

@@ -8,6 +8,6 @@ extension Language {
       + englishRelativeRules + englishThenRules + englishPartRules + englishQuarterRules
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules,
-    eventWords: EventLexicon(englishEventWords),
+    eventWords: EventLexicon(englishEventWords + "\n" + englishEventFrames),
     abbreviations: englishAbbreviations)
 }

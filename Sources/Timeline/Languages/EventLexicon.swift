@@ -101,6 +101,7 @@ public struct EventLexicon: Sendable {
   private let words: [Kind: Set<String>]
   private let verbs: [String: String]
   private let nouns: [String: String]
+  private let verbPhrases: [String: [String: String]]
   /// Phrases of forms and credits, in lower case.
   let furniture: [String]
   /// Phrases of what nobody stands for, in lower case.
@@ -114,6 +115,7 @@ public struct EventLexicon: Sendable {
     var words: [Kind: Set<String>] = [:]
     var verbs: [String: String] = [:]
     var nouns: [String: String] = [:]
+    var phrases: [String: [String: String]] = [:]
     for line in table.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
       let halves = line.split(separator: ":", maxSplits: 1)
@@ -125,7 +127,15 @@ public struct EventLexicon: Sendable {
       }
       let list = halves[1].split(separator: " ").map(String.init)
       switch kind {
-      case .verb: for word in list { verbs[word] = String(head.last ?? "") }
+      case .verb:
+        for word in list {
+          let parts = word.split(separator: "_", maxSplits: 1).map(String.init)
+          if parts.count == 2 {
+            phrases[parts[0], default: [:]][parts[1]] = String(head.last ?? "")
+          } else {
+            verbs[word] = String(head.last ?? "")
+          }
+        }
       case .noun: for word in list { nouns[word] = String(head.last ?? "") }
       default: words[kind, default: []].formUnion(list)
       }
@@ -134,12 +144,13 @@ public struct EventLexicon: Sendable {
     self.words = words
     self.verbs = verbs
     self.nouns = nouns
-    func phrases(_ kind: Kind) -> [String] {
+    verbPhrases = phrases
+    func split(_ kind: Kind) -> [String] {
       (words[kind] ?? []).map { $0.split(separator: "_").joined(separator: " ") }.sorted()
     }
-    furniture = phrases(.furniture)
-    rumours = phrases(.rumour)
-    let links = phrases(.link).map { $0.split(separator: " ").map(String.init) }
+    furniture = split(.furniture)
+    rumours = split(.rumour)
+    let links = split(.link).map { $0.split(separator: " ").map(String.init) }
     linkWords = Dictionary(grouping: links, by: \.[0])
   }
 
@@ -154,6 +165,12 @@ public struct EventLexicon: Sendable {
   /// The frame of a lower-case noun that is an event itself; nil for other words.
   public func noun(_ word: String) -> EventWord? {
     nouns[word].map { EventWord(frame: $0, isNoun: true) }
+  }
+
+  /// The frame of a verb of two words ("gave way"); nil for others.
+  public func verb(_ word: String, _ next: @autoclosure () -> String) -> EventWord? {
+    guard let seconds = verbPhrases[word], let frame = seconds[next()] else { return nil }
+    return EventWord(frame: frame, isNoun: false)
   }
 
   /// The frame of a lower-case verb form; nil for words that are not known as verbs.
