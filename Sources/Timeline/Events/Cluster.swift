@@ -11,6 +11,9 @@ public struct Cluster: Sendable {
   /// The facts, the finest date first.
   public var members: [Member]
 
+  /// Statements of sources that it did not happen.
+  public var denials: [DatedFact] = []
+
   /// The date: the finest that a source gives, and of several the one that most sources give.
   public var date: EDTF {
     let finest = members.map(\.fact.resolution.fineness).max()

@@ -21,13 +21,14 @@ public struct Clusterer: Sendable {
   /// cluster. The order of the input does not matter.
   ///
   /// Complexity: O(n) comparisons in the number of facts as long as rare words stay rare.
-  public func clusters(of facts: [DatedFact]) -> [Cluster] {
+  public func clusters(of facts: [DatedFact], denials: [DatedFact] = []) -> [Cluster] {
     let ordered = facts.sorted { a, b in
       let left = (a.follows == nil ? 0 : 1, -a.resolution.fineness, a.date.description, a.source)
       let right = (b.follows == nil ? 0 : 1, -b.resolution.fineness, b.date.description, b.source)
       return left == right ? (a.expression, a.head) < (b.expression, b.head) : left < right
     }
-    let sketches = Sketches(ordered)
+    let denied = denials.sorted { ($0.source, $0.expression) < ($1.source, $1.expression) }
+    let sketches = Sketches(ordered + denied)
     var clusters: [Cluster] = []
     var members: [[Int]] = []
     var blocks: [Key: [Int]] = [:]
@@ -60,6 +61,20 @@ public struct Clusterer: Sendable {
       for key in keys where blocks[key]?.contains(index) != true {
         blocks[key, default: []].append(index)
       }
+    }
+    for (number, denial) in denied.enumerated() {
+      let number = ordered.count + number
+      var best: (cluster: Int, similarity: Similarity)?
+      var seen: Set<Int> = []
+      for key in keys(sketches.all[number], sketches) {
+        for index in blocks[key] ?? [] where seen.insert(index).inserted {
+          guard let similarity = join(number, members[index], sketches),
+            similarity.total > best?.similarity.total ?? 0
+          else { continue }
+          best = (index, similarity)
+        }
+      }
+      if let best { clusters[best.cluster].denials.append(denial) }
     }
     return clusters
   }

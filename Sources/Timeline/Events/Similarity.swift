@@ -16,24 +16,26 @@ public struct Similarity: Sendable, Hashable {
 
   /// How much each part counts.
   struct Weights: Sendable {
-    var head = 2.0
-    var frame = 1.75
-    var crossing = 0.75
-    var otherFrame = -0.5
-    var speech = 0.5
-    var names = 0.25
+    var head = 3.0
+    var frame = 3.0
+    var crossing = 0.5
+    var otherFrame = -1.0
+    var speech = 1.25
+    var names = 0.05
     var elsewhere = -1.0
-    var companions = 0.125
-    var words = 2.0
-    var wordBits = 0.125
-    var context = 1.0
+    var companions = 0.05
+    var words = 2.6
+    var wordBits = 0.2
+    var context = 2.5
     var story = 2.0
-    var sameSource = 1.0
-    var day = 1.0
-    var nextDay = -1.0
-    var nearDay = -2.0
+    var otherStory = -1.0
+    var oneStory = 0.3
+    var sameSource = 2.0
+    var day = 1.3
+    var nextDay = -0.7
+    var nearDay = -1.6
     var threshold = 4.0
-    var slack = 2.0
+    var slack = 1.6
   }
 }
 
@@ -66,7 +68,12 @@ extension Similarity {
     words =
       weights.words * own.share + min(1, own.bits * weights.wordBits)
       + (isOneSource ? 0 : weights.context * sketches.overlap(a.context, b.context).share)
-    story = isOneSource ? weights.sameSource : weights.story * sketches.story(a, b)
+    if isOneSource {
+      story = weights.sameSource
+    } else {
+      let share = min(1, sketches.story(a, b) / weights.oneStory)
+      story = weights.story * share + weights.otherStory * (1 - share)
+    }
     date = agreement
   }
 

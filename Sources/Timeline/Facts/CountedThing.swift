@@ -12,13 +12,17 @@ public struct CountedThing: Sendable, Hashable {
 struct NumberFinder: Sendable {
   let words: EventLexicon
 
-  /// The numbers of a clause that are no part of a date.
-  func numbers(in reading: Reading, clause: Range<Int>, mentions: [Mention]) -> [CountedThing] {
+  /// The numbers of a sentence that are no part of a date.
+  func numbers(in reading: Reading, mentions: [Mention]) -> [CountedThing] {
+    let clause = reading.tokens.indices
     var found: [CountedThing] = []
     var index = clause.lowerBound
     while index < clause.upperBound {
       defer { index += 1 }
-      if mentions.contains(where: { $0.expression.tokens.contains(index) }) { continue }
+      let isDate = mentions.contains {
+        $0.expression.tokens.contains(index) && $0.resolution.date != nil
+      }
+      if isDate { continue }
       guard let (number, end) = number(reading, at: index, before: clause.upperBound) else {
         continue
       }

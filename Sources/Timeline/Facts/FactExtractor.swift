@@ -184,11 +184,13 @@ public struct FactExtractor: Sendable {
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
       hasNounHead: head.isNoun, names: found,
-      places: found.filter(names.isPlace), frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
+      places: found.filter(names.isPlace), sites: line.names.filter { $0.isLocative && clause.contains($0.tokens.lowerBound) }
+        .compactMap { names.name(for: $0.words) },
+      frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
       headStem: language.eventWords.stem(of: line.reading.word(at: head.token)),
       stems: stems(line, in: clause), context: stems(line, in: line.reading.tokens.indices),
       numbers: NumberFinder(words: language.eventWords).numbers(
-        in: line.reading, clause: clause, mentions: line.mentions),
+        in: line.reading, mentions: line.mentions),
       title: TextSpan(
         line.reading.tokens[title.tokens.lowerBound].span.start,
         line.reading.tokens[title.tokens.upperBound - 1].span.end),

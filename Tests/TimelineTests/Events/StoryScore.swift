@@ -92,8 +92,12 @@ struct StoryScore {
   var misses: [String] = []
 
   init(_ story: Story) {
-    let extraction = FactExtractor(language: .english).extract(from: story.documents)
-    let clusters = Clusterer().clusters(of: extraction.facts)
+    self.init(
+      story, FactExtractor(language: .english).extract(from: story.documents), Clusterer())
+  }
+
+  init(_ story: Story, _ extraction: FactExtractor.Extraction, _ clusterer: Clusterer) {
+    let clusters = clusterer.clusters(of: extraction.facts, denials: extraction.denials)
     let found = extraction.facts
     var rowOfFact: [Int: Int] = [:]
     var factOfRow: [Int: Int] = [:]
@@ -204,13 +208,13 @@ struct StoryScore {
           }
         }
       }
-      let hit = own.flatMap {
-        Disagreement.among($0, denials: extraction.denials, documents: story.documents)
-      }
-      .contains { found in
+      let hit = own.flatMap(\.disagreements).contains { found in
         found.kind.rawValue == dispute.kind
           && dispute.values.allSatisfy { value in
-            found.sides.contains { $0.value.contains(value) || $0.words.contains(value) }
+            found.sides.contains { side in
+              let words = story.documents.first { $0.id == side.source }?.words(side.words) ?? ""
+              return side.value.contains(value) || words.contains(value)
+            }
           }
       }
       if hit {
