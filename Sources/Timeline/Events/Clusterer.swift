@@ -7,76 +7,126 @@ public struct Clusterer: Sendable {
 
   init(weights: Similarity.Weights) { self.weights = weights }
 
-  /// A fact is compared with this many of a cluster at most, so that an event that all sources tell
-  /// costs no more than others.
-  private static let compared = 12
+  /// Of two groups, this many facts each are compared at most, so that an event that all sources
+  /// tell costs no more than others.
+  private static let compared = 6
 
   /// By how many of its rarest words a fact is looked up.
   private static let keys = 8
 
+  /// With how many facts under one key a fact is compared at most.
+  private static let reach = 40
+
   /// The clusters of facts, in the order of their first facts.
   ///
-  /// Facts are compared only where their months meet and they share a rare word, a name or a head;
-  /// each joins the cluster that holds the fact it is most like, when it contradicts none of that
-  /// cluster. The order of the input does not matter.
+  /// Facts are compared only where their months meet and they share a rare word, a name or a head.
+  /// The most alike are joined first; two groups become one when their facts are alike enough on
+  /// the whole, and none of them contradicts another. The order of the input does not matter.
   ///
-  /// Complexity: O(n) comparisons in the number of facts as long as rare words stay rare.
+  /// Complexity: O(n log n) in the number of facts.
   public func clusters(of facts: [DatedFact], denials: [DatedFact] = []) -> [Cluster] {
     let ordered = facts.sorted { a, b in
-      let left = (a.follows == nil ? 0 : 1, -a.resolution.fineness, a.date.description, a.source)
-      let right = (b.follows == nil ? 0 : 1, -b.resolution.fineness, b.date.description, b.source)
+      let left = (-a.resolution.fineness, a.date.description, a.source)
+      let right = (-b.resolution.fineness, b.date.description, b.source)
       return left == right ? (a.expression, a.head) < (b.expression, b.head) : left < right
     }
-    let denied = denials.sorted { ($0.source, $0.expression) < ($1.source, $1.expression) }
-    let sketches = Sketches(ordered + denied)
-    var clusters: [Cluster] = []
-    var members: [[Int]] = []
-    var blocks: [Key: [Int]] = [:]
-    var told: [Place: Int] = [:]
-    for (number, fact) in ordered.enumerated() {
-      let place = Place(source: fact.source, expression: fact.follows ?? fact.expression)
-      let keys = self.keys(sketches.all[number], sketches)
-      var best: (cluster: Int, similarity: Similarity)?
-      if fact.follows != nil {
-        best = told[place].map { ($0, Similarity.link) }
-      } else {
-        var seen: Set<Int> = []
-        for key in keys {
-          for index in blocks[key] ?? [] where seen.insert(index).inserted {
-            guard let similarity = join(number, members[index], sketches),
-              similarity.total > best?.similarity.total ?? 0
-            else { continue }
-            best = (index, similarity)
-          }
-        }
-      }
-      let index = best?.cluster ?? clusters.count
-      if index == clusters.count {
-        clusters.append(Cluster(members: []))
-        members.append([])
-      }
-      clusters[index].members.append(Cluster.Member(fact: fact, reason: best?.similarity))
-      members[index].append(number)
-      if fact.follows == nil { told[place] = index }
-      for key in keys where blocks[key]?.contains(index) != true {
-        blocks[key, default: []].append(index)
-      }
+    let denied = denials.sorted {
+      ($0.source, $0.expression, $0.head) < ($1.source, $1.expression, $1.head)
     }
+    let sketches = Sketches(ordered + denied)
+    var groups = Groups(count: ordered.count)
+    var told: [Place: Int] = [:]
+    for (number, fact) in ordered.enumerated() where fact.follows == nil {
+      let place = Place(source: fact.source, expression: fact.expression)
+      // Of two facts with one date, the saying is what is gone on with.
+      if told[place] == nil || fact.nature == .said { told[place] = number }
+    }
+    for (number, fact) in ordered.enumerated() {
+      guard let expression = fact.follows,
+        let speech = told[Place(source: fact.source, expression: expression)]
+      else { continue }
+      groups.join(speech, number, for: .link)
+    }
+    let blocks = blocks(of: ordered, sketches)
+    for pair in pairs(ordered, blocks, sketches) {
+      let (a, b) = (groups.root(pair.first), groups.root(pair.second))
+      guard a != b, areAlike(groups.members[a], groups.members[b], sketches) else { continue }
+      groups.join(pair.first, pair.second, for: pair.similarity)
+    }
+    var clusters = groups.clusters(of: ordered)
     for (number, denial) in denied.enumerated() {
-      let number = ordered.count + number
-      var best: (cluster: Int, similarity: Similarity)?
-      var seen: Set<Int> = []
-      for key in keys(sketches.all[number], sketches) {
-        for index in blocks[key] ?? [] where seen.insert(index).inserted {
-          guard let similarity = join(number, members[index], sketches),
-            similarity.total > best?.similarity.total ?? 0
-          else { continue }
-          best = (index, similarity)
-        }
+      let place = ordered.count + number
+      var best: (fact: Int, similarity: Similarity)?
+      for other in Set(keys(sketches.all[place], sketches).flatMap { blocks[$0] ?? [] }).sorted() {
+        guard
+          let similarity = Similarity(
+            sketches.all[place], sketches.all[other], in: sketches, weights),
+          similarity.total >= weights.threshold, similarity.total > best?.similarity.total ?? 0
+        else { continue }
+        best = (other, similarity)
       }
-      if let best { clusters[best.cluster].denials.append(denial) }
+      if let best, let cluster = groups.number(of: best.fact) {
+        clusters[cluster].denials.append(denial)
+      }
     }
     return clusters
+  }
+
+  /// Two facts that can tell one event.
+  private struct Pair {
+    let first: Int
+    let second: Int
+    let similarity: Similarity
+  }
+
+  /// The facts under each key, in order.
+  private func blocks(of facts: [DatedFact], _ sketches: Sketches) -> [Key: [Int]] {
+    var blocks: [Key: [Int]] = [:]
+    for (number, fact) in facts.enumerated() where fact.follows == nil {
+      for key in keys(sketches.all[number], sketches) { blocks[key, default: []].append(number) }
+    }
+    return blocks
+  }
+
+  /// The pairs that are alike enough, the most alike first.
+  private func pairs(
+    _ facts: [DatedFact], _ blocks: [Key: [Int]], _ sketches: Sketches
+  ) -> [Pair] {
+    var pairs: [Pair] = []
+    for (number, fact) in facts.enumerated() where fact.follows == nil {
+      var others: Set<Int> = []
+      for key in keys(sketches.all[number], sketches) {
+        guard let block = blocks[key], let place = block.firstIndex(of: number) else { continue }
+        others.formUnion(block[..<place].suffix(Self.reach))
+      }
+      for other in others {
+        guard
+          let similarity = Similarity(
+            sketches.all[number], sketches.all[other], in: sketches, weights),
+          similarity.total >= weights.threshold
+        else { continue }
+        pairs.append(Pair(first: other, second: number, similarity: similarity))
+      }
+    }
+    return pairs.sorted { a, b in
+      (-a.similarity.total, a.first, a.second) < (-b.similarity.total, b.first, b.second)
+    }
+  }
+
+  /// Whether two groups are alike on the whole, and none of their facts contradict each other.
+  private func areAlike(_ a: [Int], _ b: [Int], _ sketches: Sketches) -> Bool {
+    var sum = 0.0
+    var count = 0.0
+    for left in a.prefix(Self.compared) {
+      for right in b.prefix(Self.compared) {
+        guard
+          let similarity = Similarity(sketches.all[left], sketches.all[right], in: sketches, weights)
+        else { return false }
+        sum += similarity.total
+        count += 1
+      }
+    }
+    return sum >= (weights.threshold - weights.slack) * count
   }
 
   /// Where a fact stands.
@@ -103,18 +153,6 @@ public struct Clusterer: Sendable {
     // A long time is looked up by its end alone.
     let months = last - first <= 26 ? first...last : last...last
     return words.flatMap { word in months.map { Key(word: word, month: $0) } }
-  }
-
-  /// The strongest reason to join, when it is strong enough and no member speaks against it.
-  private func join(_ fact: Int, _ cluster: [Int], _ sketches: Sketches) -> Similarity? {
-    var best: Similarity?
-    for member in cluster.prefix(Self.compared) {
-      guard let similarity = Similarity(sketches.all[fact], sketches.all[member], in: sketches, weights),
-        similarity.total >= weights.threshold - weights.slack
-      else { return nil }
-      if similarity.total > best?.total ?? 0 { best = similarity }
-    }
-    return best.flatMap { $0.total >= weights.threshold ? $0 : nil }
   }
 }
 

@@ -16,26 +16,28 @@ public struct Similarity: Sendable, Hashable {
 
   /// How much each part counts.
   struct Weights: Sendable {
-    var head = 3.0
-    var frame = 3.0
-    var crossing = 0.5
-    var otherFrame = -1.0
-    var speech = 1.25
-    var names = 0.05
-    var elsewhere = -1.0
+    var head = 3.1
+    var frame = 3.825
+    var light = 1.5
+    var bothCross = 2.0
+    var crossing = 0.475
+    var otherFrame = -1.5
+    var speech = 1.55
+    var names = 0.1
+    var elsewhere = -0.625
     var companions = 0.05
-    var words = 2.6
+    var words = 1.525
     var wordBits = 0.2
-    var context = 2.5
-    var story = 2.0
-    var otherStory = -1.0
-    var oneStory = 0.3
-    var sameSource = 2.0
-    var day = 1.3
+    var context = 0.95
+    var story = 1.1
+    var otherStory = -1.5
+    var oneStory = 0.225
+    var sameSource = 2.375
+    var day = 1.1
     var nextDay = -0.7
-    var nearDay = -1.6
+    var nearDay = -1.775
     var threshold = 4.0
-    var slack = 1.6
+    var slack = 0.45
   }
 }
 
@@ -51,12 +53,15 @@ extension Similarity {
     if a.isSpeech, b.isSpeech {
       frame = weights.speech
     } else if isSame {
-      frame = weights.head
+      frame = a.isLight ? weights.light : weights.head
     } else if a.frame == b.frame {
-      frame = weights.frame
+      frame = a.isLight ? weights.light : weights.frame
     } else {
-      let crossings = (b.frames.contains(a.frame) ? 1.0 : 0) + (a.frames.contains(b.frame) ? 1 : 0)
-      frame = crossings == 0 ? weights.otherFrame : crossings * weights.crossing
+      switch (b.frames.contains(a.frame), a.frames.contains(b.frame)) {
+      case (true, true): frame = weights.bothCross
+      case (true, false), (false, true): frame = weights.crossing
+      case (false, false): frame = a.isLight || b.isLight ? 0 : weights.otherFrame
+      }
     }
     let shared = sketches.overlap(a.names, b.names)
     let isElsewhere = !a.people.isEmpty && !b.people.isEmpty && shared.bits == 0

@@ -19,6 +19,7 @@ struct Sketches: Sendable {
     let source: Int
     let bounds: Span?
     let isSpeech: Bool
+    let isLight: Bool
   }
 
   /// The first and last day, as numbers.
@@ -63,7 +64,7 @@ struct Sketches: Sendable {
         names: fact.names.map { number("@" + $0) }.sorted(),
         companions: fact.companions.map { number("@" + $0) }.sorted(),
         source: sources[fact.source] ?? 0, bounds: Span(fact.date),
-        isSpeech: fact.frame == EventLexicon.Frame.speech)
+        isSpeech: fact.frame == EventLexicon.Frame.speech, isLight: fact.hasLightHead)
     }
     var counts = [Int](repeating: 0, count: numbers.count)
     var perSource = [Set<Int>](repeating: [], count: sources.count)

@@ -16,6 +16,8 @@ public struct DatedFact: Sendable {
   public let head: TextSpan
   /// The frame of that word: the same for words that can tell one event.
   public let frame: String
+  /// Whether the head alone says little about what happened ("took").
+  public let hasLightHead: Bool
   /// Whether the head is a noun.
   public let hasNounHead: Bool
   /// The names in its clause, as the table of names knows them.

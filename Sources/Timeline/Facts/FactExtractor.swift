@@ -131,7 +131,6 @@ public struct FactExtractor: Sendable {
       return .leftOut(LedgerReason(mention.resolution.failure ?? .vague))
     }
     if date.precision <= .decade, mention.expression.bound == .within { return .leftOut(.vague) }
-    if let day = statements.dayOfBound(mention, created: created) { date = day }
     if statements.countsThings(mention.expression, line.reading) { return .leftOut(.notAStatement) }
     let stretch = line.mentions[..<index].last {
       if case .duration(_, .day) = $0.expression.value { return true }
@@ -146,6 +145,7 @@ public struct FactExtractor: Sendable {
       let head = heads.head(
         of: mention.expression, stretch: isStretch ? stretch?.expression : nil, in: line.reading)
     else { return .leftOut(.notAStatement) }
+    if let day = statements.dayOfBound(mention, head, line.reading, created: created) { date = day }
     if let other = statements.pastReading(mention, head, line.reading, created: created),
       let past = other.date
     {
@@ -183,7 +183,7 @@ public struct FactExtractor: Sendable {
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
-      hasNounHead: head.isNoun, names: found,
+      hasLightHead: !head.isNoun && language.eventWords.has(.light, line.reading.word(at: head.token)), hasNounHead: head.isNoun, names: found,
       places: found.filter(names.isPlace), sites: line.names.filter { $0.isLocative && clause.contains($0.tokens.lowerBound) }
         .compactMap { names.name(for: $0.words) },
       frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),

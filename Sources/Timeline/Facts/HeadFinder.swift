@@ -86,13 +86,42 @@ struct HeadFinder: Sendable {
     var auxiliary: Head?
     for index in stride(from: expression.tokens.lowerBound - 1, through: start, by: -1) {
       if endsClause(reading, index) { break }
-      if let head = noun(reading, index) ?? verb(reading, index) {
+      if let noun = noun(reading, index) {
+        return verb(over: index, reading, from: start) ?? noun
+      }
+      if let head = verb(reading, index) {
+        // "the accident happened": the noun tells what did.
+        if words.has(.light, reading.word(at: index)),
+          let noun = subject(of: index, reading, from: start)
+        {
+          return noun
+        }
         // "is", "had" tell an event only when no other word does.
         if !head.tellsState { return head }
         if auxiliary == nil { auxiliary = head }
       }
     }
     return auxiliary
+  }
+
+  /// The verb whose object is the noun at `index`: "greeted the ruling on Thursday".
+  private func verb(over index: Int, _ reading: Reading, from start: Int) -> Head? {
+    var at = index - 1
+    while at >= max(start, index - 3),
+      words.has(.article, reading.word(at: at)) || reading.isBlank(at: at) && verb(reading, at) == nil
+    {
+      at -= 1
+    }
+    guard at >= start, let verb = verb(reading, at), !verb.tellsState,
+      !words.has(.light, reading.word(at: at)), verb.frame != EventLexicon.Frame.speech
+    else { return nil }
+    return verb
+  }
+
+  /// The noun of an event in front of a verb that says only that it was.
+  private func subject(of index: Int, _ reading: Reading, from start: Int) -> Head? {
+    guard index > start, let noun = noun(reading, index - 1) else { return nil }
+    return noun
   }
 
   private func behind(

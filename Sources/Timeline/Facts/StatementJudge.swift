@@ -57,12 +57,15 @@ struct StatementJudge: Sendable {
   }
 
   /// The day of "before dawn on Tuesday", which is no end of anything.
-  func dayOfBound(_ mention: Mention, created: EDTF?) -> EDTF? {
+  func dayOfBound(
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
+  ) -> EDTF? {
     guard mention.expression.bound == .until, case .partOfDay(_, let day) = mention.expression.value
     else { return nil }
     var expression = mention.expression
     expression.bound = .within
     expression.value = day
+    expression.side = tellsThePast(head, reading) ? .past : expression.side
     return Resolver(anchor: created.flatMap(Anchor.init)).resolve(expression).date
   }
 

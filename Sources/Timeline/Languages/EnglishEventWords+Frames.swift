@@ -9,6 +9,7 @@ extension Language {
     verb destroy: destroyed swept_away carried_away washed_away demolished razed wrecked levelled
     verb destroy: pulled_down knocked_down torn_down tore_down
     noun destroy: destruction demolition
+    verb visit: walked_through flew_to travelled_to
     verb evacuate: evacuated evacuates moved_out led_out brought_out
     noun evacuate: evacuation evacuations
     verb rescue: rescued rescues saved

@@ -50,6 +50,8 @@ public struct EventLexicon: Sendable {
     case be
     /// Words between a number and what it counts ("million").
     case adjective
+    /// Verbs that leave the telling to a noun ("took place").
+    case light
     /// Words that join two statements behind a comma ("and").
     case joint
     /// Small words between an auxiliary and its verb ("also").
