@@ -128,7 +128,10 @@ struct StatementJudge: Sendable {
       return words.verb(reading.word(at: plan - 1))?.frame == EventLexicon.Frame.being
         && reading.has(.behind, at: plan - 1)
     }
-    let isPast = reading.word(at: head.token).hasSuffix("ed") || reading.has(.behind, at: head.token)
+    // "were taken": the auxiliary tells it of an irregular participle.
+    let isPast =
+      reading.word(at: head.token).hasSuffix("ed") || reading.has(.behind, at: head.token)
+      || reading.has(.behind, at: head.token - 1)
     guard !head.isNoun, isPast else { return false }
     return !before.contains {
       let word = reading.word(at: $0)
