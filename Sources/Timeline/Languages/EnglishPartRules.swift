@@ -116,7 +116,8 @@ extension Language {
     Rule(
       "bare-season",
       [
-        .following([.at, .within, .lasting, .by, .until, .since]), .optional([.signal(.definite)]),
+        .following([.at, .within, .lasting, .by, .until, .since, .into]),
+        .optional([.signal(.definite)]),
         .optional([.sense(.part)]), .sense(.season), .endOfPhrase, .notBefore(.of),
       ],
       examples: [.init("They will meet in [the summer].", "2023-22")],
