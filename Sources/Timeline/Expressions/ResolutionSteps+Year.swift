@@ -12,7 +12,7 @@ extension Steps {
     let told = try self.day(atLeast: .year)
     let isMonth = last.map { $0.precision >= .month } ?? false
     // A story goes forward: January behind December is the next one.
-    let year = isMonth && told.month - month >= 9 ? told.year + 1 : told.year
+    let year = isMonth && told.month - month >= 7 ? told.year + 1 : told.year
     guard let day else {
       guard let date = EDTF.month(year, month) else { throw .vague }
       return ResolvedTime(date)
@@ -60,7 +60,7 @@ extension Steps {
     guard let first = EDTF.month(chosen, firstMonth),
       let last = EDTF.month(chosen, firstMonth + months - 1), let date = EDTF.span(first, last)
     else { throw .vague }
-    return ResolvedTime(date, value: "\(first.description.prefix(4))-\(letter)\(number)")
+    return ResolvedTime(date, value: "\(EDTF.year(chosen).timexValue)-\(letter)\(number)")
   }
 
   /// "The 21st": the nearest one, on the side that the words tell.
@@ -147,6 +147,9 @@ extension Steps {
   mutating func span(_ from: TemporalValue, _ to: TemporalValue) throws(Resolution.Failure)
     -> ResolvedTime
   {
+    if case .yearless(let first, nil) = from, case .yearless(let last, nil) = to, first > last {
+      return try monthsOverNewYear(first, last)
+    }
     let start = try time(from)
     let end = try time(to)
     // A range never ends before it starts: "Friday to Monday" goes into the week after.
@@ -157,6 +160,24 @@ extension Steps {
     }
     guard let date = EDTF.span(start.date, end.date) else { throw .vague }
     return ResolvedTime(date, value: start.value)
+  }
+
+  /// "From October to March": a story that stands in March looks back, else it goes on.
+  private mutating func monthsOverNewYear(_ first: Int, _ last: Int) throws(Resolution.Failure)
+    -> ResolvedTime
+  {
+    guard var year = try yearless(month: first, day: nil).date.bounds.earliest?.year else {
+      throw .vague
+    }
+    if manner == .narrative, let told = self.last, told.precision >= .month,
+      told.day.year == year, told.day.month <= last + 1
+    {
+      year -= 1
+    }
+    guard let start = EDTF.month(year, first), let end = EDTF.month(year + 1, last),
+      let date = EDTF.span(start, end)
+    else { throw .vague }
+    return ResolvedTime(date, value: start.timexValue)
   }
 
   /// Two days of one month.
