@@ -60,6 +60,7 @@ public struct Course: Sendable {
       let isOver = anchor.flatMap { now in quarter.bounds.latest.map { $0 < now.day } } ?? true
       // The latest quarter is over.
       expression.value = shift == 0 || isOver ? .absolute(quarter) : .shifted(.quarter, by: shift)
+    case .toldQuarter(_, in: let year): expression.value = .toldQuarter(quarter, in: year)
     case .then(.counted(let count, .year)), .counted(let count, .year):
       guard count < 0 else { break }
       let isAgo = if case .counted = expression.value { true } else { false }
@@ -107,10 +108,21 @@ public struct Course: Sendable {
   }
 
   private mutating func note(_ expression: TemporalExpression, _ resolution: Resolution) {
+    // Behind "the first nine months", results are compared by years again.
+    if case .duration(_, let unit) = expression.value, unit.rawValue >= CalendarUnit.month.rawValue
+    {
+      isQuarterLast = false
+    }
     if expression.value.looksBack { return }
     guard expression.bound != .since, let date = resolution.date, let told = Anchor.ending(date)
     else { return }
-    // Of a range, the story goes on from its end.
+    // "The quarter ended Sept. 30": the day is the quarter's own.
+    if isQuarterLast, date.precision == .day, let first = date.bounds.earliest,
+      let last = date.bounds.latest, let quarter = quarter?.bounds,
+      quarter.earliest.map({ $0 <= first }) ?? false, quarter.latest.map({ last <= $0 }) ?? false
+    {
+      return
+    }
     let isQuarter = resolution.timex.value.contains("Q") || resolution.timex.value.contains("-H")
     if isQuarter { quarter = date }
     isQuarterLast = isQuarter

@@ -68,7 +68,7 @@ extension TemporalValue {
   var looksBack: Bool {
     switch self {
     case .then(.counted(..<0, .year)), .then(.counted(..<0, .decade)), .counted(..<0, .year),
-      .then(.counted(..<0, .century)), .then(.shifted(.year, ..<0)), .moved:
+      .then(.counted(..<0, .century)), .then(.shifted(.year, ..<0)), .moved, .toldQuarter:
       true
     case .within(let value), .approximately(let value), .part(_, let value): value.looksBack
     default: false

@@ -14,6 +14,7 @@ struct MatchProgram: Sendable {
     case notWord(Int)
     /// No token: the one before has (or has not) one of these signals.
     case following(UInt64, Bool)
+    case before(Signal)
     case notBefore(Signal)
     case joined, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore, endOfPhrase
     case notBeforeAge, notAmount, cut
@@ -94,6 +95,7 @@ struct MatchProgram: Sendable {
     case .year: return .year
     case .mark(let mark): return .mark(mark)
     case .valued(let kind, let value): return .valued(kind, value)
+    case .before(let signal): return .before(signal)
     case .notBefore(let signal): return .notBefore(signal)
     case .joined: return .joined
     case .notCounted: return .notCounted
@@ -151,7 +153,8 @@ struct MatchProgram: Sendable {
         }
         isOpen = staysOpen
         continue
-      case .following, .notFollowing, .notBefore, .notLiteral, .notCounted, .boundary, .joined,
+      case .following, .notFollowing, .before, .notBefore, .notLiteral, .notCounted, .boundary,
+        .joined,
         .cut, .notBeforeName, .notCounting, .endOfPhrase,
         .notBeforeAge, .notAmount, .notDigitsBefore:
         continue

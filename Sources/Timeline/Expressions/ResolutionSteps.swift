@@ -70,6 +70,14 @@ struct Steps {
       return ResolvedTime(day.date, value: day.value + "T" + part.code, kind: .time)
     case .quarter(let number, let year):
       return try partOfYear(number, months: 3, letter: "Q", of: year)
+    case .toldQuarter(let quarter, in: let year):
+      let year = try time(year)
+      guard let quarter, let told = quarter.bounds.latest?.year,
+        let first = year.date.bounds.earliest
+      else { return year }
+      return try moved(ResolvedTime(quarter), years: first.year - told)
+    case .quarterEnding(let number, let day):
+      return try quarterEnding(number, time(day).date)
     case .half(let number, let year):
       return try partOfYear(number, months: 6, letter: "H", of: year)
     case .monthOf(let month, let year):
