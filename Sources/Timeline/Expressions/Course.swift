@@ -24,6 +24,15 @@ public struct Course: Sendable {
     self.manner = manner
   }
 
+  /// An expression as this document means it; nil when it means nothing here.
+  public func reading(_ expression: TemporalExpression) -> TemporalExpression? {
+    guard case .only(let manner, let value) = expression.value else { return expression }
+    guard manner == self.manner else { return nil }
+    var expression = expression
+    expression.value = value
+    return expression
+  }
+
   /// Reads the expressions of one sentence, which stands in the paragraph of this number.
   public mutating func resolutions(of expressions: [TemporalExpression], paragraph: Int)
     -> [Resolution]
@@ -34,7 +43,8 @@ public struct Course: Sendable {
     resolutions.reserveCapacity(expressions.count)
     for (index, expression) in expressions.enumerated() {
       var told = last
-      if index + 1 < expressions.count, expression.value.plain.isYearless,
+      if index + 1 < expressions.count,
+        expression.value.plain.isYearless || expression.value.isSeason,
         let year = yearOf(expressions[index + 1], behind: expression)
       {
         told = year
@@ -101,8 +111,11 @@ public struct Course: Sendable {
   private func yearOf(_ next: TemporalExpression, behind expression: TemporalExpression)
     -> Anchor?
   {
-    guard case .absolute(let date) = next.value.plain, date.precision >= .month,
-      next.tokens.lowerBound - expression.tokens.upperBound <= 3
+    // "The Spring Offensive of 1918", "the summer attack on Rome in June 410"
+    let isSeason = expression.value.isSeason
+    guard case .absolute(let date) = next.value.plain,
+      date.precision >= (isSeason ? .year : .month),
+      next.tokens.lowerBound - expression.tokens.upperBound <= (isSeason ? 6 : 3)
     else { return nil }
     return date.bounds.earliest.flatMap { Anchor(.year($0.year)) }
   }

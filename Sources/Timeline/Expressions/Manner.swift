@@ -75,6 +75,14 @@ extension TemporalValue {
     }
   }
 
+  /// Whether it is a season whose year is not said.
+  var isSeason: Bool {
+    switch plain {
+    case .season(_, nil), .seasonByName: true
+    default: false
+    }
+  }
+
   /// Whether it is a month or day whose year is not said.
   var isYearless: Bool {
     switch self {

@@ -31,7 +31,10 @@ extension Steps {
     if let shift, shift > 0, !isMonth || told.month >= firstMonth { year += 1 }
     if let shift, shift < 0, !isMonth || told.month <= firstMonth { year -= 1 }
     guard let date = EDTF.season(year, season) else { throw .vague }
-    return ResolvedTime(date)
+    // The exchange form counts a winter to the year in which most of it lies.
+    let isWinterAhead = season == 24 && shift == nil && isMonth && told.month > 6
+    return ResolvedTime(
+      date, value: isWinterAhead ? EDTF.season(year + 1, season)?.timexValue : nil)
   }
 
   /// A quarter or half of a year; without a year, the one that lies nearest.

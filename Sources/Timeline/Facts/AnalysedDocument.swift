@@ -50,7 +50,7 @@ struct MentionReader: Sendable {
 
   /// Each expression of the next sentence with its date.
   mutating func mentions(of draft: TemporalTagger.Draft) -> [Mention] {
-    let expressions = draft.expressions
+    let expressions = draft.expressions.compactMap(course.reading)
     guard !expressions.isEmpty else { return [] }
     let resolutions = course.resolutions(of: expressions, paragraph: draft.sentence.paragraph)
     let plain = zip(expressions, resolutions).map { expression, resolution in
