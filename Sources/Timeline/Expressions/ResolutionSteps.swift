@@ -124,6 +124,10 @@ struct Steps {
       return try both(year: year, month: month, day, other)
     case .span(let from, let to):
       return try span(from, to)
+    case .seasonByName(let season):
+      return guessed(try seasonTime(season, by: nil))
+    case .only(_, let inner):
+      return try time(inner)
     case .duration, .durationAndHalf, .someTime:
       throw .duration
     case .recurring:

@@ -64,6 +64,10 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case bothDays(year: Int?, month: Int, Int, Int)
   /// A number of units and a half: "two and a half years".
   case durationAndHalf(Int, CalendarUnit)
+  /// A season in the name of something, which it does not date: "the Spring Offensive".
+  case seasonByName(Int)
+  /// What only a document of this manner means: "former" tells of the past in a history.
+  case only(Manner, TemporalValue)
   /// A time of no known length: "a while".
   case someTime
   /// A length of time; a count of nil cannot be told ("several years").

@@ -184,8 +184,10 @@ extension Language {
     signal behind: undertook underwent overthrew arose awoke forbade forgave oversaw shone clung
     signal couldBe: could
     signal age: old
-    signal phrase: additional extra term short these a at b c clock comparable corresponding daylight distant eastern eve full just least less local long
-    signal phrase: m more most near o oclock or over p part period foreseeable rest right s so standard sunday than time under up while
+    signal phrase: a additional at b c clock comparable corresponding date daylight distant
+    signal phrase: eastern eve extra foreseeable former full just least less local long m modern
+    signal phrase: more most near o oclock or over p part period present rest right s short so
+    signal phrase: standard sunday term than these time under up while
     signal bunch: few couple dozen
     signal small: he she they it we you i who which that this these those his her their its our my
     signal small: as and or but if when while where would can could may might must should do does
