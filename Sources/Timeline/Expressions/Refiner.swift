@@ -132,6 +132,8 @@ extension Reading {
     let reach = isTied ? 4 : 1
     for index in stride(from: first - 1, through: max(0, first - reach), by: -1) {
       guard tokens[index].kind == .word else { return nil }
+      // "set Nov. 10 as the deadline": the date is what was set, and tells no side.
+      if index == first - 1, has(.intent, at: index), has(.behind, at: index) { return nil }
       // "A still unspecified date", "the planned talks".
       let isAttribute =
         isPastVerb(at: index) && !has(.behind, at: index)

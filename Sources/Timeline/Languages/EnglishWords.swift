@@ -202,7 +202,7 @@ extension Language {
     signal intent: ordered invited invites threatened threatens prepares preparing prepared set sure
     signal intent: wants wanted want plan hope hopes hoped intend intended expects obliged bound
     signal intent: refuses refused agree scheduled supposed
-    signal timetable: set comes goes meets opens begins starts ends closes leaves arrives returns
+    signal timetable: comes goes meets opens begins starts ends closes leaves arrives returns
     signal timetable: departs expires convenes resumes kicks launches
     signal beforeNoon: am
     signal afterNoon: pm
