@@ -120,7 +120,8 @@ public struct Clusterer: Sendable {
     for left in a.prefix(Self.compared) {
       for right in b.prefix(Self.compared) {
         guard
-          let similarity = Similarity(sketches.all[left], sketches.all[right], in: sketches, weights)
+          let similarity = Similarity(
+            sketches.all[left], sketches.all[right], in: sketches, weights)
         else { return false }
         sum += similarity.total
         count += 1

@@ -16,7 +16,7 @@ public struct Disagreement: Sendable, Hashable {
   public struct Side: Sendable, Hashable {
     /// Identifier of the source document.
     public let source: String
-    /// What it says: a date, a number, a place, or `yes` and `no`.
+    /// What it says: a date, a number, a place, or `+` and `-`.
     public let value: String
     /// The words that say so, in UTF-8 offsets of the source's text.
     public let words: TextSpan
@@ -85,8 +85,8 @@ extension Cluster {
 
   private var status: Disagreement? {
     guard !denials.isEmpty else { return nil }
-    let yes = told.map { Disagreement.Side(source: $0.source, value: "yes", words: $0.sentence) }
-    let no = denials.map { Disagreement.Side(source: $0.source, value: "no", words: $0.sentence) }
+    let yes = told.map { Disagreement.Side(source: $0.source, value: "+", words: $0.sentence) }
+    let no = denials.map { Disagreement.Side(source: $0.source, value: "-", words: $0.sentence) }
     return Disagreement(.status, yes + no)
   }
 }

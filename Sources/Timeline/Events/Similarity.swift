@@ -19,25 +19,26 @@ public struct Similarity: Sendable, Hashable {
     var head = 3.1
     var frame = 3.825
     var light = 1.5
-    var bothCross = 2.0
-    var crossing = 0.475
+    var bothCross = 1.575
+    var crossing = 0.225
     var otherFrame = -1.5
-    var speech = 1.55
+    var speech = 1.25
     var names = 0.1
-    var elsewhere = -0.625
-    var companions = 0.05
+    var elsewhere = -0.175
+    var strangers = -1.5
+    var companions = -0.0
     var words = 1.525
-    var wordBits = 0.2
-    var context = 0.95
+    var wordBits = 0.3
+    var context = 0.7
     var story = 1.1
-    var otherStory = -1.5
+    var otherStory = -2.225
     var oneStory = 0.225
-    var sameSource = 2.375
+    var sameSource = 1.95
     var day = 1.1
     var nextDay = -0.7
     var nearDay = -1.775
     var threshold = 4.0
-    var slack = 0.45
+    var slack = 0.675
   }
 }
 
@@ -67,7 +68,8 @@ extension Similarity {
     let isElsewhere = !a.people.isEmpty && !b.people.isEmpty && shared.bits == 0
     let companions = sketches.overlap(a.companions, b.companions)
     names =
-      (isElsewhere ? weights.elsewhere : 0) + min(1.5, shared.bits * weights.names)
+      (isElsewhere ? (companions.bits == 0 ? weights.strangers : weights.elsewhere) : 0)
+      + min(1.5, shared.bits * weights.names)
       + min(0.5, (companions.bits - shared.bits) * weights.companions)
     let own = sketches.overlap(a.words, b.words)
     words =
@@ -87,6 +89,8 @@ extension Similarity {
     _ a: Sketches.Sketch, _ b: Sketches.Sketch, _ weights: Weights
   ) -> Double? {
     guard let left = a.bounds, let right = b.bounds else { return a.bounds == b.bounds ? 0 : nil }
+    // What goes on without end agrees with its own kind only.
+    guard left.isOpen == right.isOpen else { return nil }
     if left == right { return left.days == 1 ? weights.day : weights.day / 2 }
     let isNested =
       left.first <= right.first && right.last <= left.last
@@ -105,5 +109,22 @@ extension Similarity {
     case ...7: return weights.nearDay
     default: return nil
     }
+  }
+}
+
+extension Similarity {
+  /// From this sum on, two facts count as one event.
+  public static let threshold = Weights().threshold
+
+  /// Compares two facts, which are among others that tell how rare their words are; nil when their
+  /// dates cannot be of one event.
+  ///
+  /// Complexity: O(n) in the number of the others.
+  public init?(_ a: DatedFact, _ b: DatedFact, among others: [DatedFact]) {
+    let sketches = Sketches([a, b] + others)
+    guard let found = Similarity(sketches.all[0], sketches.all[1], in: sketches, Weights()) else {
+      return nil
+    }
+    self = found
   }
 }

@@ -26,6 +26,7 @@ struct Sketches: Sendable {
   struct Span: Sendable, Equatable {
     let first: Int
     let last: Int
+    let isOpen: Bool
 
     /// A time with an open end counts by the end that it has.
     init?(_ date: EDTF) {
@@ -33,6 +34,7 @@ struct Sketches: Sendable {
       guard let end = bounds.latest ?? bounds.earliest else { return nil }
       let start = bounds.latest == nil ? end : bounds.earliest ?? end
       (first, last) = (start.dayNumber, end.dayNumber)
+      isOpen = bounds.upper == .open
     }
 
     var days: Int { last - first + 1 }
@@ -84,6 +86,8 @@ struct Sketches: Sendable {
 
   /// The logarithm of how many times rarer than always, by halving steps and a line between.
   private static func bits(_ total: Int, _ count: Int) -> Double {
+    // Among a handful of facts nothing is common.
+    let total = max(total, 30)
     var share = Double(total + 1) / Double(max(count, 1))
     var bits = 0.0
     while share >= 2 {

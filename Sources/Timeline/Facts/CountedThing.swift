@@ -32,7 +32,8 @@ struct NumberFinder: Sendable {
       {
         next += 1
       }
-      let isThing = next < clause.upperBound && reading.tokens[next].kind == .word
+      let isThing =
+        next < clause.upperBound && reading.tokens[next].kind == .word
         && !words.has(.grammar, reading.word(at: next))
         && words.verb(reading.word(at: next)) == nil
       found.append(
@@ -50,7 +51,9 @@ struct NumberFinder: Sendable {
   private func number(
     _ reading: Reading, at index: Int, before limit: Int
   ) -> (number: String, end: Int)? {
-    if let value = reading.value(.number, at: index), value > 1 { return (String(value), index + 1) }
+    if let value = reading.value(.number, at: index), value > 1 {
+      return (String(value), index + 1)
+    }
     guard reading.tokens[index].kind == .digits else { return nil }
     var text = digits(reading, index)
     var end = index + 1

@@ -183,8 +183,11 @@ public struct FactExtractor: Sendable {
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
-      hasLightHead: !head.isNoun && language.eventWords.has(.light, line.reading.word(at: head.token)), hasNounHead: head.isNoun, names: found,
-      places: found.filter(names.isPlace), sites: line.names.filter { $0.isLocative && clause.contains($0.tokens.lowerBound) }
+      hasLightHead: !head.isNoun
+        && language.eventWords.has(.light, line.reading.word(at: head.token)),
+      hasNounHead: head.isNoun, names: found,
+      places: found.filter(names.isPlace),
+      sites: line.names.filter { $0.isLocative && clause.contains($0.tokens.lowerBound) }
         .compactMap { names.name(for: $0.words) },
       frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
       headStem: language.eventWords.stem(of: line.reading.word(at: head.token)),

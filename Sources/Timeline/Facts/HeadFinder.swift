@@ -108,7 +108,8 @@ struct HeadFinder: Sendable {
   private func verb(over index: Int, _ reading: Reading, from start: Int) -> Head? {
     var at = index - 1
     while at >= max(start, index - 3),
-      words.has(.article, reading.word(at: at)) || reading.isBlank(at: at) && verb(reading, at) == nil
+      words.has(.article, reading.word(at: at))
+        || reading.isBlank(at: at) && verb(reading, at) == nil
     {
       at -= 1
     }
@@ -176,7 +177,7 @@ struct HeadFinder: Sendable {
     }
     guard at >= 0 else { return nil }
     // "would be dry": what follows "be" is a verb only by its ending.
-    let isParticiple = reading.word(at: index).hasSuffix("ed")
+    let isParticiple = words.looksPast(reading.word(at: index))
     if !isParticiple, (at + 1..<index).contains(where: { words.has(.be, reading.word(at: $0)) }) {
       return nil
     }
@@ -186,7 +187,7 @@ struct HeadFinder: Sendable {
   /// "Parliament passes the act": a word in "s" between who acts and an article.
   private func isPresent(_ reading: Reading, _ index: Int) -> Bool {
     let word = reading.word(at: index)
-    guard word.count > 4, word.hasSuffix("s"), !word.hasSuffix("ss"), index > 0 else {
+    guard words.looksPresent(word), index > 0 else {
       return false
     }
     return reading.tokens[index - 1].kind == .word

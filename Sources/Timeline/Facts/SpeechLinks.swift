@@ -45,7 +45,8 @@ struct SpeechLinks: Sendable {
     let tokens = line.reading.tokens
     let expression = TemporalExpression(
       span: TextSpan(tokens[phrase.lowerBound].span.start, tokens[phrase.upperBound - 1].span.end),
-      tokens: phrase, value: .reference(0), bound: .within, rule: "speech-link", side: nil,
+      tokens: phrase, value: .reference(0), bound: .within, rule: EventLexicon.speechLink,
+      side: nil,
       isQuoted: false)
     let borrowed = last.fact.resolution
     let resolution = Resolution(

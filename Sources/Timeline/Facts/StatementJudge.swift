@@ -21,7 +21,7 @@ struct StatementJudge: Sendable {
   private func isLabel(_ reading: Reading) -> Bool {
     guard words.has(.label, reading.word(at: 0)) else { return false }
     return reading.isMark(":", at: 1) || reading.isMark(",", at: 1)
-      || reading.word(at: 1) == "by"
+      || words.has(.planned, reading.word(at: 1))
   }
 
   /// The kind of statement that a head with its date makes, or why it makes none.
@@ -81,7 +81,9 @@ struct StatementJudge: Sendable {
   }
 
   /// "last year's crop", "the tariff of 2022": the date tells which thing, and not when.
-  func tellsWhich(_ expression: TemporalExpression, _ reading: Reading, precision: Precision) -> Bool {
+  func tellsWhich(_ expression: TemporalExpression, _ reading: Reading, precision: Precision)
+    -> Bool
+  {
     if reading.hasPossessive(at: expression.tokens.upperBound) { return true }
     return precision <= .year && reading.has(.of, at: expression.tokens.lowerBound - 1)
   }
@@ -95,7 +97,7 @@ struct StatementJudge: Sendable {
     let before = reading.word(at: tokens.lowerBound - 1)
     guard !words.has(.grammar, before) || words.has(.last, before) else { return false }
     let next = reading.word(at: tokens.upperBound)
-    return next.count > 3 && next.hasSuffix("s") && reading.isBlank(at: tokens.upperBound)
+    return words.looksPresent(next) && reading.isBlank(at: tokens.upperBound)
       && !words.has(.grammar, next)
   }
 
@@ -110,7 +112,8 @@ struct StatementJudge: Sendable {
       tellsThePast(head, reading)
     else { return nil }
     switch mention.expression.value {
-    case .yearless, .yearlessDays, .weekday, .partOfDay(_, .weekday), .partOfDay(_, .yearless): break
+    case .yearless, .yearlessDays, .weekday, .partOfDay(_, .weekday), .partOfDay(_, .yearless):
+      break
     default: return nil
     }
     var expression = mention.expression
@@ -130,7 +133,7 @@ struct StatementJudge: Sendable {
     }
     // "were taken": the auxiliary tells it of an irregular participle.
     let isPast =
-      reading.word(at: head.token).hasSuffix("ed") || reading.has(.behind, at: head.token)
+      words.looksPast(reading.word(at: head.token)) || reading.has(.behind, at: head.token)
       || reading.has(.behind, at: head.token - 1)
     guard !head.isNoun, isPast else { return false }
     return !before.contains {

@@ -159,6 +159,17 @@ public struct EventLexicon: Sendable {
   /// The stem of a lower-case word, so that forms of one word compare equal.
   public func stem(of word: String) -> String { EnglishStem.of(word) }
 
+  /// The name of the reading of words that go on with a speech ("he added").
+  static let speechLink = "speech-link"
+
+  /// Whether a lower-case word ends like a regular past tense.
+  func looksPast(_ word: String) -> Bool { word.hasSuffix("ed") }
+
+  /// Whether a lower-case word ends like the present tense of one who acts, or like a plural.
+  func looksPresent(_ word: String) -> Bool {
+    word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+  }
+
   /// Whether a lower-case word is of a kind.
   public func has(_ kind: Kind, _ word: String) -> Bool {
     words[kind]?.contains(word) ?? false
