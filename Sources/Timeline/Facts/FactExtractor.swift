@@ -183,8 +183,7 @@ public struct FactExtractor: Sendable {
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
-      hasLightHead: !head.isNoun
-        && language.eventWords.has(.light, line.reading.word(at: head.token)),
+      hasLightHead: isLight(head, line.reading),
       hasNounHead: head.isNoun, names: found,
       places: found.filter(names.isPlace),
       sites: line.names.filter { $0.isLocative && clause.contains($0.tokens.lowerBound) }
@@ -199,6 +198,14 @@ public struct FactExtractor: Sendable {
         line.reading.tokens[title.tokens.upperBound - 1].span.end),
       titleHoldsHead: title.tokens.contains(head.token), titleIsMain: title.isMain,
       nature: nature)
+  }
+
+  /// "took", but not "took over".
+  private func isLight(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+    let words = language.eventWords
+    let word = reading.word(at: head.token)
+    return !head.isNoun && words.has(.light, word)
+      && words.verb(word, reading.word(at: head.token + 1)) == nil
   }
 
   private func frames(in reading: Reading, _ clause: Range<Int>) -> Set<String> {

@@ -22,7 +22,9 @@ struct SpeechLinks: Sendable {
 
   /// Remembers the speech of a sentence.
   mutating func heard(_ line: AnalysedDocument.Line, _ facts: [DatedFact]) {
-    if let said = facts.last(where: { $0.nature == .said }) {
+    if let said = facts.last(where: { fact in
+      fact.nature == .said || fact.frame == EventLexicon.Frame.announcement
+    }) {
       last = (said, line.sentence.paragraph)
     } else if !facts.isEmpty {
       last = nil

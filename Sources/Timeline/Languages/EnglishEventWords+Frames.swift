@@ -18,6 +18,8 @@ extension Language {
     noun inspect: inspection inspections examination survey audit review
     verb warn: warned warns cautioned alerted
     noun warn: warning warnings alert
+    verb announce: announced announces
+    noun announce: announcement announcements
     verb hurt: hurt injured injures wounded wounds maimed
     noun hurt: injury injuries
     verb die: died dies die killed kills kill perished drowned lost_their murdered slain slew

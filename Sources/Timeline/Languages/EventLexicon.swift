@@ -86,6 +86,8 @@ public struct EventLexicon: Sendable {
     public static let trend = "grow"
     /// Words about words: what was said tells more than that it was.
     public static let speech = "speech"
+    /// What somebody made known: saying it is the event.
+    public static let announcement = "announce"
     /// What somebody said in writing.
     public static let statement = "statement"
   }
