@@ -68,7 +68,9 @@ extension Similarity {
     let isElsewhere = !a.people.isEmpty && !b.people.isEmpty && shared.bits == 0
     let companions = sketches.overlap(a.companions, b.companions)
     names =
-      (isElsewhere ? (companions.bits == 0 ? weights.strangers : weights.elsewhere) : 0)
+      (isElsewhere
+        ? (sketches.overlap(a.company, b.company).bits == 0 ? weights.strangers : weights.elsewhere)
+        : 0)
       + min(1.5, shared.bits * weights.names)
       + min(0.5, (companions.bits - shared.bits) * weights.companions)
     let own = sketches.overlap(a.words, b.words)

@@ -12,6 +12,8 @@ struct Sketches: Sendable {
     /// The words of its sentence, in order.
     let context: [Int]
     let people: [Int]
+    /// The people of its sentence, in order.
+    let company: [Int]
     let names: [Int]
     /// The names of its sentence, in order.
     let companions: [Int]
@@ -56,6 +58,7 @@ struct Sketches: Sendable {
     }
     var sources: [String: Int] = [:]
     for fact in facts where sources[fact.source] == nil { sources[fact.source] = sources.count }
+    let places = facts.reduce(into: Set<String>()) { $0.formUnion($1.places) }
     let sketches = facts.map { fact in
       Sketch(
         head: number(fact.headStem), frame: number("#" + fact.frame),
@@ -63,6 +66,7 @@ struct Sketches: Sendable {
         words: fact.stems.subtracting([fact.headStem]).map(number).sorted(),
         context: fact.context.map(number).sorted(),
         people: fact.names.subtracting(fact.places).map { number("@" + $0) }.sorted(),
+        company: fact.companions.subtracting(places).map { number("@" + $0) }.sorted(),
         names: fact.names.map { number("@" + $0) }.sorted(),
         companions: fact.companions.map { number("@" + $0) }.sorted(),
         source: sources[fact.source] ?? 0, bounds: Span(fact.date),

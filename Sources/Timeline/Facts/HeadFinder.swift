@@ -114,7 +114,8 @@ struct HeadFinder: Sendable {
       at -= 1
     }
     guard at >= start, let verb = verb(reading, at), !verb.tellsState,
-      !words.has(.light, reading.word(at: at)), verb.frame != EventLexicon.Frame.speech
+      !words.has(.light, reading.word(at: at)),
+      !words.has(.support, reading.word(at: at)), verb.frame != EventLexicon.Frame.speech
     else { return nil }
     return verb
   }

@@ -172,6 +172,7 @@ extension Language {
     adjective: million billion thousand more other local young old new people's
     light: happened occurred happens occurs took taken takes take made makes make gave given give
     light: came comes come went goes go sent sends put set got let kept held holds moved brought
+    support: imposed imposes reached issued issues filed files lodged delivered won lost
     joint: and but so or nor yet
     adverb: also then soon now still only finally again be have been being formally jointly
     adverb: probably certainly eventually later

@@ -52,6 +52,8 @@ public struct EventLexicon: Sendable {
     case adjective
     /// Verbs that leave the telling to a noun ("took place").
     case light
+    /// Verbs whose object is what happened ("imposed a fine").
+    case support
     /// Words that join two statements behind a comma ("and").
     case joint
     /// Small words between an auxiliary and its verb ("also").
