@@ -25,7 +25,7 @@ public struct Similarity: Sendable, Hashable {
     var speech = 1.25
     var names = 0.1
     var elsewhere = -0.175
-    var strangers = -1.5
+    var strangers = -2.0
     var companions = -0.0
     var words = 1.525
     var wordBits = 0.3
@@ -65,7 +65,9 @@ extension Similarity {
       }
     }
     let shared = sketches.overlap(a.names, b.names)
-    let isElsewhere = !a.people.isEmpty && !b.people.isEmpty && shared.bits == 0
+    let isElsewhere =
+      !a.people.isEmpty && !b.people.isEmpty
+      && sketches.overlap(a.people, b.people).bits == 0
     let companions = sketches.overlap(a.companions, b.companions)
     names =
       (isElsewhere
