@@ -22,7 +22,7 @@ public struct Language: Sendable {
     self.code = code
     self.lexicon = lexicon
     self.rules = rules
-    matcher = Matcher(rules: rules)
+    matcher = Matcher(rules: rules, lexicon: lexicon)
     self.eventWords = eventWords
     self.abbreviations = abbreviations
   }
