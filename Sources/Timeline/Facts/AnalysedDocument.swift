@@ -19,21 +19,20 @@ struct AnalysedDocument: Sendable {
     self.document = document
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
-    var lines: [Line] = []
-    let drafts = tagger.drafts(of: document)
-    var reader = MentionReader(
-      anchor: document.created.flatMap(Anchor.init),
-      manner: Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
-    for draft in drafts {
+    var dated: [(draft: TemporalTagger.Draft, names: [NameFinder.Name])] = []
+    tagger.forEachDraft(of: document) { draft in
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
-      let mentions = reader.mentions(of: draft.expressions)
-      if !mentions.isEmpty {
-        lines.append(
-          Line(sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: found))
-      }
+      if !draft.expressions.isEmpty { dated.append((draft, found)) }
     }
-    self.lines = lines
+    var reader = MentionReader(
+      anchor: document.created.flatMap(Anchor.init),
+      manner: Manner.of(dated.lazy.flatMap(\.draft.expressions), created: document.created))
+    lines = dated.map { draft, names in
+      Line(
+        sentence: draft.sentence, reading: draft.reading,
+        mentions: reader.mentions(of: draft.expressions), names: names)
+    }
   }
 }
 
@@ -98,10 +97,16 @@ public struct TaggedDocument: Sendable {
   /// Complexity: O(n) in its length.
   public init(_ document: SourceDocument, language: Language, manner: Manner? = nil) {
     let tagger = TemporalTagger(language: language)
-    let drafts = tagger.drafts(of: document)
+    var sentences: [[TemporalExpression]] = []
+    tagger.forEachDraft(of: document) { draft in
+      if !draft.expressions.isEmpty { sentences.append(draft.expressions) }
+    }
     var reader = MentionReader(
       anchor: document.created.flatMap(Anchor.init),
-      manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
-    mentions = drafts.flatMap { reader.mentions(of: $0.expressions) }
+      manner: manner ?? Manner.of(sentences.lazy.joined(), created: document.created))
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(sentences.reduce(0) { $0 + $1.count })
+    for expressions in sentences { mentions += reader.mentions(of: expressions) }
+    self.mentions = mentions
   }
 }
