@@ -44,16 +44,21 @@ public struct DigitPattern: Sendable, Hashable {
   public var value: Int? { isSpecified ? lowest : nil }
 
   /// Whether every digit is known.
-  public var isSpecified: Bool { (0..<width).allSatisfy { self[$0] != nil } }
+  public var isSpecified: Bool {
+    for place in 0..<width where packed >> UInt16(place * 4) & 15 == Self.unspecified {
+      return false
+    }
+    return true
+  }
 
   /// Whether no digit is known.
   public var isWhollyUnspecified: Bool { (0..<width).allSatisfy { self[$0] == nil } }
 
   /// The smallest number it can stand for.
-  public var lowest: Int { number { $0 ?? 0 } }
+  public var lowest: Int { number(unspecified: 0) }
 
   /// The largest number it can stand for.
-  public var highest: Int { number { $0 ?? 9 } }
+  public var highest: Int { number(unspecified: 9) }
 
   /// Whether it can stand for this number.
   public func matches(_ value: Int) -> Bool {
@@ -67,8 +72,13 @@ public struct DigitPattern: Sendable, Hashable {
     return true
   }
 
-  private func number(_ digit: (Int?) -> Int) -> Int {
-    (0..<width).reduce(0) { $0 * 10 + digit(self[$1]) }
+  private func number(unspecified: Int) -> Int {
+    var number = 0
+    for place in (0..<width).reversed() {
+      let digit = packed >> UInt16(place * 4) & 15
+      number = number * 10 + (digit == Self.unspecified ? unspecified : Int(digit))
+    }
+    return number
   }
 
   private static func power(_ exponent: Int) -> Int {
@@ -79,6 +89,11 @@ public struct DigitPattern: Sendable, Hashable {
 extension DigitPattern: CustomStringConvertible {
   /// The digits, with `X` for each unspecified one.
   public var description: String {
-    (0..<width).map { self[$0].map(String.init) ?? "X" }.joined()
+    String(decoding: (0..<width).map(letter), as: UTF8.self)
+  }
+
+  /// The ASCII letter at a position counted from 0 at the left.
+  func letter(at position: Int) -> UInt8 {
+    self[position].map { UInt8(ascii: "0") + UInt8($0) } ?? UInt8(ascii: "X")
   }
 }

@@ -98,6 +98,7 @@ public struct Course: Sendable {
       let isOver = anchor.flatMap { now in quarter.bounds.latest.map { $0 < now.day } } ?? true
       // The latest quarter is over.
       expression.value = shift == 0 || isOver ? .absolute(quarter) : .shifted(.quarter, by: shift)
+    case .toldQuarter(_, in: let year): expression.value = .toldQuarter(quarter, in: year)
     case .then(.counted(let count, .year)), .counted(let count, .year):
       guard count < 0 else { break }
       let isAgo = if case .counted = expression.value { true } else { false }
@@ -145,13 +146,24 @@ public struct Course: Sendable {
   }
 
   private mutating func note(_ expression: TemporalExpression, _ resolution: Resolution) {
+    // Behind "the first nine months", results are compared by years again.
+    if case .duration(_, let unit) = expression.value, unit.rawValue >= CalendarUnit.month.rawValue
+    {
+      isQuarterLast = false
+    }
     if expression.value.looksBack { return }
     guard !expression.isAside, expression.bound != .since, let date = resolution.date,
       let bounds = date.bounds.latest
     else { return }
     let first = date.bounds.earliest ?? bounds
     // Of a range, the story goes on from its end.
-    let isQuarter = resolution.timex.value.contains("Q") || resolution.timex.value.contains("-H")
+    // "The quarter ended Sept. 30": the day is the quarter's own.
+    if isQuarterLast, date.precision == .day, let quarter = quarter?.bounds,
+      quarter.earliest.map({ $0 <= first }) ?? false, quarter.latest.map({ bounds <= $0 }) ?? false
+    {
+      return
+    }
+    let isQuarter = resolution.timex.isPartOfYear
     if isQuarter { quarter = date }
     isQuarterLast = isQuarter
     let told =
@@ -187,7 +199,7 @@ extension TemporalValue {
   var looksBack: Bool {
     switch self {
     case .then(.counted(..<0, .year)), .then(.counted(..<0, .decade)), .counted(..<0, .year),
-      .then(.counted(..<0, .century)), .then(.shifted(.year, ..<0)), .moved:
+      .then(.counted(..<0, .century)), .then(.shifted(.year, ..<0)), .moved, .toldQuarter:
       true
     case .within(let value), .approximately(let value), .part(_, let value): value.looksBack
     default: false

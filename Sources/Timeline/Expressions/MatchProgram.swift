@@ -15,6 +15,7 @@ struct MatchProgram: Sendable {
     /// No token: the one before has one of these signals.
     case following(UInt64)
     case notFollowing(UInt64)
+    case before(Signal)
     case notBefore(Signal)
     case joined, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore, endOfPhrase
     case notBeforeAge, notAmount, cut
@@ -85,6 +86,7 @@ struct MatchProgram: Sendable {
     case .year: return .year
     case .mark(let mark): return .mark(UInt8(ascii: mark))
     case .valued(let kind, let value): return .valued(kind, Int32(value))
+    case .before(let signal): return .before(signal)
     case .notBefore(let signal): return .notBefore(signal)
     case .joined: return .joined
     case .notCounted: return .notCounted

@@ -24,6 +24,8 @@ public indirect enum Pattern: Sendable {
   case following([Signal])
   /// No token: the one before has none of these signals.
   case notFollowing([Signal])
+  /// No token: the next one has this signal.
+  case before(Signal)
   /// No token: the next one does not have this signal.
   case notBefore(Signal)
   /// No token: the next one is not this word, in lower case.

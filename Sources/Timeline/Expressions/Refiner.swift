@@ -7,7 +7,7 @@ public struct Refiner: Sendable {
 
   /// The refiners, in the order in which they run.
   public static let all: [Refiner] = [
-    .bounds, .stretches, .sides, .quotations, .asides, .stories,
+    .bounds, .stretches, .sides, .closings, .quotations, .asides, .stories,
   ]
 }
 

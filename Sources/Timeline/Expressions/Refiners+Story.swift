@@ -16,6 +16,27 @@ extension Refiner {
     }
   }
 
+  /// "The third quarter ended Sept. 30": its end is told.
+  static let closings = Refiner(name: "closings") { expressions, reading in
+    var expressions = expressions
+    for index in expressions.indices.dropLast() {
+      let end = expressions[index].tokens.upperBound
+      let next = expressions[index + 1]
+      guard reading.has(.ended, at: end), next.value.isDay,
+        (end + 1...end + 2).contains(next.tokens.lowerBound)
+      else { continue }
+      switch expressions[index].value {
+      case .quarter(let number, of: nil):
+        expressions[index].value = .quarterEnding(number, next.value)
+      case .then(.shifted(.quarter, by: 0)):
+        expressions[index].value = .quarterEnding(nil, next.value)
+      default: continue
+      }
+      expressions[index].side = next.side
+    }
+    return expressions
+  }
+
   /// "Soon" behind a past verb is soon after what was told, and no time ahead.
   static let stories = Refiner(name: "stories") { expressions, reading in
     expressions.filter { $0.side != .past || !reading.has(.soon, at: $0.tokens.lowerBound) }

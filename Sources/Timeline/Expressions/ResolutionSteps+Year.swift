@@ -63,6 +63,21 @@ extension Steps {
     return ResolvedTime(date, value: "\(first.description.prefix(4))-\(letter)\(number)")
   }
 
+  /// The three months whose last day is told: a company's year need not begin in January.
+  func quarterEnding(_ number: Int?, _ day: EDTF) throws(Resolution.Failure) -> ResolvedTime {
+    guard let last = day.bounds.latest else { throw .vague }
+    let month = CivilDate(year: last.year, month: last.month, day: 1) ?? last
+    // Some close their books in the first days of the month after.
+    let end = last.day <= 7 ? month.adding(months: -1) : month
+    let start = end.adding(months: -2)
+    let middle = end.adding(months: -1)
+    guard let from = EDTF.month(start.year, start.month), let to = EDTF.month(end.year, end.month),
+      let date = EDTF.span(from, to)
+    else { throw .vague }
+    return ResolvedTime(
+      date, value: "\(EDTF.year(middle.year))-Q\(number ?? (middle.month + 2) / 3)")
+  }
+
   /// "The 21st": the nearest one, on the side that the words tell.
   mutating func dayOfMonth(_ number: Int) throws(Resolution.Failure) -> CivilDate {
     let now = try day(atLeast: manner == .narrative ? .month : .day)

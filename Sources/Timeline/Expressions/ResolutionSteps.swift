@@ -70,6 +70,14 @@ struct Steps {
       return ResolvedTime(day.date, value: day.value + "T" + part.code, kind: .time)
     case .quarter(let number, let year):
       return try partOfYear(number, months: 3, letter: "Q", of: year)
+    case .toldQuarter(let quarter, in: let year):
+      let year = try time(year)
+      guard let quarter, let told = quarter.bounds.latest?.year,
+        let first = year.date.bounds.earliest
+      else { return year }
+      return try moved(ResolvedTime(quarter), years: first.year - told)
+    case .quarterEnding(let number, let day):
+      return try quarterEnding(number, time(day).date)
     case .half(let number, let year):
       return try partOfYear(number, months: 6, letter: "H", of: year)
     case .monthOf(let month, let year):
@@ -261,6 +269,7 @@ extension EDTF {
   /// The TIMEX3 value of a date that names itself.
   var timexValue: String {
     let text = description
+    if case .date(let date) = self, date.isPlain, date.year.value ?? 0 > 0 { return text }
     let bare = String(text.filter { $0 != "?" && $0 != "~" && $0 != "%" })
     if let slash = bare.firstIndex(of: "/") { return quarterValue ?? String(bare[..<slash]) }
     if let first = bare.first, first == "[" || first == "{" {

@@ -30,6 +30,10 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case partOfDay(PartOfDay, of: TemporalValue)
   /// A quarter of a year; nil for one whose year is not said: "the third quarter".
   case quarter(Int, of: TemporalValue?)
+  /// The quarter told last, in another year: "the 1988 period"; the year itself when none was told.
+  case toldQuarter(EDTF?, in: TemporalValue)
+  /// The three months that end on a day: "the (third) quarter ended Sept. 30".
+  case quarterEnding(Int?, TemporalValue)
   /// A half of a year; nil for one whose year is not said.
   case half(Int, of: TemporalValue?)
   /// A day of a month that is not said: "the 21st".

@@ -54,6 +54,7 @@ struct MentionReader: Sendable {
       expression, resolution in
       Mention(expression: expression, resolution: resolution)
     }
+    guard expressions.contains(where: { $0.isQuoted && $0.value.isDeictic }) else { return plain }
     return plain.map { mention in
       guard mention.expression.isQuoted, mention.expression.value.isDeictic else { return mention }
       // "today" in a quotation is the day of speaking, which the words outside it tell or nobody.

@@ -46,6 +46,39 @@ extension Language {
       counterexamples: ["The six-year-old boy came.", "About three-quarters of it fell."]
     ) { match in length(match) },
     Rule(
+      "unit-long",
+      [
+        .optional([.count, .mark("-")]), .notBefore(.plural), .sense(.unit), .mark("-"),
+        .literal("long"),
+      ],
+      examples: [.init("A [year-long] trial ended.", "P1Y")],
+      counterexamples: ["All day long it rained."]
+    ) { match in match.unit.map { .duration(match.value(.number) ?? 1, $0) } },
+    Rule(
+      "units-long",
+      [.pluralUnit, .mark("-"), .literal("long")],
+      examples: [.init("A [months-long] siege began.", "PXM")],
+      counterexamples: ["Two days long was the siege."]
+    ) { match in match.unit.map { .duration(nil, $0) } },
+    Rule(
+      "one-or-more",
+      which + [
+        .sense(.number), .notBefore(.plural), .sense(.unit), .literal("or"),
+        .either([[.literal("two")], [.literal("more")]]),
+      ],
+      examples: [.init("It may take [a month or two].", "P1M")],
+      counterexamples: ["A month or longer."]
+    ) { match in match.value(.number) == 1 ? length(match) : nil },
+    Rule(
+      "one-to-another",
+      measure + which + [
+        .count, .either([[.signal(.to)], [.literal("or")], [.mark("-")]]), .count, .pluralUnit,
+        .notBefore(.ago), .notBefore(.later), .notBefore(.earlier), .notBeforeAge,
+      ],
+      examples: [.init("It may take [two to three weeks].", "PXW")],
+      counterexamples: ["From 3 to 4 he slept.", "It fell 2 to 3 percent."]
+    ) { match in match.unit.map { .duration(nil, $0) } },
+    Rule(
       "duration",
       measure + which + [.count, .optional([.signal(.of)])]
         + [

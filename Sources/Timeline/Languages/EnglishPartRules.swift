@@ -100,8 +100,8 @@ extension Language {
       examples: [.init("A deal reached [earlier in the year] helps.", "2023")],
       counterexamples: ["He came earlier in the hour."]
     ) { match in
-      guard let unit = match.unit, unit.isCalendarPeriod, unit != .day else { return nil }
-      return .within(.shifted(unit, by: 0))
+      guard let unit = match.unit, unit.isCalendarPeriod else { return nil }
+      return .within(unit == .day ? .then(.shifted(.day, by: 0)) : .shifted(unit, by: 0))
     },
     Rule(
       "weekend",

@@ -59,6 +59,35 @@ extension Language {
       ]
     ) { match in .reference(match.value(.direction) ?? -1) },
     Rule(
+      "vague-adjective",
+      [
+        .notFollowing([.definite]), .either([[.signal(.recent)], [.sense(.era)]]),
+        .notBefore(.plural), .notBefore(.small),
+      ],
+      examples: [
+        .init("A [recent] ruling helps.", "REF"), .init("It fears [future] losses.", "REF"),
+      ],
+      counterexamples: ["The futures market fell.", "A recent is no noun.", "He walked past Lee."]
+    ) { match in
+      // "past" alone is rather "beyond".
+      match.value(.era).map { $0 == 1 ? .reference(1) : nil } ?? .reference(-1)
+    },
+    Rule(
+      "current",
+      [.notLiteral("this"), .sense(.direction), .notBefore(.small), .notBefore(.of)],
+      examples: [.init("The [current] owner sold it.", "REF")],
+      counterexamples: ["This owner sold it.", "The last owner sold it.", "A current of air."]
+    ) { match in match.value(.direction) == 0 ? .reference(0) : nil },
+    Rule(
+      "one-day",
+      [
+        .following([.ahead, .infinitive, .couldBe]), .literal("one"),
+        .valued(.unit, CalendarUnit.day.rawValue),
+      ],
+      examples: [.init("She will [one day] return.", "REF")],
+      counterexamples: ["It took one day.", "In one day they met."]
+    ) { _ in .reference(1) },
+    Rule(
       "soon",
       [.signal(.soon), .notLiteral("as"), .notLiteral("after")],
       examples: [.init("They will come [soon].", "REF")],

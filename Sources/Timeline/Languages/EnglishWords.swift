@@ -152,7 +152,7 @@ extension Language {
     signal past: past
     signal recent: recent
     signal inexact: more less over than some
-    signal ended: ended ends end concluded concludes finished finishes wrapped closed closes
+    signal ended: ended ending ends end concluded concludes finished finishes wrapped closed closes
     signal began: began begins begin started starts opened opens beginning starting
     signal ahead: will shall scheduled expected due planned plans upcoming forthcoming slated
     signal ahead: hopes intends aims poised payable effective planning preparing
@@ -181,8 +181,8 @@ extension Language {
     signal behind: undertook underwent overthrew arose awoke forbade forgave oversaw shone clung
     signal couldBe: could
     signal age: old
-    signal phrase: a at b c clock daylight distant eastern eve full just least less local
-    signal phrase: m more most near o oclock or over p part period rest right s so standard sunday than time under up while
+    signal phrase: a at b c clock comparable corresponding daylight distant eastern eve full just least less local long
+    signal phrase: m more most near o oclock or over p part period foreseeable rest right s so standard sunday than time under up while
     signal bunch: few couple dozen
     signal small: he she they it we you i who which that this these those his her their its our my
     signal small: as and or but if when while where would can could may might must should do does
