@@ -78,7 +78,8 @@ struct MatchProgram: Sendable {
     case .notFollowing(let signals): return .notFollowing(Signal.bits(signals))
     case .sense(let kind): return .sense(kind)
     case .signal(let signal): return .signal(signal)
-    case .digits(let range): return .digits(Int32(clamping: range.lowerBound), Int32(clamping: range.upperBound))
+    case .digits(let range):
+      return .digits(Int32(clamping: range.lowerBound), Int32(clamping: range.upperBound))
     case .figures(let count, let range):
       return .figures(Int32(count), Int32(range.lowerBound), Int32(range.upperBound))
     case .count: return .count

@@ -155,7 +155,8 @@ extension MatchProgram {
       case .sense, .signal, .digits, .figures, .count, .pluralUnit, .year, .mark, .valued, .word:
         places.append(at)
       case .notWord, .following, .notFollowing, .before, .notBefore, .joined, .notCounted,
-        .boundary, .notBeforeName, .notCounting, .notDigitsBefore, .endOfPhrase, .notBeforeAge, .notAmount,
+        .boundary, .notBeforeName, .notCounting, .notDigitsBefore, .endOfPhrase, .notBeforeAge,
+        .notAmount,
         .cut:
         open.append(at + 1)
       }

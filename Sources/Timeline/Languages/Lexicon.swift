@@ -22,7 +22,7 @@ public final class Lexicon: Sendable {
   /// The lines of the table that could not be read, for a test to ask.
   public let problems: [String]
   /// The endings, in lower case, of the regular past tense: the table's line `ending past: ...`.
-  let pastEndings: [[UInt8]]
+  public let pastEndings: [[UInt8]]
   /// The endings, in lower case, of a regular plural: the table's line `ending plural: ...`.
   let pluralEndings: [[UInt8]]
   /// The words in lower case; entry `2n` is word `n` with a capital, `2n + 1` without.

@@ -79,7 +79,9 @@ import Timeline
     let found = Matcher(rules: [rule("a", 1), rule("b", 2)], lexicon: lexicon).matches(in: reading)
     #expect(found.map(\.rule) == ["a"])
     let refused = Rule("c", [.year], examples: []) { _ in nil }
-    #expect(Matcher(rules: [refused, rule("b", 2)], lexicon: lexicon).matches(in: reading).map(\.rule) == ["b"])
+    #expect(
+      Matcher(rules: [refused, rule("b", 2)], lexicon: lexicon).matches(in: reading).map(\.rule)
+        == ["b"])
   }
 
   @Test func keepsItsPromisesForAnyText() throws {
