@@ -1,11 +1,11 @@
 import Foundation
 
 /// One thing that is measured; its name is what the command line asks for.
-struct Benchmark {
+struct Benchmark: Sendable {
   let name: String
   let summary: String
   /// Measures and prints; the arguments are those behind the name.
-  let run: ([String]) throws -> Void
+  let run: @Sendable ([String]) throws -> Void
 
   /// All benchmarks.
   static let all: [Benchmark] = [.tagging]
@@ -33,8 +33,8 @@ enum Main {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let benchmark = Benchmark.all.first(where: { $0.name == arguments.first }) else {
-      print("Benchmarks/run NAME [options], where NAME is one of:")
-      for benchmark in Benchmark.all { print("  \(benchmark.name)  \(benchmark.summary)") }
+      say("Benchmarks/run NAME [options], where NAME is one of:")
+      for benchmark in Benchmark.all { say("  \(benchmark.name)  \(benchmark.summary)") }
       exit(arguments.isEmpty ? 0 : 2)
     }
     do {

@@ -19,7 +19,11 @@ enum Usage {
 
   private static var current: rusage {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    #if os(Linux)
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+    #endif
     return usage
   }
 
@@ -44,6 +48,16 @@ enum Part {
     return String(decoding: data, as: UTF8.self).split { $0 == " " || $0 == "\n" }
       .compactMap { Double($0) }
   }
+
+  /// Prints numbers for the process that runs this one.
+  static func report(_ numbers: Double...) {
+    say(numbers.map { String($0) }.joined(separator: " "))
+  }
+}
+
+/// Writes a line at once, so that a long run can be watched through a pipe.
+func say(_ line: String) {
+  FileHandle.standardOutput.write(Data((line + "\n").utf8))
 }
 
 /// Columns of text, the first to the left and the others to the right.
@@ -64,7 +78,7 @@ struct Table {
         let blanks = String(repeating: " ", count: widths[column] - cell.count)
         return column == 0 ? cell + blanks : blanks + cell
       }
-      Swift.print("  " + cells.joined(separator: "  "))
+      say("  " + cells.joined(separator: "  "))
     }
   }
 }

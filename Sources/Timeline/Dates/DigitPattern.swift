@@ -2,12 +2,15 @@
 ///
 /// Source: ISO 8601-2:2019, 9; Library of Congress, "Unspecified digit(s)".
 public struct DigitPattern: Sendable, Hashable {
-  /// The number of digits, leading zeros included.
-  public let width: Int
+  /// The number of digits in few bits: dates are copied a great deal.
+  private let digitCount: UInt8
   /// Four bits a digit, the last digit in the lowest; 15 is an unspecified one.
   private let packed: UInt16
 
   private static let unspecified: UInt16 = 15
+
+  /// The number of digits, leading zeros included.
+  public var width: Int { Int(digitCount) }
 
   /// The pattern of a number with all digits known, or nil when it does not fit the width.
   public init?(_ value: Int, width: Int) {
@@ -17,7 +20,7 @@ public struct DigitPattern: Sendable, Hashable {
       packed |= UInt16(rest % 10) << UInt16(place * 4)
       rest /= 10
     }
-    self.width = width
+    digitCount = UInt8(width)
     self.packed = packed
   }
 
@@ -29,7 +32,7 @@ public struct DigitPattern: Sendable, Hashable {
       guard 0...9 ~= digit ?? 0 else { return nil }
       packed = packed << 4 | (digit.map(UInt16.init) ?? Self.unspecified)
     }
-    self.width = digits.count
+    digitCount = UInt8(digits.count)
     self.packed = packed
   }
 

@@ -95,9 +95,50 @@ extension MatchProgram {
         at = Int(other)
         continue
       case .cut: match.cut = index
-      case let step:
-        guard let count = reading.take(step, words, index, &match) else { return false }
+      case .signal(let signal):
+        guard reading.has(signal, at: index) else { return false }
+        index += 1
+      case .mark(let mark):
+        guard reading.isMark(form: mark, at: index) else { return false }
+        index += 1
+      case .valued(let kind, let value):
+        guard reading.has(kind, Int(value), at: index) else { return false }
+        index += 1
+      case .word(let number):
+        guard reading.isWord(words[Int(number)], at: index) else { return false }
+        index += 1
+      case .sense(let kind):
+        guard let value = reading.value(kind, at: index) else { return false }
+        match.captures.append(.init(kind: kind, value: value))
+        index += 1
+      case .pluralUnit:
+        guard reading.has(.plural, at: index), let value = reading.value(.unit, at: index) else {
+          return false
+        }
+        match.captures.append(.init(kind: .unit, value: value))
+        index += 1
+      case .count:
+        guard let (count, number) = reading.count(at: index) else { return false }
+        match.captures.append(.init(kind: .number, value: number))
         index += count
+      case .digits(let low, let high):
+        guard let number = reading.digits(at: index), number >= low, number <= high,
+          !reading.isMark("$", at: index - 1)
+        else { return false }
+        match.captures.append(.init(kind: nil, value: number))
+        index += 1
+      case .figures(let count, let low, let high):
+        guard let number = reading.digits(at: index), number >= low, number <= high,
+          reading.tokens[index].span.count == count
+        else { return false }
+        match.captures.append(.init(kind: nil, value: number))
+        index += 1
+      case .year:
+        guard let number = reading.year(at: index) else { return false }
+        match.captures.append(.init(kind: nil, value: number))
+        index += 1
+      case let test:
+        guard reading.fits(test, words, index) else { return false }
       }
       at += 1
     }
@@ -105,37 +146,8 @@ extension MatchProgram {
 }
 
 extension Reading {
-  /// How many tokens a step takes at one; nil when it does not fit.
-  fileprivate func take(
-    _ step: MatchProgram.Operation, _ words: [[UInt8]], _ index: Int, _ match: inout Match
-  ) -> Int? {
-    switch step {
-    case .signal(let signal): return has(signal, at: index) ? 1 : nil
-    case .mark(let mark): return isMark(Unicode.Scalar(mark), at: index) ? 1 : nil
-    case .valued(let kind, let value): return has(kind, Int(value), at: index) ? 1 : nil
-    case .sense(let kind):
-      guard let value = value(kind, at: index) else { return nil }
-      match.captures.append(.init(kind: kind, value: value))
-      return 1
-    case .pluralUnit:
-      guard has(.plural, at: index), let value = value(.unit, at: index) else { return nil }
-      match.captures.append(.init(kind: .unit, value: value))
-      return 1
-    case .count:
-      guard let (count, number) = count(at: index) else { return nil }
-      match.captures.append(.init(kind: .number, value: number))
-      return count
-    case .word(let number): return isWord(words[Int(number)], at: index) ? 1 : nil
-    case .digits, .figures, .year:
-      guard let number = number(step, index) else { return nil }
-      match.captures.append(.init(kind: nil, value: number))
-      return 1
-    default: return fits(step, words, index) ? 0 : nil
-    }
-  }
-
   /// Whether a step that takes no token fits.
-  private func fits(_ step: MatchProgram.Operation, _ words: [[UInt8]], _ index: Int) -> Bool {
+  fileprivate func fits(_ step: MatchProgram.Operation, _ words: [[UInt8]], _ index: Int) -> Bool {
     switch step {
     case .following(let signals): return self.signals(at: index - 1) & signals != 0
     case .notFollowing(let signals): return self.signals(at: index - 1) & signals == 0
@@ -148,8 +160,7 @@ extension Reading {
     case .notBeforeName: return !isName(at: index)
     case .notCounting: return !isCounted(at: index)
     case .notAmount: return (digits(at: index - 1) ?? 0) >= 1800 || !isCounted(at: index)
-    case .notBeforeAge:
-      return !has(.age, at: index) && !goesOnAsCompound(index)
+    case .notBeforeAge: return !has(.age, at: index) && !goesOnAsCompound(index)
     case .endOfPhrase: return endsPhrase(at: index)
     case .notDigitsBefore: return digits(at: index - 1) == nil || isMark(",", at: index - 1)
     default: return false
@@ -162,22 +173,16 @@ extension Reading {
       && tokens[index + 1].kind == .word
   }
 
-  private func number(_ step: MatchProgram.Operation, _ index: Int) -> Int? {
-    guard let number = digits(at: index) else { return nil }
-    switch step {
-    case .digits(let low, let high):
-      return number >= low && number <= high && !isMark("$", at: index - 1) ? number : nil
-    case .figures(let count, let low, let high):
-      return number >= low && number <= high && tokens[index].span.count == count ? number : nil
-    case .year:
-      let fits = tokens[index].span.count == 4 && (1000...2199).contains(number)
-      return fits && standsAlone(index) ? number : nil
-    default: return nil
-    }
+  /// The year that the token is by itself.
+  fileprivate func year(at index: Int) -> Int? {
+    guard let number = digits(at: index), tokens[index].span.count == 4,
+      (1000...2199).contains(number), standsAlone(index)
+    else { return nil }
+    return number
   }
 
   /// A number in digits or words ("three", "twenty-five", "a hundred", "25", "several").
-  private func count(at index: Int) -> (count: Int, number: Int)? {
+  fileprivate func count(at index: Int) -> (count: Int, number: Int)? {
     if let number = digits(at: index) {
       // "3.5" and "1,200" are longer numbers than their last part.
       if isJoined(at: index), isMark(".", at: index - 1) || isMark(",", at: index - 1),

@@ -77,6 +77,11 @@ public struct Reading: Sendable {
     tokens.indices.contains(index) && tokens[index].isMark(mark)
   }
 
+  /// Whether the token is the mark with this ASCII form.
+  func isMark(form: UInt8, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .mark && tokens[index].mark == form
+  }
+
   /// Whether a token follows without white space.
   public func isJoined(at index: Int) -> Bool {
     tokens.indices.contains(index) && !tokens[index].isSpaced

@@ -2,18 +2,17 @@
 ///
 /// Open addressing over flat arrays: a look-up makes nothing and counts no reference.
 struct WordTable: Sendable {
-  private struct Slot: Sendable {
-    var key: UInt64 = 0
-    /// Number of the word; -1 for a free slot.
-    var word: Int32 = -1
-    var length: Int32 = 0
-    /// Where its letters begin.
-    var start: Int32 = 0
+  private struct Entry: Sendable {
+    let key: UInt64
+    /// Where its letters stand.
+    let letters: Range<Int>
   }
 
-  private var slots: [Slot]
+  /// The number of the word in each slot; -1 for a free one.
+  private var slots: [Int32]
+  private var entries: [Entry] = []
   private var letters: [UInt8] = []
-  /// How far a key is shifted so that its highest bits tell a slot.
+  /// How far a product is shifted so that its highest bits tell a slot.
   private let shift: UInt64
   /// The length of the longest word in bytes.
   private let longest: Int
@@ -22,17 +21,17 @@ struct WordTable: Sendable {
   init(_ words: [String]) {
     var bits: UInt64 = 6
     while 1 << bits < words.count * 3 { bits += 1 }
-    slots = [Slot](repeating: Slot(), count: 1 << bits)
+    slots = [Int32](repeating: -1, count: 1 << bits)
     shift = 64 - bits
     longest = words.map(\.utf8.count).max() ?? 0
-    for (number, word) in words.enumerated() {
-      let bytes = Array(word.utf8)
-      let key = Self.key(of: bytes, 0..<bytes.count)
+    for word in words {
+      let start = letters.count
+      letters += word.utf8
+      let key = Self.key(of: letters, start..<letters.count)
       var slot = place(of: key)
-      while slots[slot].word >= 0 { slot = next(slot) }
-      slots[slot] = Slot(
-        key: key, word: Int32(number), length: Int32(bytes.count), start: Int32(letters.count))
-      letters += bytes
+      while slots[slot] >= 0 { slot = next(slot) }
+      slots[slot] = Int32(entries.count)
+      entries.append(Entry(key: key, letters: start..<letters.count))
     }
   }
 
@@ -43,19 +42,21 @@ struct WordTable: Sendable {
     guard range.count <= longest else { return -1 }
     let key = Self.key(of: text, range)
     var slot = place(of: key)
-    while slots[slot].word >= 0 {
-      if slots[slot].key == key, isSame(slots[slot], text, range) { return Int(slots[slot].word) }
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if entries[number].key == key, isSame(entries[number].letters, range, in: text) {
+        return number
+      }
       slot = next(slot)
     }
     return -1
   }
 
-  private func isSame(_ slot: Slot, _ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard Int(slot.length) == range.count else { return false }
-    var at = Int(slot.start)
-    for index in range {
-      if letters[at] != Self.lower(text[index]) { return false }
-      at += 1
+  private func isSame(_ word: Range<Int>, _ range: Range<Int>, in text: [UInt8]) -> Bool {
+    guard word.count == range.count else { return false }
+    for offset in 0..<range.count
+    where letters[word.lowerBound + offset] != Self.lower(text[range.lowerBound + offset]) {
+      return false
     }
     return true
   }

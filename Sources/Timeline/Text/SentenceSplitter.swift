@@ -51,7 +51,9 @@ public struct SentenceSplitter: Sendable {
         // What stands behind a mark tells about it, up to the next word or number.
         let end = cursor.isAtEnd ? tokens.count : tokens.lastIndex { $0.kind != .mark } ?? 0
         while index < end {
-          if let last = endOfSentence(tokens, at: index, in: document.text) {
+          if tokens[index].kind == .mark,
+            let last = endOfSentence(tokens, at: index, in: document.text)
+          {
             body(Sentence(tokens[first...last], paragraph: number))
             first = last + 1
             index = last
@@ -170,10 +172,12 @@ private struct Paragraphs {
   /// Whether a paragraph ends with the byte at `index`.
   private func isBreak(at index: Int) -> Bool {
     switch text[index] {
+    // Most bytes are letters.
+    case 0x0D...: return false
     // A form feed ends a paragraph wherever it stands.
-    case 0x0C: true
-    case 0x0A: breaksAtLines || isBeforeEmptyLine(index + 1)
-    default: false
+    case 0x0C: return true
+    case 0x0A: return breaksAtLines || isBeforeEmptyLine(index + 1)
+    default: return false
     }
   }
 

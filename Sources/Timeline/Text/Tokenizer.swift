@@ -34,50 +34,50 @@ struct TokenCursor {
   ///
   /// Complexity: O(n) in the number of bytes.
   mutating func read(_ count: Int, of text: [UInt8], into tokens: inout [Token]) {
+    var at = at
+    var isSpaced = isSpaced
     var left = count
     while at < end, left > 0 {
       let start = at
       let byte = text[at]
+      var kind = Token.Kind.mark
+      var form: UInt8 = 0
+      var isCapitalised = false
       if Self.isLetter(byte) {
-        readWord(startsWithCapital: byte < UInt8(ascii: "a"), in: text, into: &tokens)
+        kind = .word
+        isCapitalised = byte < UInt8(ascii: "a")
+        at = Self.endOfWord(text, from: at + 1, limit: end)
       } else if byte <= 0x20 || byte == 0x7F {
         at += 1
         isSpaced = true
         continue
       } else if Self.isDigit(byte) {
+        kind = .digits
         repeat { at += 1 } while at < end && Self.isDigit(text[at])
-        tokens.append(Token(kind: .digits, isSpaced: isSpaced, span: TextSpan(start, at)))
       } else if byte < 0x80 {
+        form = byte
         at += 1
-        tokens.append(
-          Token(kind: .mark, mark: byte, isSpaced: isSpaced, span: TextSpan(start, at)))
       } else if let mark = Self.wideMark(text, at, end) {
+        form = mark.form
         at += mark.length
-        if mark.form == UInt8(ascii: " ") {
+        if form == UInt8(ascii: " ") {
           isSpaced = true
           continue
         }
-        tokens.append(
-          Token(kind: .mark, mark: mark.form, isSpaced: isSpaced, span: TextSpan(start, at)))
       } else {
-        readWord(startsWithCapital: nil, in: text, into: &tokens)
+        kind = .word
+        at = Self.endOfWord(text, from: at, limit: end)
+        isCapitalised = Self.startsWithWideCapital(text, start, at)
       }
+      tokens.append(
+        Token(
+          kind: kind, mark: form, isSpaced: isSpaced, isCapitalised: isCapitalised,
+          span: TextSpan(start, at)))
       isSpaced = false
       left -= 1
     }
-  }
-
-  /// Reads a word; `startsWithCapital` is nil where the first letter lies outside ASCII.
-  private mutating func readWord(
-    startsWithCapital: Bool?, in text: [UInt8], into tokens: inout [Token]
-  ) {
-    let start = at
-    at = Self.endOfWord(text, from: at, limit: end)
-    tokens.append(
-      Token(
-        kind: .word, isSpaced: isSpaced,
-        isCapitalised: startsWithCapital ?? Self.startsWithWideCapital(text, start, at),
-        span: TextSpan(start, at)))
+    self.at = at
+    self.isSpaced = isSpaced
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

@@ -33,12 +33,12 @@ enum TaggingBenchmark {
   // MARK: - What a person reads
 
   private static func runAll(documents file: String?) throws {
-    print("Speed, steady state: words in a second of one processor's time")
+    say("Speed, steady state: words in a second of one processor's time")
     var speed = Table("documents", "number", "words", "words per expression", "words/s")
     try addSpeed(of: "generated", [], to: &speed)
     if let file { try addSpeed(of: "given", [file], to: &speed) }
     speed.print()
-    print("\nOne long document, a process for each: time and memory grow as its length")
+    say("\nOne long document, a process for each: time and memory grow as its length")
     for shape in ["paragraphs", "one-line"] {
       var table = Table(shape, "seconds", "times", "words/s", "peak MB", "peak/length")
       var before: Double?
@@ -52,7 +52,7 @@ enum TaggingBenchmark {
       }
       table.print()
     }
-    print("\nMany documents of 3 kB, one after the other in one process: memory stays flat")
+    say("\nMany documents of 3 kB, one after the other in one process: memory stays flat")
     var many = Table("documents", "peak MB so far")
     let peaks = try Part.run(["tagging", "part-many"])
     for (count, peak) in zip(counts, peaks) { many.add(String(count), peak.rounded(1)) }
@@ -89,7 +89,8 @@ enum TaggingBenchmark {
       passes += 1
       seconds = Usage.processorSeconds - start
     } while seconds < 5
-    print(documents.count, words, expressions, Double(words * passes) / seconds)
+    Part.report(
+      Double(documents.count), Double(words), Double(expressions), Double(words * passes) / seconds)
   }
 
   /// Prints the seconds of the processor, the words and the peak of memory for one document.
@@ -101,14 +102,14 @@ enum TaggingBenchmark {
     let document = SourceDocument(id: "long", created: day, text: text)
     let start = Usage.processorSeconds
     _ = tag(document)
-    print(Usage.processorSeconds - start, words(in: text), Usage.peakMegabytes)
+    Part.report(Usage.processorSeconds - start, Double(words(in: text)), Usage.peakMegabytes)
   }
 
   /// Prints the peak of memory after each of `counts` documents.
   private static func measureMany(_ arguments: [String]) {
     for number in 1...(counts.last ?? 1) {
       _ = tag(generated(number))
-      if counts.contains(number) { print(Usage.peakMegabytes) }
+      if counts.contains(number) { Part.report(Usage.peakMegabytes) }
     }
   }
 
