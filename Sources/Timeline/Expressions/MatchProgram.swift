@@ -17,7 +17,8 @@ struct MatchProgram: Sendable {
     case notFollowing(UInt64)
     case before(Signal)
     case notBefore(Signal)
-    case joined, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore, endOfPhrase
+    case joined, counted, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore
+    case endOfPhrase, beforeThing
     case notBeforeAge, notAmount, cut
     /// Goes on at the first place, and when that fails at the second.
     case split(Int32, Int32)
@@ -90,11 +91,13 @@ struct MatchProgram: Sendable {
     case .before(let signal): return .before(signal)
     case .notBefore(let signal): return .notBefore(signal)
     case .joined: return .joined
+    case .counted: return .counted
     case .notCounted: return .notCounted
     case .boundary: return .boundary
     case .notBeforeName: return .notBeforeName
     case .notCounting: return .notCounting
     case .notDigitsBefore: return .notDigitsBefore
+    case .beforeThing: return .beforeThing
     case .endOfPhrase: return .endOfPhrase
     case .notBeforeAge: return .notBeforeAge
     case .notAmount: return .notAmount

@@ -154,8 +154,10 @@ extension MatchProgram {
       case .split(let one, let other): open += [Int(one), Int(other)]
       case .sense, .signal, .digits, .figures, .count, .pluralUnit, .year, .mark, .valued, .word:
         places.append(at)
-      case .notWord, .following, .notFollowing, .before, .notBefore, .joined, .notCounted,
-        .boundary, .notBeforeName, .notCounting, .notDigitsBefore, .endOfPhrase, .notBeforeAge,
+      case .notWord, .following, .notFollowing, .before, .notBefore, .joined, .counted,
+        .notCounted,
+        .boundary, .notBeforeName, .notCounting, .notDigitsBefore, .endOfPhrase, .beforeThing,
+        .notBeforeAge,
         .notAmount,
         .cut:
         open.append(at + 1)

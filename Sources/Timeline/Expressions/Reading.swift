@@ -32,6 +32,9 @@ public struct Reading: Sendable {
     meanings.indices.contains(index) ? meanings[index] : Lexicon.Meaning()
   }
 
+  /// The kinds of sense of a token, as bits.
+  func kinds(at index: Int) -> UInt32 { meaning(at: index).kinds }
+
   /// The signals of a token, as bits.
   func signals(at index: Int) -> UInt64 { meaning(at: index).signals }
 
@@ -169,6 +172,12 @@ public struct Reading: Sendable {
     guard tokens.indices.contains(index) else { return true }
     if tokens[index].kind == .mark { return tokens[index].isSpaced || !tokens[index].isMark("-") }
     return signals(at: index) != 0 && !has(.past, at: index) || isPastVerb(at: index)
+  }
+
+  /// Whether the token is a word in small letters that means nothing about time and is no verb.
+  func isThing(at index: Int) -> Bool {
+    isBlank(at: index) && !tokens[index].isCapitalised && tokens[index].isSpaced
+      && !isPastVerb(at: index)
   }
 
   /// Whether every letter of a word is an ASCII capital.

@@ -2,16 +2,20 @@ extension Refiner {
   /// Years told by the way, from which a story does not go on: "(1915)", "the 1956 revolt".
   static let asides = Refiner(name: "asides") { expressions, reading in
     expressions.map { expression in
+      var expression = expression
+      // Words quoted within a sentence are no part of the story; a sentence that is all quoted is.
+      let isCited = expression.isQuoted && !reading.isMark("\"", at: 0)
+      expression.isAside = isCited || reading.isBehindUntil(expression.tokens.lowerBound)
       guard case .absolute(let date) = expression.value, date.precision <= .year else {
         return expression
       }
-      var expression = expression
       let before = expression.tokens.lowerBound - 1
       let isIntroduced =
         before < 0 || reading.has(.within, at: before) || reading.has(.of, at: before)
         || reading.has(.by, at: before) || reading.has(.end, at: before)
       expression.isAside =
-        !isIntroduced || expression.isQuoted || reading.isBracketed(expression.tokens.lowerBound)
+        expression.isAside || expression.isQuoted || !isIntroduced
+        || reading.isBracketed(expression.tokens.lowerBound)
       return expression
     }
   }
@@ -44,6 +48,17 @@ extension Refiner {
 }
 
 extension Reading {
+  /// Whether what happens at the token bounds the time told: "until the fall of Rome in 476".
+  fileprivate func isBehindUntil(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      if tokens[before].kind == .mark || has(.behind, at: before) || isPastVerb(at: before) {
+        return false
+      }
+      if has(.until, at: before) { return before < index - 2 }
+    }
+    return false
+  }
+
   /// Whether a token stands between round brackets.
   fileprivate func isBracketed(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: max(0, index - 12), by: -1) {

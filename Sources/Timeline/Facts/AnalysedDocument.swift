@@ -28,10 +28,12 @@ struct AnalysedDocument: Sendable {
     var reader = MentionReader(
       anchor: document.created.flatMap(Anchor.init),
       manner: Manner.of(dated.lazy.flatMap(\.draft.expressions), created: document.created))
-    lines = dated.map { draft, names in
-      Line(
-        sentence: draft.sentence, reading: draft.reading,
-        mentions: reader.mentions(of: draft.expressions), names: names)
+    lines = dated.compactMap { draft, names in
+      let mentions = reader.mentions(
+        of: draft.expressions, paragraph: draft.sentence.paragraph)
+      guard !mentions.isEmpty else { return nil }
+      return Line(
+        sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: names)
     }
   }
 }
@@ -48,10 +50,11 @@ struct MentionReader: Sendable {
   }
 
   /// Each expression of the next sentence with its date.
-  mutating func mentions(of expressions: [TemporalExpression]) -> [Mention] {
+  mutating func mentions(of found: [TemporalExpression], paragraph: Int) -> [Mention] {
+    let expressions = found.compactMap(course.reading)
     guard !expressions.isEmpty else { return [] }
-    let plain = zip(expressions, course.resolutions(of: expressions)).map {
-      expression, resolution in
+    let resolutions = course.resolutions(of: expressions, paragraph: paragraph)
+    let plain = zip(expressions, resolutions).map { expression, resolution in
       Mention(expression: expression, resolution: resolution)
     }
     guard expressions.contains(where: { $0.isQuoted && $0.value.isDeictic }) else { return plain }
@@ -98,16 +101,19 @@ public struct TaggedDocument: Sendable {
   /// Complexity: O(n) in its length.
   public init(_ document: SourceDocument, language: Language, manner: Manner? = nil) {
     let tagger = TemporalTagger(language: language)
-    var sentences: [[TemporalExpression]] = []
+    var sentences: [(expressions: [TemporalExpression], paragraph: Int)] = []
     tagger.forEachDraft(of: document) { draft in
-      if !draft.expressions.isEmpty { sentences.append(draft.expressions) }
+      if draft.expressions.isEmpty { return }
+      sentences.append((draft.expressions, draft.sentence.paragraph))
     }
     var reader = MentionReader(
       anchor: document.created.flatMap(Anchor.init),
-      manner: manner ?? Manner.of(sentences.lazy.joined(), created: document.created))
+      manner: manner ?? Manner.of(sentences.lazy.flatMap(\.expressions), created: document.created))
     var mentions: [Mention] = []
-    mentions.reserveCapacity(sentences.reduce(0) { $0 + $1.count })
-    for expressions in sentences { mentions += reader.mentions(of: expressions) }
+    mentions.reserveCapacity(sentences.reduce(0) { $0 + $1.expressions.count })
+    for sentence in sentences {
+      mentions += reader.mentions(of: sentence.expressions, paragraph: sentence.paragraph)
+    }
     self.mentions = mentions
   }
 }

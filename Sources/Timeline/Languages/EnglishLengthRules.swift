@@ -82,7 +82,8 @@ extension Language {
       "duration",
       measure + which + [.count, .optional([.signal(.of)])]
         + [
-          .optional([.literal("more")]), .sense(.unit),
+          .optional([.either([[.literal("more")], [.literal("additional")], [.literal("extra")]])]),
+          .sense(.unit),
           .optional([.literal("or"), .literal("so")]), .notBeforeAge,
         ],
       examples: [
@@ -94,6 +95,7 @@ extension Language {
         .init("It took [at least a hundred years].", "P100Y"),
         .init("Over [the past few months] it rose.", "PXM"),
         .init("It rained for [a couple of days].", "P2D"),
+        .init("It holds for [an additional year].", "P1Y"),
       ],
       counterexamples: ["a second pipeline was agreed on.", "A quarter of the gas."]
     ) { match in length(match) },
@@ -134,8 +136,13 @@ extension Language {
     },
     Rule(
       "some-units",
-      [.following([.purpose]), .pluralUnit, .endOfPhrase],
-      examples: [.init("It rained for [weeks].", "PXW")],
+      [
+        .following([.purpose, .within]), .pluralUnit,
+        .optional([.literal("or"), .signal(.plural)]), .endOfPhrase,
+      ],
+      examples: [
+        .init("It rained for [weeks].", "PXW"), .init("It fell within [weeks or months].", "PXW"),
+      ],
       counterexamples: ["It rained for week after week.", "He fought for day and night."]
     ) { match in match.unit.map { .duration(nil, $0) } },
     Rule(

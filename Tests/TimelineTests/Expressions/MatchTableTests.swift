@@ -2,7 +2,7 @@ import Testing
 import Timeline
 
 /// Rules are tried only where two tokens can begin them: that must lose no match.
-@Suite struct MatcherTests {
+@Suite struct MatchTableTests {
   private static let lexicon = Lexicon(
     """
     month 3: march^
