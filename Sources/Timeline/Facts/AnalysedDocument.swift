@@ -19,21 +19,22 @@ struct AnalysedDocument: Sendable {
     self.document = document
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
-    var lines: [Line] = []
-    let drafts = tagger.drafts(of: document)
-    var reader = MentionReader(
-      anchor: document.created.flatMap(Anchor.init),
-      manner: Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
-    for draft in drafts {
+    var dated: [(draft: TemporalTagger.Draft, names: [NameFinder.Name])] = []
+    tagger.forEachDraft(of: document) { draft in
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
-      let mentions = reader.mentions(of: draft)
-      if !mentions.isEmpty {
-        lines.append(
-          Line(sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: found))
-      }
+      if !draft.expressions.isEmpty { dated.append((draft, found)) }
     }
-    self.lines = lines
+    var reader = MentionReader(
+      anchor: document.created.flatMap(Anchor.init),
+      manner: Manner.of(dated.lazy.flatMap(\.draft.expressions), created: document.created))
+    lines = dated.compactMap { draft, names in
+      let mentions = reader.mentions(
+        of: draft.expressions, paragraph: draft.sentence.paragraph)
+      guard !mentions.isEmpty else { return nil }
+      return Line(
+        sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: names)
+    }
   }
 }
 
@@ -49,13 +50,14 @@ struct MentionReader: Sendable {
   }
 
   /// Each expression of the next sentence with its date.
-  mutating func mentions(of draft: TemporalTagger.Draft) -> [Mention] {
-    let expressions = draft.expressions.compactMap(course.reading)
+  mutating func mentions(of found: [TemporalExpression], paragraph: Int) -> [Mention] {
+    let expressions = found.compactMap(course.reading)
     guard !expressions.isEmpty else { return [] }
-    let resolutions = course.resolutions(of: expressions, paragraph: draft.sentence.paragraph)
+    let resolutions = course.resolutions(of: expressions, paragraph: paragraph)
     let plain = zip(expressions, resolutions).map { expression, resolution in
       Mention(expression: expression, resolution: resolution)
     }
+    guard expressions.contains(where: { $0.isQuoted && $0.value.isDeictic }) else { return plain }
     return plain.map { mention in
       guard mention.expression.isQuoted, mention.expression.value.isDeictic else { return mention }
       // "today" in a quotation is the day of speaking, which the words outside it tell or nobody.
@@ -99,10 +101,19 @@ public struct TaggedDocument: Sendable {
   /// Complexity: O(n) in its length.
   public init(_ document: SourceDocument, language: Language, manner: Manner? = nil) {
     let tagger = TemporalTagger(language: language)
-    let drafts = tagger.drafts(of: document)
+    var sentences: [(expressions: [TemporalExpression], paragraph: Int)] = []
+    tagger.forEachDraft(of: document) { draft in
+      if draft.expressions.isEmpty { return }
+      sentences.append((draft.expressions, draft.sentence.paragraph))
+    }
     var reader = MentionReader(
       anchor: document.created.flatMap(Anchor.init),
-      manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
-    mentions = drafts.flatMap { reader.mentions(of: $0) }
+      manner: manner ?? Manner.of(sentences.lazy.flatMap(\.expressions), created: document.created))
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(sentences.reduce(0) { $0 + $1.expressions.count })
+    for sentence in sentences {
+      mentions += reader.mentions(of: sentence.expressions, paragraph: sentence.paragraph)
+    }
+    self.mentions = mentions
   }
 }
