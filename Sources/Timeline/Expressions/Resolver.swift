@@ -113,6 +113,7 @@ extension TemporalValue {
     case .partOfDay(let part, let day):
       TIMEX3(
         .time, (day.openTimex.value.isEmpty ? "XXXX-XX-XX" : day.openTimex.value) + "T" + part.code)
+    case .unknown(let unit): TemporalValue.counted(1, unit).openTimex
     case .then(let value), .within(let value), .approximately(let value), .part(_, let value),
       .moved(let value, _), .span(let value, _):
       value.openTimex

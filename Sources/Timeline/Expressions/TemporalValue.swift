@@ -62,6 +62,12 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case bothDays(year: Int?, month: Int, Int, Int)
   /// A number of units and a half: "two and a half years".
   case durationAndHalf(Int, CalendarUnit)
+  /// The first or last so many units of a longer time: "the last two weeks of May".
+  case stretch(isFirst: Bool, Int, CalendarUnit, of: TemporalValue)
+  /// A unit that is not told by anything but its length: "weeks later".
+  case unknown(CalendarUnit)
+  /// A year in two digits, in a century that is not said: "the men of '89".
+  case shortYear(Int)
   /// A season in the name of something, which it does not date: "the Spring Offensive".
   case seasonByName(Int)
   /// What only a document of this manner means: "former" tells of the past in a history.

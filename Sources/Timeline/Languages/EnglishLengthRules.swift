@@ -82,7 +82,12 @@ extension Language {
       "duration",
       measure + which + [.count, .optional([.signal(.of)])]
         + [
-          .optional([.literal("more")]), .sense(.unit),
+          .optional([
+            .either([
+              [.literal("more")], [.literal("full")], [.literal("whole")], [.literal("single")],
+              [.literal("consecutive")], [.valued(.told, -1)], [.valued(.told, 1)],
+            ])
+          ]), .sense(.unit),
           .optional([.literal("or"), .literal("so")]), .notBeforeAge,
         ],
       examples: [

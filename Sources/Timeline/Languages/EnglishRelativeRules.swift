@@ -104,7 +104,10 @@ extension Language {
     Rule(
       "shifted-unit",
       direction + [.optional([.signal(.past)]), .optional([.signal(.fiscal)])]
-        + [.notBefore(.plural), .sense(.unit), .optional([.literal("or"), .literal("so")])],
+        + [
+          .notBefore(.plural), .sense(.unit), .optional([.literal("or"), .literal("so")]),
+          .notBefore(.of),
+        ],
       examples: [
         .init("[Last week], North Korea fired missiles.", "2023-03-13/2023-03-19"),
         .init("The leaders talked in Moscow [this week].", "2023-03-20/2023-03-26"),

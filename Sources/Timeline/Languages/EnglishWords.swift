@@ -181,8 +181,8 @@ extension Language {
     signal behind: undertook underwent overthrew arose awoke forbade forgave oversaw shone clung
     signal couldBe: could
     signal age: old
-    signal phrase: a at b c clock comparable corresponding date daylight distant former eastern eve full just least less local long modern
-    signal phrase: m more most near o oclock or over p part period foreseeable present rest right s so standard sunday than time under up while
+    signal phrase: a at b c clock comparable corresponding date daylight distant former eastern eve final full just least less local long modern single
+    signal phrase: m more most near o oclock or over p part period foreseeable present rest right s so standard sunday than time under up while whole consecutive
     signal bunch: few couple dozen
     signal small: he she they it we you i who which that this these those his her their its our my
     signal small: as and or but if when while where would can could may might must should do does
