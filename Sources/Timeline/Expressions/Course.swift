@@ -17,6 +17,8 @@ public struct Course: Sendable {
   private var quarter: EDTF?
   /// Whether that is what it told last of all.
   private var isQuarterLast = false
+  /// Whether a length of time was told behind it: "the first nine months".
+  private var isLengthLast = false
 
   /// Begins a document that was written on the day of `anchor`.
   public init(anchor: Anchor?, manner: Manner) {
@@ -70,7 +72,8 @@ public struct Course: Sendable {
       let isOver = anchor.flatMap { now in quarter.bounds.latest.map { $0 < now.day } } ?? true
       // The latest quarter is over.
       expression.value = shift == 0 || isOver ? .absolute(quarter) : .shifted(.quarter, by: shift)
-    case .toldQuarter(_, in: let year): expression.value = .toldQuarter(quarter, in: year)
+    case .toldQuarter(_, in: let year):
+      expression.value = .toldQuarter(isLengthLast ? nil : quarter, in: year)
     case .then(.counted(let count, .year)), .counted(let count, .year):
       guard count < 0 else { break }
       let isAgo = if case .counted = expression.value { true } else { false }
@@ -125,6 +128,7 @@ public struct Course: Sendable {
     if case .duration(_, let unit) = expression.value, unit.rawValue >= CalendarUnit.month.rawValue
     {
       isQuarterLast = false
+      isLengthLast = true
     }
     if expression.value.looksBack { return }
     guard expression.bound != .since, let date = resolution.date, let told = Anchor.ending(date)
@@ -138,6 +142,7 @@ public struct Course: Sendable {
     }
     let isQuarter = resolution.timex.value.contains("Q") || resolution.timex.value.contains("-H")
     if isQuarter { quarter = date }
+    if isQuarter { isLengthLast = false }
     isQuarterLast = isQuarter
     guard manner == .narrative else {
       if !expression.isAside { last = told }

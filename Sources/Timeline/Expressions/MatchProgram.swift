@@ -16,7 +16,8 @@ struct MatchProgram: Sendable {
     case following(UInt64, Bool)
     case before(Signal)
     case notBefore(Signal)
-    case joined, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore, endOfPhrase
+    case joined, counted, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore,
+      endOfPhrase, beforeThing
     case notBeforeAge, notAmount, cut
     /// Goes on at the first place, and when that fails at the second.
     case split(Int, Int)
@@ -98,11 +99,13 @@ struct MatchProgram: Sendable {
     case .before(let signal): return .before(signal)
     case .notBefore(let signal): return .notBefore(signal)
     case .joined: return .joined
+    case .counted: return .counted
     case .notCounted: return .notCounted
     case .boundary: return .boundary
     case .notBeforeName: return .notBeforeName
     case .notCounting: return .notCounting
     case .notDigitsBefore: return .notDigitsBefore
+    case .beforeThing: return .beforeThing
     case .endOfPhrase: return .endOfPhrase
     case .notBeforeAge: return .notBeforeAge
     case .notAmount: return .notAmount
@@ -153,9 +156,10 @@ struct MatchProgram: Sendable {
         }
         isOpen = staysOpen
         continue
-      case .following, .notFollowing, .before, .notBefore, .notLiteral, .notCounted, .boundary,
+      case .following, .notFollowing, .before, .notBefore, .notLiteral, .counted, .notCounted,
+        .boundary,
         .joined,
-        .cut, .notBeforeName, .notCounting, .endOfPhrase,
+        .cut, .notBeforeName, .notCounting, .endOfPhrase, .beforeThing,
         .notBeforeAge, .notAmount, .notDigitsBefore:
         continue
       }

@@ -189,6 +189,7 @@ extension Reading {
       return (self.signals(at: index - 1) & signals != 0) == expected
     case .notWord(let number): return !isWord(words[number], at: index)
     case .joined: return isJoined(at: index)
+    case .counted: return value(.number, at: index - 1) != nil
     case .notCounted: return value(.number, at: index - 1) == nil
     case .boundary: return endsNumber(index - 1)
     case .before(let signal): return has(signal, at: index)
@@ -198,6 +199,7 @@ extension Reading {
     case .notAmount: return (digits(at: index - 1) ?? 0) >= 1800 || !isCounted(at: index)
     case .notBeforeAge:
       return !has(.age, at: index) && !goesOnAsCompound(index)
+    case .beforeThing: return isThing(at: index)
     case .endOfPhrase: return endsPhrase(at: index)
     case .notDigitsBefore: return digits(at: index - 1) == nil || isMark(",", at: index - 1)
     default: return false

@@ -152,12 +152,18 @@ extension Steps {
     }
     let now = try day(atLeast: .day)
     let days = (now.year - 1...now.year + 1).compactMap { holiday.day(in: $0) }
+    // A verb may belong to something else: it moves the holiday by a season and by no whole year.
+    func cost(_ day: CivilDate) -> Int {
+      let distance = day.dayNumber - now.dayNumber
+      let isOther = side == .past && distance > 0 || side == .future && distance < 0
+      return abs(distance) + (isOther ? 240 : 0)
+    }
     let chosen: CivilDate? =
       switch (shift, side) {
-      case (-1, _), (nil, .past): days.last { $0 < now || (shift == nil && $0 == now) }
-      case (1, _), (nil, .future): days.first { $0 > now || (shift == nil && $0 == now) }
+      case (-1, _): days.last { $0 < now }
+      case (1, _): days.first { $0 > now }
       case (0, _): holiday.day(in: now.year)
-      default: days.min { abs($0.dayNumber - now.dayNumber) < abs($1.dayNumber - now.dayNumber) }
+      default: days.min { cost($0) < cost($1) }
       }
     guard let chosen else { throw .vague }
     return chosen

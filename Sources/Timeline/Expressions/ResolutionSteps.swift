@@ -55,6 +55,17 @@ struct Steps {
       return try shifted(unit, by: shift)
     case .shiftedMonth(let month, let shift):
       return try shiftedMonth(month, by: shift)
+    case .shiftedDay(let month, let day, let shift):
+      let now = try self.day(atLeast: .day)
+      let days = (now.year - 1...now.year + 1).compactMap {
+        CivilDate(year: $0, month: month, day: day)
+      }
+      let found =
+        shift < 0
+        ? days.last { $0 < now }
+        : shift > 0 ? days.first { $0 > now } : days.first { $0.year == now.year }
+      guard let found else { throw .vague }
+      return ResolvedTime(.day(found))
     case .season(let season, let shift):
       return try seasonTime(season, by: shift)
     case .counted(let count, let unit):

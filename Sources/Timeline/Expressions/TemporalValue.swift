@@ -16,6 +16,8 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case shifted(CalendarUnit, by: Int)
   /// A month by name with a direction: "last January" is -1.
   case shiftedMonth(Int, by: Int)
+  /// A day of a month with a direction: "last Oct. 23".
+  case shiftedDay(Int, Int, by: Int)
   /// A season by its EDTF code, with a direction or (nil) none: "last spring", "the spring".
   case season(Int, by: Int?)
   /// A number of units before (negative) or after the anchor: "two years ago".

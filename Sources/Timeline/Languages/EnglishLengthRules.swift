@@ -84,7 +84,8 @@ extension Language {
         + [
           .optional([
             .either([
-              [.literal("more")], [.literal("full")], [.literal("whole")], [.literal("single")],
+              [.literal("more")], [.literal("additional")], [.literal("extra")], [.literal("full")],
+              [.literal("whole")], [.literal("single")],
               [.literal("consecutive")], [.valued(.told, -1)], [.valued(.told, 1)],
             ])
           ]), .sense(.unit),
@@ -99,6 +100,7 @@ extension Language {
         .init("It took [at least a hundred years].", "P100Y"),
         .init("Over [the past few months] it rose.", "PXM"),
         .init("It rained for [a couple of days].", "P2D"),
+        .init("It holds for [an additional year].", "P1Y"),
       ],
       counterexamples: ["a second pipeline was agreed on.", "A quarter of the gas."]
     ) { match in length(match) },
@@ -139,8 +141,13 @@ extension Language {
     },
     Rule(
       "some-units",
-      [.following([.purpose]), .pluralUnit, .endOfPhrase],
-      examples: [.init("It rained for [weeks].", "PXW")],
+      [
+        .following([.purpose, .within]), .pluralUnit,
+        .optional([.literal("or"), .signal(.plural)]), .endOfPhrase,
+      ],
+      examples: [
+        .init("It rained for [weeks].", "PXW"), .init("It fell within [weeks or months].", "PXW"),
+      ],
       counterexamples: ["It rained for week after week.", "He fought for day and night."]
     ) { match in match.unit.map { .duration(nil, $0) } },
     Rule(

@@ -157,7 +157,7 @@ extension Language {
       [
         .either([
           [
-            .following([.at, .within, .lasting, .by, .until, .since]),
+            .following([.at, .within, .lasting, .by, .until, .since, .into]),
             .optional([.signal(.definite)]),
           ],
           [.signal(.definite), .notLiteral("fall")],

@@ -128,6 +128,7 @@ extension Language {
         .signal(.definite),
         .either([
           [.sense(.era)], [.literal("near"), .sense(.era)], [.literal("distant"), .sense(.era)],
+          [.literal("near"), .literal("term")], [.literal("short"), .literal("term")],
         ]),
         .endOfPhrase,
       ],
@@ -135,7 +136,19 @@ extension Language {
         .init("In [the future] they may come.", "REF"), .init("It lies in [the past].", "REF"),
       ],
       counterexamples: ["In the past year it grew.", "The future king came."]
-    ) { match in match.value(.era).map { .reference($0) } },
+    ) { match in .reference(match.value(.era) ?? 1) },
+    Rule(
+      "units-ago",
+      [.signal(.plural), .signal(.ago)],
+      examples: [.init("It was lost just [months ago].", "REF")],
+      counterexamples: ["Two months passed."]
+    ) { _ in .reference(-1) },
+    Rule(
+      "past-units",
+      [.notFollowing([.definite]), .signal(.past), .signal(.plural), .endOfPhrase],
+      examples: [.init("It fell in [past years].", "REF")],
+      counterexamples: ["In the past years of war."]
+    ) { _ in .reference(-1) },
     Rule(
       "reference",
       [

@@ -9,11 +9,11 @@ extension Language {
       [.literal("over"), .notBefore(.definite)], [.literal("under")],
     ])
   ]
-  /// "two weeks later"
+  /// "Two weeks later".
   private static let later: [Pattern] = [
     .count, .optional([.signal(.of)]), .optional([.mark("-")]), .sense(.unit), .signal(.later),
   ]
-  /// "two weeks earlier", "two weeks before"
+  /// "Two weeks earlier", "two weeks before".
   private static let earlier: [Pattern] = [
     .count, .optional([.signal(.of)]), .optional([.mark("-")]), .sense(.unit),
     .either([
