@@ -90,7 +90,17 @@ public struct Course: Sendable {
     case .clock(let clock, nil):
       // The day that the same sentence tells.
       let days = zip(expressions, before).filter { $0.0.value.isDay && $0.1.date != nil }
-      if let date = days.last?.1.date { expression.value = .clock(clock, of: .absolute(date)) }
+      if let date = days.last?.1.date {
+        expression.value = .clock(clock, of: .absolute(date))
+      } else if before.count + 1 < expressions.count {
+        // "At 5:34 a.m. Baghdad time on March 20, 2003"
+        let next = expressions[before.count + 1]
+        if case .absolute = next.value, next.value.isDay,
+          next.tokens.lowerBound - expression.tokens.upperBound <= 4
+        {
+          expression.value = .clock(clock, of: next.value)
+        }
+      }
     default: break
     }
     // What is counted from the day of writing has no date where that day is not known.

@@ -200,6 +200,15 @@ extension Language {
       return calendarDay(year, month, day).map { match.onPartOfDay($0) }
     },
     Rule(
+      "part-of-nights",
+      [
+        .notFollowing([.definite, .every]), .notLiteral("dawn"), .notLiteral("noon"),
+        .sense(.dayPart),
+      ],
+      examples: [.init("They hid by day and marched at [night].", "REF", manner: .narrative)],
+      counterexamples: ["They marched at night.", "The night was long."]
+    ) { match in .only(.narrative, match.onPartOfDay(.unknown(.day))) },
+    Rule(
       "overnight",
       [.sense(.overnight), .endOfPhrase],
       examples: [.init("Prices fell [overnight].", "REF")],
