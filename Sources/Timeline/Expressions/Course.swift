@@ -28,11 +28,18 @@ public struct Course: Sendable {
 
   /// An expression as this document means it; nil when it means nothing here.
   public func reading(_ expression: TemporalExpression) -> TemporalExpression? {
-    guard case .only(let manner, let value) = expression.value else { return expression }
-    guard manner == self.manner else { return nil }
-    var expression = expression
-    expression.value = value
-    return expression
+    guard case .byManner(let narrative, let message) = expression.value else { return expression }
+    let value: TemporalValue? =
+      switch manner {
+      case .narrative: narrative
+      case .message: message
+      case .news: nil
+      }
+    return value.map {
+      var expression = expression
+      expression.value = $0
+      return expression
+    }
   }
 
   /// Reads the expressions of one sentence, which stands in the paragraph of this number.
@@ -80,13 +87,13 @@ public struct Course: Sendable {
       // What results are compared with: the same quarter of an earlier year.
       if isQuarterLast, let quarter {
         expression.value = .moved(.absolute(quarter), years: count)
-      } else if manner == .news, !isAgo, !before.contains(where: { $0.date != nil }) {
+      } else if manner != .narrative, !isAgo, !before.contains(where: { $0.date != nil }) {
         expression.value = .counted(count, .year)
       }
     case .shifted(.day, let shift) where manner == .narrative:
       // In a story, "today" is the reader's time, and "tomorrow" somebody else's.
       if shift == 0 { expression.value = .reference(0) }
-      if anchor != nil, self.manner == .news { manner = .news }
+      if anchor != nil { manner = self.manner == .narrative ? .narrative : .news }
     case .clock(let clock, nil):
       // The day that the same sentence tells.
       let days = zip(expressions, before).filter { $0.0.value.isDay && $0.1.date != nil }

@@ -133,8 +133,8 @@ struct Steps {
       return ResolvedTime(.year(shortYear(digits)))
     case .unknown:
       throw .vague
-    case .only(_, let inner):
-      return try time(inner)
+    case .byManner:
+      throw .vague
     case .duration, .durationAndHalf, .someTime:
       throw .duration
     case .recurring:

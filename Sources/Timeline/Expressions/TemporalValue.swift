@@ -72,8 +72,8 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case shortYear(Int)
   /// A season in the name of something, which it does not date: "the Spring Offensive".
   case seasonByName(Int)
-  /// What only a document of this manner means: "former" tells of the past in a history.
-  case only(Manner, TemporalValue)
+  /// What only a history or a message means; nil where it means nothing: "former", "night".
+  case byManner(narrative: TemporalValue?, message: TemporalValue?)
   /// A time of no known length: "a while".
   case someTime
   /// A length of time; a count of nil cannot be told ("several years").

@@ -23,7 +23,7 @@ struct AnalysedDocument: Sendable {
     let drafts = tagger.drafts(of: document)
     var reader = MentionReader(
       anchor: document.created.flatMap(Anchor.init),
-      manner: Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
+      manner: Manner.of(drafts.lazy.flatMap(\.expressions), in: document))
     for draft in drafts {
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
@@ -102,7 +102,7 @@ public struct TaggedDocument: Sendable {
     let drafts = tagger.drafts(of: document)
     var reader = MentionReader(
       anchor: document.created.flatMap(Anchor.init),
-      manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
+      manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), in: document))
     mentions = drafts.flatMap { reader.mentions(of: $0) }
   }
 }

@@ -83,7 +83,7 @@ extension Language {
       [.literal("former"), .notBefore(.small)],
       examples: [.init("The [former] king fled.", "REF", manner: .narrative)],
       counterexamples: ["The former king fled.", "The former was a king."]
-    ) { _ in .only(.narrative, .reference(-1)) },
+    ) { _ in .byManner(narrative: .reference(-1), message: nil) },
     Rule(
       "this-time",
       [
@@ -92,7 +92,7 @@ extension Language {
       ],
       examples: [.init("By [this time] he had fled.", "REF", manner: .narrative)],
       counterexamples: ["By this time he had fled.", "This time he fled."]
-    ) { _ in .only(.narrative, .reference(0)) },
+    ) { _ in .byManner(narrative: .reference(0), message: nil) },
     Rule(
       "present-day",
       [

@@ -64,6 +64,24 @@ import Timeline
     #expect(reading.mentions.last?.resolution.timex.value == value)
   }
 
+  @Test(arguments: [
+    "Good morning @anna", "Good morning #tea", "Good morning :)", "Good morning!!",
+    "Good morning https://example.org/1",
+  ])
+  func knowsAMessageByItsMarks(text: String) throws {
+    let reading = try ReadingFixture(text)
+    #expect(reading.mentions.map(\.resolution.timex.value) == ["2023-03-22TMO"])
+    #expect(reading.dates == ["-"], "the exchange form may guess at the day; a date may not")
+  }
+
+  @Test(arguments: [
+    "Good morning anna@example.org", "Good morning # tea", "Good morning to C# too",
+    "Good morning: tea is here!", "Good morning @anna " + String(repeating: "long ", count: 100),
+  ])
+  func takesNoOtherTextForAMessage(text: String) throws {
+    #expect(try ReadingFixture(text).mentions.isEmpty)
+  }
+
   @Test func givesAClockTheDayBehindIt() throws {
     let reading = try ReadingFixture("It was 5:34 a.m. Baghdad time on March 20, 2003.")
     #expect(reading.mentions.first?.resolution.timex.value == "2003-03-20T05:34")
