@@ -9,9 +9,9 @@ public enum Manner: Sendable, Hashable, CaseIterable {
 
   /// The manner of a document with these expressions: a message when it is written as one.
   static func of(
-    _ expressions: some Sequence<TemporalExpression>, in document: SourceDocument
+    _ expressions: some Sequence<TemporalExpression>, created: EDTF?, text: [UInt8]
   ) -> Manner {
-    isMessage(document.text) ? .message : of(expressions, created: document.created)
+    isMessage(text) ? .message : of(expressions, created: created)
   }
 
   /// Whether a text is as short as a message and has the marks of one: "#wine", "@anna", a

@@ -21,9 +21,7 @@ struct AnalysedDocument: Sendable {
     let finder = NameFinder(words: language.eventWords)
     var lines: [Line] = []
     let drafts = tagger.drafts(of: document)
-    var reader = MentionReader(
-      anchor: document.created.flatMap(Anchor.init),
-      manner: Manner.of(drafts.lazy.flatMap(\.expressions), in: document))
+    var reader = MentionReader(of: document, drafts)
     for draft in drafts {
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
@@ -46,6 +44,15 @@ struct MentionReader: Sendable {
   init(anchor: Anchor?, manner: Manner = .news) {
     self.anchor = anchor
     course = Course(anchor: anchor, manner: manner)
+  }
+
+  /// Begins a document with these sentences; one without a date of its own may tell it in a dateline.
+  init(of document: SourceDocument, _ drafts: [TemporalTagger.Draft], manner: Manner? = nil) {
+    let created = document.created ?? Dateline.day(of: drafts)
+    let expressions = drafts.lazy.flatMap(\.expressions)
+    self.init(
+      anchor: created.flatMap(Anchor.init),
+      manner: manner ?? Manner.of(expressions, created: created, text: document.text))
   }
 
   /// Each expression of the next sentence with its date.
@@ -100,9 +107,7 @@ public struct TaggedDocument: Sendable {
   public init(_ document: SourceDocument, language: Language, manner: Manner? = nil) {
     let tagger = TemporalTagger(language: language)
     let drafts = tagger.drafts(of: document)
-    var reader = MentionReader(
-      anchor: document.created.flatMap(Anchor.init),
-      manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), in: document))
+    var reader = MentionReader(of: document, drafts, manner: manner)
     mentions = drafts.flatMap { reader.mentions(of: $0) }
   }
 }
