@@ -166,7 +166,8 @@ public struct Course: Sendable {
       return
     }
     named = told
-    guard !isByTheWay(expression, told) || doubted == told.day.year else {
+    let isFar = last.map { abs(told.day.year - $0.day.year) > 50 } ?? false
+    guard !isByTheWay(expression, told) || doubted == told.day.year && !isFar else {
       doubted = told.day.year
       return
     }
@@ -185,6 +186,8 @@ public struct Course: Sendable {
     }
     let jump = told.day.year - last.day.year
     let isYear = last.precision >= .month && told.precision == .year
-    return isYear ? jump != 0 : !((isParagraphDated ? 0 : -8)...50).contains(jump)
+    // The first date of a paragraph may lead back; a year alone says less than the month told.
+    let near = !isParagraphDated ? -8...20 : isYear ? 0...0 : 0...20
+    return !near.contains(jump)
   }
 }

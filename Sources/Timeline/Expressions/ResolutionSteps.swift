@@ -94,7 +94,7 @@ struct Steps {
       return try partOfYear(number, months: 6, letter: "H", of: year)
     case .monthOf(let month, let year):
       guard let first = try time(year).date.bounds.earliest,
-        let date = EDTF.month(first.year, month)
+        let date = month > 12 ? EDTF.season(first.year, month) : EDTF.month(first.year, month)
       else { throw .vague }
       return ResolvedTime(date)
     case .dayOf(let month, let day, let year):

@@ -40,7 +40,7 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case half(Int, of: TemporalValue?)
   /// A day of a month that is not said: "the 21st".
   case dayOfMonth(Int)
-  /// A month of a year that is counted: "June last year".
+  /// A month, or a season by its EDTF code, of a year that is counted: "June last year".
   case monthOf(Int, TemporalValue)
   /// A day of a year that is counted: "July 25 of that year".
   case dayOf(Int, Int, TemporalValue)
