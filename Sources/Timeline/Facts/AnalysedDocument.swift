@@ -20,14 +20,16 @@ struct AnalysedDocument: Sendable {
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
     var dated: [(draft: TemporalTagger.Draft, names: [NameFinder.Name])] = []
+    var dateline = Dateline()
     tagger.forEachDraft(of: document) { draft in
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
-      if !draft.expressions.isEmpty { dated.append((draft, found)) }
+      guard !draft.expressions.isEmpty else { return }
+      if document.created == nil { dateline.note(draft) }
+      dated.append((draft, found))
     }
     var reader = MentionReader(
-      anchor: document.created.flatMap(Anchor.init),
-      manner: Manner.of(dated.lazy.flatMap(\.draft.expressions), created: document.created))
+      of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline)
     lines = dated.compactMap { draft, names in
       let mentions = reader.mentions(
         of: draft.expressions, paragraph: draft.sentence.paragraph)
@@ -47,6 +49,18 @@ struct MentionReader: Sendable {
   init(anchor: Anchor?, manner: Manner = .news) {
     self.anchor = anchor
     course = Course(anchor: anchor, manner: manner)
+  }
+
+  /// Begins a document with these expressions; one without a date of its own may tell it in a
+  /// dateline.
+  init(
+    of document: SourceDocument, _ expressions: some Sequence<TemporalExpression>,
+    dateline: Dateline, manner: Manner? = nil
+  ) {
+    let created = document.created ?? dateline.day
+    self.init(
+      anchor: created.flatMap(Anchor.init),
+      manner: manner ?? Manner.of(expressions, created: created, text: document.text))
   }
 
   /// Each expression of the next sentence with its date.
@@ -102,13 +116,14 @@ public struct TaggedDocument: Sendable {
   public init(_ document: SourceDocument, language: Language, manner: Manner? = nil) {
     let tagger = TemporalTagger(language: language)
     var sentences: [(expressions: [TemporalExpression], paragraph: Int)] = []
+    var dateline = Dateline()
     tagger.forEachDraft(of: document) { draft in
       if draft.expressions.isEmpty { return }
+      if document.created == nil { dateline.note(draft) }
       sentences.append((draft.expressions, draft.sentence.paragraph))
     }
     var reader = MentionReader(
-      anchor: document.created.flatMap(Anchor.init),
-      manner: manner ?? Manner.of(sentences.lazy.flatMap(\.expressions), created: document.created))
+      of: document, sentences.lazy.flatMap(\.expressions), dateline: dateline, manner: manner)
     var mentions: [Mention] = []
     mentions.reserveCapacity(sentences.reduce(0) { $0 + $1.expressions.count })
     for sentence in sentences {
