@@ -12,9 +12,11 @@ struct AnalysedDocument: Sendable {
   /// The sentences that hold a temporal expression.
   let lines: [Line]
 
-  /// Reads a document; names of all its sentences are counted by `names`.
+  /// Reads a document; names of all its sentences are counted by `names`, and `manner` nil asks its
+  /// expressions what they are counted from.
   init(
-    _ document: SourceDocument, language: Language, names: inout NameTable.Builder
+    _ document: SourceDocument, language: Language, manner: Manner?,
+    names: inout NameTable.Builder
   ) {
     self.document = document
     let tagger = TemporalTagger(language: language)
@@ -23,7 +25,7 @@ struct AnalysedDocument: Sendable {
     let drafts = tagger.drafts(of: document)
     var reader = MentionReader(
       anchor: document.created.flatMap(Anchor.init),
-      manner: Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
+      manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
     for draft in drafts {
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
