@@ -33,7 +33,10 @@ public struct SentenceSplitter: Sendable {
       var index = 0
       while index < tokens.count {
         defer { index += 1 }
-        guard let end = endOfSentence(tokens, at: index, in: text) else { continue }
+        guard
+          let end = endOfSentence(tokens, at: index, in: text)
+            ?? endOfExcess(tokens, at: index, length: index - first + 1)
+        else { continue }
         append(tokens[first...end], paragraph: number, to: &sentences)
         first = end + 1
         index = end
@@ -42,6 +45,18 @@ public struct SentenceSplitter: Sendable {
     }
     return sentences
   }
+
+  /// The token at `index`, when what it ends is longer than any sentence that people write.
+  ///
+  /// Work on one sentence may grow with the square of its length: a list without end is cut, at a
+  /// mark if there is one.
+  private func endOfExcess(_ tokens: [Token], at index: Int, length: Int) -> Int? {
+    guard length >= Self.excess else { return nil }
+    return tokens[index].kind == .mark || length >= Self.excess + Self.excess / 4 ? index : nil
+  }
+
+  /// So many words, numbers and marks are no sentence.
+  private static let excess = 400
 
   private func append(
     _ tokens: ArraySlice<Token>, paragraph: Int, to sentences: inout [Sentence]
