@@ -121,6 +121,7 @@ import Testing
     "Text": ["a", "z"],
     "Expressions": [
       "bounds", "stretches", "sides", "quotations", "asides", "stories",
+      "rates", "titles", "closings",
     ],
     "Events": ["e", "0123456789bcdfghjklmnpqrstvwxyz_"],
   ]

@@ -8,10 +8,13 @@ struct ReadingFixture {
   let document: SourceDocument
   let mentions: [Mention]
 
-  init(_ text: String, created: String? = Self.day, language: Language = .english) throws {
+  init(
+    _ text: String, created: String? = Self.day, language: Language = .english,
+    manner: Manner? = nil
+  ) throws {
     document = SourceDocument(
       id: "test", created: try created.map { try EDTF($0) }, text: Array(text.utf8))
-    mentions = TaggedDocument(document, language: language).mentions
+    mentions = TaggedDocument(document, language: language, manner: manner).mentions
   }
 
   /// The expressions in their words.

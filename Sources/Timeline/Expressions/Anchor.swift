@@ -22,4 +22,20 @@ public struct Anchor: Sendable, Hashable {
       return nil
     }
   }
+
+  /// An anchor on where a date ends: the end of a range of days, what bounds an open time, else the
+  /// date or its year.
+  static func ending(_ date: EDTF) -> Anchor? {
+    if case .interval(let interval) = date, interval.start.date == nil, let end = interval.end.date
+    {
+      // The end of a third of a month or year is no day or month that anybody told.
+      guard !end.qualifier.isEmpty, let last = date.bounds.latest else { return Anchor(.date(end)) }
+      let month = end.precision == .day ? EDTF.month(last.year, last.month) : nil
+      return Anchor(month ?? .year(last.year))
+    }
+    guard let latest = date.bounds.latest else { return nil }
+    let first = date.bounds.earliest ?? latest
+    if date.precision == .day, first != latest { return Anchor(.day(latest)) }
+    return Anchor(date) ?? Anchor(.year(first.year))
+  }
 }

@@ -14,8 +14,10 @@ struct MatchProgram: Sendable {
     case notWord(Int)
     /// No token: the one before has (or has not) one of these signals.
     case following(UInt64, Bool)
+    case before(Signal)
     case notBefore(Signal)
-    case joined, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore, endOfPhrase
+    case joined, counted, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore,
+      endOfPhrase, beforeThing
     case notBeforeAge, notAmount, cut
     /// Goes on at the first place, and when that fails at the second.
     case split(Int, Int)
@@ -94,13 +96,16 @@ struct MatchProgram: Sendable {
     case .year: return .year
     case .mark(let mark): return .mark(mark)
     case .valued(let kind, let value): return .valued(kind, value)
+    case .before(let signal): return .before(signal)
     case .notBefore(let signal): return .notBefore(signal)
     case .joined: return .joined
+    case .counted: return .counted
     case .notCounted: return .notCounted
     case .boundary: return .boundary
     case .notBeforeName: return .notBeforeName
     case .notCounting: return .notCounting
     case .notDigitsBefore: return .notDigitsBefore
+    case .beforeThing: return .beforeThing
     case .endOfPhrase: return .endOfPhrase
     case .notBeforeAge: return .notBeforeAge
     case .notAmount: return .notAmount
@@ -151,8 +156,10 @@ struct MatchProgram: Sendable {
         }
         isOpen = staysOpen
         continue
-      case .following, .notFollowing, .notBefore, .notLiteral, .notCounted, .boundary, .joined,
-        .cut, .notBeforeName, .notCounting, .endOfPhrase,
+      case .following, .notFollowing, .before, .notBefore, .notLiteral, .counted, .notCounted,
+        .boundary,
+        .joined,
+        .cut, .notBeforeName, .notCounting, .endOfPhrase, .beforeThing,
         .notBeforeAge, .notAmount, .notDigitsBefore:
         continue
       }

@@ -189,18 +189,27 @@ extension Reading {
       return (self.signals(at: index - 1) & signals != 0) == expected
     case .notWord(let number): return !isWord(words[number], at: index)
     case .joined: return isJoined(at: index)
+    case .counted: return value(.number, at: index - 1) != nil
     case .notCounted: return value(.number, at: index - 1) == nil
     case .boundary: return endsNumber(index - 1)
+    case .before(let signal): return has(signal, at: index)
     case .notBefore(let signal): return !has(signal, at: index)
     case .notBeforeName: return !isName(at: index)
     case .notCounting: return !isCounted(at: index)
     case .notAmount: return (digits(at: index - 1) ?? 0) >= 1800 || !isCounted(at: index)
     case .notBeforeAge:
-      return !has(.age, at: index) && !(isMark("-", at: index) && has(.age, at: index + 1))
+      return !has(.age, at: index) && !goesOnAsCompound(index)
+    case .beforeThing: return isThing(at: index)
     case .endOfPhrase: return endsPhrase(at: index)
     case .notDigitsBefore: return digits(at: index - 1) == nil || isMark(",", at: index - 1)
     default: return false
     }
+  }
+
+  /// Whether a hyphen binds the next word: "six-year-old", "a year-long".
+  private func goesOnAsCompound(_ index: Int) -> Bool {
+    isMark("-", at: index) && isJoined(at: index) && isJoined(at: index + 1)
+      && tokens[index + 1].kind == .word
   }
 
   private func number(_ step: MatchProgram.Operation, _ index: Int) -> Int? {

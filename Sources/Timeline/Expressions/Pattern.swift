@@ -24,6 +24,8 @@ public indirect enum Pattern: Sendable {
   case following([Signal])
   /// No token: the one before has none of these signals.
   case notFollowing([Signal])
+  /// No token: the next one has this signal.
+  case before(Signal)
   /// No token: the next one does not have this signal.
   case notBefore(Signal)
   /// No token: the next one is not this word, in lower case.
@@ -36,10 +38,14 @@ public indirect enum Pattern: Sendable {
   case notAmount
   /// No token: what is before is no age ("six-year-old").
   case notBeforeAge
+  /// No token: the next one is a word in small letters that means nothing about time.
+  case beforeThing
   /// No token: the next one is a mark, a small word or a verb, and none that goes on with the phrase.
   case endOfPhrase
   /// No token: the one before is no day in digits ("30 February").
   case notDigitsBefore
+  /// No token: the one before is a number in words ("a June agreement").
+  case counted
   /// No token: the one before is no number in words ("a Sunday" is any).
   case notCounted
   /// No token: the number before goes on neither as a fraction nor as a compound ("12-point").

@@ -162,6 +162,12 @@ public struct Reading: Sendable {
     return signals(at: index) != 0 && !has(.past, at: index) || isPastVerb(at: index)
   }
 
+  /// Whether the token is a word in small letters that means nothing about time and is no verb.
+  func isThing(at index: Int) -> Bool {
+    isBlank(at: index) && !tokens[index].isCapitalised && tokens[index].isSpaced
+      && !isPastVerb(at: index)
+  }
+
   /// Whether every letter of a word is an ASCII capital.
   func isAllCapitals(at index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .word

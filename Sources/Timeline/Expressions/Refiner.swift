@@ -7,7 +7,7 @@ public struct Refiner: Sendable {
 
   /// The refiners, in the order in which they run.
   public static let all: [Refiner] = [
-    .bounds, .stretches, .sides, .quotations, .asides, .stories,
+    .rates, .titles, .bounds, .stretches, .sides, .closings, .quotations, .asides, .stories,
   ]
 }
 
@@ -75,6 +75,8 @@ extension Refiner {
         : reading.verbSide(before: first)
       // "through Sept. 29": the nearest one, whichever side it lies on.
       if expression.value.isDay, expression.value.plain.isYearless { return verb }
+      // "Through August" may tell what was; "until June" what will be.
+      if reading.has(.through, at: first - 1), expression.value.plain.isYearless { return verb }
       return verb == .past ? .past : .future
     }
     if expression.bound == .since { return .past }
@@ -82,7 +84,7 @@ extension Refiner {
     // "Wednesday's ruling" has mostly been told already.
     if reading.hasPossessive(at: last) { return reading.verbSide(before: first) ?? .past }
     if expression.value.isDay, expression.value.plain.isYearless {
-      return reading.verbSide(before: first)
+      return reading.isPastPlan(first) ? nil : reading.verbSide(before: first)
     }
     return reading.verbSide(before: first)
       ?? reading.side(along: stride(from: first - 1, through: max(0, first - 14), by: -1))
@@ -130,12 +132,28 @@ extension Reading {
     let reach = isTied ? 4 : 1
     for index in stride(from: first - 1, through: max(0, first - reach), by: -1) {
       guard tokens[index].kind == .word else { return nil }
-      if let side = verbSide(at: index) { return side }
+      // "set Nov. 10 as the deadline": the date is what was set, and tells no side.
+      if index == first - 1, has(.intent, at: index), has(.behind, at: index) { return nil }
+      // "A still unspecified date", "the planned talks".
+      let isAttribute =
+        isPastVerb(at: index) && !has(.behind, at: index)
+        && isArticle(at: has(.small, at: index - 1) ? index - 2 : index - 1)
+      if !isAttribute, let side = verbSide(at: index) { return side }
     }
     return nil
   }
 
+  private func isArticle(at index: Int) -> Bool {
+    has(.definite, at: index) || value(.number, at: index) == 1
+  }
+
+  /// Whether a plan was made in the past of the past: "had been due to expire on".
+  fileprivate func isPastPlan(_ index: Int) -> Bool {
+    (1...6).contains { has(.had, at: index - $0) }
+  }
+
   private func verbSide(at index: Int) -> TemporalExpression.Side? {
+    if isPastPlan(index), has(.ahead, at: index) || has(.to, at: index - 1) { return .past }
     if has(.ahead, at: index) { return .future }
     // "as soon as Tuesday"
     let isAsSoon =
@@ -146,7 +164,21 @@ extension Reading {
       return .future
     }
     guard has(.behind, at: index) || isPastVerb(at: index) else { return nil }
-    return isPlanned(index) ? .future : .past
+    return isPlanned(index) || isPartOfPlan(index) ? .future : .past
+  }
+
+  /// Whether what ends like a past verb stands among the objects of a plan: "will redeem preferred
+  /// shares on".
+  private func isPartOfPlan(_ index: Int) -> Bool {
+    guard !has(.behind, at: index) else { return false }
+    for back in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      let isClause =
+        has(.small, at: back) && !has(.ahead, at: back) || has(.behind, at: back)
+        || has(.after, at: back) || has(.before, at: back) || has(.since, at: back)
+      guard !isClause, tokens[back].kind != .mark || isJoined(at: back) else { return false }
+      if has(.ahead, at: back) { return true }
+    }
+    return false
   }
 
   /// Whether a participle is told of what is to come: "will be signed", not "could be signed".
@@ -158,7 +190,10 @@ extension Reading {
   }
 
   private func side(at index: Int, isOwnClause: Bool) -> TemporalExpression.Side? {
-    let isIntent = has(.intent, at: index) && has(.to, at: index + 1)
+    // "set to meet", "set for"
+    let isIntent =
+      has(.intent, at: index) && (has(.to, at: index + 1) || has(.purpose, at: index + 1))
+    if isPastPlan(index), isIntent || has(.ahead, at: index) { return .past }
     if isOwnClause, isIntent { return .future }
     let isToBe = has(.to, at: index) && has(.present, at: index - 1)
     if isToBe || has(.ahead, at: index) { return .future }

@@ -2,18 +2,43 @@ extension Refiner {
   /// Years told by the way, from which a story does not go on: "(1915)", "the 1956 revolt".
   static let asides = Refiner(name: "asides") { expressions, reading in
     expressions.map { expression in
+      var expression = expression
+      // Words quoted within a sentence are no part of the story; a sentence that is all quoted is.
+      let isCited = expression.isQuoted && !reading.isMark("\"", at: 0)
+      expression.isAside = isCited || reading.isBehindUntil(expression.tokens.lowerBound)
       guard case .absolute(let date) = expression.value, date.precision <= .year else {
         return expression
       }
-      var expression = expression
       let before = expression.tokens.lowerBound - 1
       let isIntroduced =
         before < 0 || reading.has(.within, at: before) || reading.has(.of, at: before)
         || reading.has(.by, at: before) || reading.has(.end, at: before)
       expression.isAside =
-        !isIntroduced || expression.isQuoted || reading.isBracketed(expression.tokens.lowerBound)
+        expression.isAside || expression.isQuoted || !isIntroduced
+        || reading.isBracketed(expression.tokens.lowerBound)
       return expression
     }
+  }
+
+  /// "The third quarter ended Sept. 30": its end is told.
+  static let closings = Refiner(name: "closings") { expressions, reading in
+    var expressions = expressions
+    for index in expressions.indices.dropLast() {
+      let end = expressions[index].tokens.upperBound
+      let next = expressions[index + 1]
+      guard reading.has(.ended, at: end), next.value.isDay,
+        (end + 1...end + 2).contains(next.tokens.lowerBound)
+      else { continue }
+      switch expressions[index].value {
+      case .quarter(let number, of: nil):
+        expressions[index].value = .quarterEnding(number, next.value)
+      case .then(.shifted(.quarter, by: 0)):
+        expressions[index].value = .quarterEnding(nil, next.value)
+      default: continue
+      }
+      expressions[index].side = next.side
+    }
+    return expressions
   }
 
   /// "Soon" behind a past verb is soon after what was told, and no time ahead.
@@ -23,6 +48,17 @@ extension Refiner {
 }
 
 extension Reading {
+  /// Whether what happens at the token bounds the time told: "until the fall of Rome in 476".
+  fileprivate func isBehindUntil(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      if tokens[before].kind == .mark || has(.behind, at: before) || isPastVerb(at: before) {
+        return false
+      }
+      if has(.until, at: before) { return before < index - 2 }
+    }
+    return false
+  }
+
   /// Whether a token stands between round brackets.
   fileprivate func isBracketed(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: max(0, index - 12), by: -1) {

@@ -59,10 +59,10 @@ extension Steps {
       return ResolvedTime(.year(year))
     case .decade:
       let year = try day(atLeast: .year).year + 10 * count
-      return ResolvedTime(EDTF.year(year).approximate, value: "\(year)")
+      return ResolvedTime(EDTF.year(year).approximate)
     case .century:
       let year = try day(atLeast: .year).year + 100 * count
-      return ResolvedTime(EDTF.year(year).approximate, value: "\(year)")
+      return ResolvedTime(EDTF.year(year).approximate)
     }
   }
 
@@ -94,14 +94,15 @@ extension Steps {
     switch whole.date.precision {
     case .month:
       let lastDay = third == 2 ? last.day : third * 10 + 10
-      let stem = "\(first.year)-\(inTwoDigits(first.month))-"
+      let stem = "\(EDTF.year(first.year))-\(inTwoDigits(first.month))-"
       ends = (stem + inTwoDigits(third * 10 + 1), stem + inTwoDigits(lastDay))
     case .year:
-      ends = (
-        "\(first.year)-\(inTwoDigits(third * 4 + 1))", "\(first.year)-\(inTwoDigits(third * 4 + 4))"
-      )
+      let stem = "\(EDTF.year(first.year))-"
+      ends = (stem + inTwoDigits(third * 4 + 1), stem + inTwoDigits(third * 4 + 4))
     case .decade:
-      ends = ("\(first.year + [0, 4, 7][third])", "\(first.year + [3, 6, 9][third])")
+      ends = (
+        "\(EDTF.year(first.year + [0, 4, 7][third]))", "\(EDTF.year(first.year + [3, 6, 9][third]))"
+      )
     case .day, .season, .century:
       return ResolvedTime(whole.date.approximate, value: whole.value)
     }

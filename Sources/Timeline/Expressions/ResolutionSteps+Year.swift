@@ -12,7 +12,7 @@ extension Steps {
     let told = try self.day(atLeast: .year)
     let isMonth = last.map { $0.precision >= .month } ?? false
     // A story goes forward: January behind December is the next one.
-    let year = isMonth && told.month - month >= 9 ? told.year + 1 : told.year
+    let year = isMonth && told.month - month >= 7 ? told.year + 1 : told.year
     guard let day else {
       guard let date = EDTF.month(year, month) else { throw .vague }
       return ResolvedTime(date)
@@ -31,7 +31,10 @@ extension Steps {
     if let shift, shift > 0, !isMonth || told.month >= firstMonth { year += 1 }
     if let shift, shift < 0, !isMonth || told.month <= firstMonth { year -= 1 }
     guard let date = EDTF.season(year, season) else { throw .vague }
-    return ResolvedTime(date)
+    // The exchange form counts a winter to the year in which most of it lies.
+    let isWinterAhead = season == 24 && shift == nil && isMonth && told.month > 6
+    return ResolvedTime(
+      date, value: isWinterAhead ? EDTF.season(year + 1, season)?.timexValue : nil)
   }
 
   /// A quarter or half of a year; without a year, the one that lies nearest.
@@ -60,7 +63,22 @@ extension Steps {
     guard let first = EDTF.month(chosen, firstMonth),
       let last = EDTF.month(chosen, firstMonth + months - 1), let date = EDTF.span(first, last)
     else { throw .vague }
-    return ResolvedTime(date, value: "\(first.description.prefix(4))-\(letter)\(number)")
+    return ResolvedTime(date, value: "\(EDTF.year(chosen).timexValue)-\(letter)\(number)")
+  }
+
+  /// The three months whose last day is told: a company's year need not begin in January.
+  func quarterEnding(_ number: Int?, _ day: EDTF) throws(Resolution.Failure) -> ResolvedTime {
+    guard let last = day.bounds.latest else { throw .vague }
+    let month = CivilDate(year: last.year, month: last.month, day: 1) ?? last
+    // Some close their books in the first days of the month after.
+    let end = last.day <= 7 ? month.adding(months: -1) : month
+    let start = end.adding(months: -2)
+    let middle = end.adding(months: -1)
+    guard let from = EDTF.month(start.year, start.month), let to = EDTF.month(end.year, end.month),
+      let date = EDTF.span(from, to)
+    else { throw .vague }
+    return ResolvedTime(
+      date, value: "\(EDTF.year(middle.year))-Q\(number ?? (middle.month + 2) / 3)")
   }
 
   /// "The 21st": the nearest one, on the side that the words tell.
@@ -125,12 +143,18 @@ extension Steps {
     }
     let now = try day(atLeast: .day)
     let days = (now.year - 1...now.year + 1).compactMap { holiday.day(in: $0) }
+    // A verb may belong to something else: it moves the holiday by a season and by no whole year.
+    func cost(_ day: CivilDate) -> Int {
+      let distance = day.dayNumber - now.dayNumber
+      let isOther = side == .past && distance > 0 || side == .future && distance < 0
+      return abs(distance) + (isOther ? 240 : 0)
+    }
     let chosen: CivilDate? =
       switch (shift, side) {
-      case (-1, _), (nil, .past): days.last { $0 < now || (shift == nil && $0 == now) }
-      case (1, _), (nil, .future): days.first { $0 > now || (shift == nil && $0 == now) }
+      case (-1, _): days.last { $0 < now }
+      case (1, _): days.first { $0 > now }
       case (0, _): holiday.day(in: now.year)
-      default: days.min { abs($0.dayNumber - now.dayNumber) < abs($1.dayNumber - now.dayNumber) }
+      default: days.min { cost($0) < cost($1) }
       }
     guard let chosen else { throw .vague }
     return chosen
@@ -147,6 +171,9 @@ extension Steps {
   mutating func span(_ from: TemporalValue, _ to: TemporalValue) throws(Resolution.Failure)
     -> ResolvedTime
   {
+    if case .yearless(let first, nil) = from, case .yearless(let last, nil) = to, first > last {
+      return try monthsOverNewYear(first, last)
+    }
     let start = try time(from)
     let end = try time(to)
     // A range never ends before it starts: "Friday to Monday" goes into the week after.
@@ -157,6 +184,24 @@ extension Steps {
     }
     guard let date = EDTF.span(start.date, end.date) else { throw .vague }
     return ResolvedTime(date, value: start.value)
+  }
+
+  /// "From October to March": a story that stands in March looks back, else it goes on.
+  private mutating func monthsOverNewYear(_ first: Int, _ last: Int) throws(Resolution.Failure)
+    -> ResolvedTime
+  {
+    guard var year = try yearless(month: first, day: nil).date.bounds.earliest?.year else {
+      throw .vague
+    }
+    if manner == .narrative, let told = self.last, told.precision >= .month,
+      told.day.year == year, told.day.month <= last + 1
+    {
+      year -= 1
+    }
+    guard let start = EDTF.month(year, first), let end = EDTF.month(year + 1, last),
+      let date = EDTF.span(start, end)
+    else { throw .vague }
+    return ResolvedTime(date, value: start.timexValue)
   }
 
   /// Two days of one month.

@@ -55,6 +55,17 @@ struct Steps {
       return try shifted(unit, by: shift)
     case .shiftedMonth(let month, let shift):
       return try shiftedMonth(month, by: shift)
+    case .shiftedDay(let month, let day, let shift):
+      let now = try self.day(atLeast: .day)
+      let days = (now.year - 1...now.year + 1).compactMap {
+        CivilDate(year: $0, month: month, day: day)
+      }
+      let found =
+        shift < 0
+        ? days.last { $0 < now }
+        : shift > 0 ? days.first { $0 > now } : days.first { $0.year == now.year }
+      guard let found else { throw .vague }
+      return ResolvedTime(.day(found))
     case .season(let season, let shift):
       return try seasonTime(season, by: shift)
     case .counted(let count, let unit):
@@ -70,6 +81,14 @@ struct Steps {
       return ResolvedTime(day.date, value: day.value + "T" + part.code, kind: .time)
     case .quarter(let number, let year):
       return try partOfYear(number, months: 3, letter: "Q", of: year)
+    case .toldQuarter(let quarter, in: let year):
+      let year = try time(year)
+      guard let quarter, let told = quarter.bounds.latest?.year,
+        let first = year.date.bounds.earliest
+      else { return year }
+      return try moved(ResolvedTime(quarter), years: first.year - told)
+    case .quarterEnding(let number, let day):
+      return try quarterEnding(number, time(day).date)
     case .half(let number, let year):
       return try partOfYear(number, months: 6, letter: "H", of: year)
     case .monthOf(let month, let year):
@@ -105,6 +124,10 @@ struct Steps {
       return try both(year: year, month: month, day, other)
     case .span(let from, let to):
       return try span(from, to)
+    case .seasonByName(let season):
+      return guessed(try seasonTime(season, by: nil))
+    case .only(_, let inner):
+      return try time(inner)
     case .duration, .durationAndHalf, .someTime:
       throw .duration
     case .recurring:

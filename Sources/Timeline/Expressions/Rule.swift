@@ -7,10 +7,14 @@ public struct Rule: Sendable {
     /// The EDTF that it must be read as, or `P3D`, `SET`, `REF` for what has no date.
     public let expected: String
 
+    /// The manner of the document; nil for one that asks its text.
+    public let manner: Manner?
+
     /// Creates an example.
-    public init(_ text: String, _ expected: String) {
+    public init(_ text: String, _ expected: String, manner: Manner? = nil) {
       self.text = text
       self.expected = expected
+      self.manner = manner
     }
   }
 

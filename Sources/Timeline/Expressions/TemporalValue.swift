@@ -16,6 +16,8 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case shifted(CalendarUnit, by: Int)
   /// A month by name with a direction: "last January" is -1.
   case shiftedMonth(Int, by: Int)
+  /// A day of a month with a direction: "last Oct. 23".
+  case shiftedDay(Int, Int, by: Int)
   /// A season by its EDTF code, with a direction or (nil) none: "last spring", "the spring".
   case season(Int, by: Int?)
   /// A number of units before (negative) or after the anchor: "two years ago".
@@ -30,6 +32,10 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case partOfDay(PartOfDay, of: TemporalValue)
   /// A quarter of a year; nil for one whose year is not said: "the third quarter".
   case quarter(Int, of: TemporalValue?)
+  /// The quarter told last, in another year: "the 1988 period"; the year itself when none was told.
+  case toldQuarter(EDTF?, in: TemporalValue)
+  /// The three months that end on a day: "the (third) quarter ended Sept. 30".
+  case quarterEnding(Int?, TemporalValue)
   /// A half of a year; nil for one whose year is not said.
   case half(Int, of: TemporalValue?)
   /// A day of a month that is not said: "the 21st".
@@ -58,6 +64,10 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case bothDays(year: Int?, month: Int, Int, Int)
   /// A number of units and a half: "two and a half years".
   case durationAndHalf(Int, CalendarUnit)
+  /// A season in the name of something, which it does not date: "the Spring Offensive".
+  case seasonByName(Int)
+  /// What only a document of this manner means: "former" tells of the past in a history.
+  case only(Manner, TemporalValue)
   /// A time of no known length: "a while".
   case someTime
   /// A length of time; a count of nil cannot be told ("several years").

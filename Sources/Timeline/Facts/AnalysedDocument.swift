@@ -29,7 +29,7 @@ struct AnalysedDocument: Sendable {
     for draft in drafts {
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
-      let mentions = reader.mentions(of: draft.expressions)
+      let mentions = reader.mentions(of: draft)
       if !mentions.isEmpty {
         lines.append(
           Line(sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: found))
@@ -51,10 +51,11 @@ struct MentionReader: Sendable {
   }
 
   /// Each expression of the next sentence with its date.
-  mutating func mentions(of expressions: [TemporalExpression]) -> [Mention] {
+  mutating func mentions(of draft: TemporalTagger.Draft) -> [Mention] {
+    let expressions = draft.expressions.compactMap(course.reading)
     guard !expressions.isEmpty else { return [] }
-    let plain = zip(expressions, course.resolutions(of: expressions)).map {
-      expression, resolution in
+    let resolutions = course.resolutions(of: expressions, paragraph: draft.sentence.paragraph)
+    let plain = zip(expressions, resolutions).map { expression, resolution in
       Mention(expression: expression, resolution: resolution)
     }
     return plain.map { mention in
@@ -104,6 +105,6 @@ public struct TaggedDocument: Sendable {
     var reader = MentionReader(
       anchor: document.created.flatMap(Anchor.init),
       manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
-    mentions = drafts.flatMap { reader.mentions(of: $0.expressions) }
+    mentions = drafts.flatMap { reader.mentions(of: $0) }
   }
 }

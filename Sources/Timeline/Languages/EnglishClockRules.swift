@@ -210,7 +210,7 @@ extension Language {
       [
         .either([
           [.following([.within, .by]), .signal(.definite), .sense(.dayPart)],
-          [.sense(.part), .mark("-"), .sense(.dayPart)],
+          [.sense(.part), .optional([.mark("-")]), .sense(.dayPart)],
         ]), .endOfPhrase, .notBefore(.of),
       ],
       examples: [.init("He came in [the morning].", "REF")],

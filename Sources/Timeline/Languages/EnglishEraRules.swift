@@ -126,6 +126,31 @@ extension Language {
       return .absolute(.year(1900 + year))
     },
     Rule(
+      "spoken-year-with-month",
+      [.sense(.month), .valued(.number, 19), .count],
+      examples: [.init("It fell in [January nineteen ninety-seven].", "1997-01")],
+      counterexamples: ["In May nineteen people came."]
+    ) { match in
+      guard let year = match.value(.number), (10...99).contains(year),
+        let month = match.value(.month)
+      else { return nil }
+      return EDTF.month(1900 + year, month).map(TemporalValue.absolute)
+    },
+    Rule(
+      "spoken-year-with-season",
+      [
+        .optional([.signal(.definite)]), .sense(.season), .optional([.signal(.of)]),
+        .valued(.number, 19), .count,
+      ],
+      examples: [.init("It fell in [the winter of nineteen ninety-four].", "1994-24")],
+      counterexamples: ["In spring nineteen people came."]
+    ) { match in
+      guard let year = match.value(.number), (10...99).contains(year),
+        let season = match.value(.season)
+      else { return nil }
+      return EDTF.season(1900 + year, season).map(TemporalValue.absolute)
+    },
+    Rule(
       "the-year",
       [
         .optional([.signal(.definite)]), .notBefore(.plural),

@@ -46,10 +46,44 @@ extension Language {
       counterexamples: ["The six-year-old boy came.", "About three-quarters of it fell."]
     ) { match in length(match) },
     Rule(
+      "unit-long",
+      [
+        .optional([.count, .mark("-")]), .notBefore(.plural), .sense(.unit), .mark("-"),
+        .literal("long"),
+      ],
+      examples: [.init("A [year-long] trial ended.", "P1Y")],
+      counterexamples: ["All day long it rained."]
+    ) { match in match.unit.map { .duration(match.value(.number) ?? 1, $0) } },
+    Rule(
+      "units-long",
+      [.pluralUnit, .mark("-"), .literal("long")],
+      examples: [.init("A [months-long] siege began.", "PXM")],
+      counterexamples: ["Two days long was the siege."]
+    ) { match in match.unit.map { .duration(nil, $0) } },
+    Rule(
+      "one-or-more",
+      which + [
+        .sense(.number), .notBefore(.plural), .sense(.unit), .literal("or"),
+        .either([[.literal("two")], [.literal("more")]]),
+      ],
+      examples: [.init("It may take [a month or two].", "P1M")],
+      counterexamples: ["A month or longer."]
+    ) { match in match.value(.number) == 1 ? length(match) : nil },
+    Rule(
+      "one-to-another",
+      measure + which + [
+        .count, .either([[.signal(.to)], [.literal("or")], [.mark("-")]]), .count, .pluralUnit,
+        .notBefore(.ago), .notBefore(.later), .notBefore(.earlier), .notBeforeAge,
+      ],
+      examples: [.init("It may take [two to three weeks].", "PXW")],
+      counterexamples: ["From 3 to 4 he slept.", "It fell 2 to 3 percent."]
+    ) { match in match.unit.map { .duration(nil, $0) } },
+    Rule(
       "duration",
       measure + which + [.count, .optional([.signal(.of)])]
         + [
-          .optional([.literal("more")]), .sense(.unit),
+          .optional([.either([[.literal("more")], [.literal("additional")], [.literal("extra")]])]),
+          .sense(.unit),
           .optional([.literal("or"), .literal("so")]), .notBeforeAge,
         ],
       examples: [
@@ -61,6 +95,7 @@ extension Language {
         .init("It took [at least a hundred years].", "P100Y"),
         .init("Over [the past few months] it rose.", "PXM"),
         .init("It rained for [a couple of days].", "P2D"),
+        .init("It holds for [an additional year].", "P1Y"),
       ],
       counterexamples: ["a second pipeline was agreed on.", "A quarter of the gas."]
     ) { match in length(match) },
@@ -101,8 +136,13 @@ extension Language {
     },
     Rule(
       "some-units",
-      [.following([.purpose]), .pluralUnit, .endOfPhrase],
-      examples: [.init("It rained for [weeks].", "PXW")],
+      [
+        .following([.purpose, .within]), .pluralUnit,
+        .optional([.literal("or"), .signal(.plural)]), .endOfPhrase,
+      ],
+      examples: [
+        .init("It rained for [weeks].", "PXW"), .init("It fell within [weeks or months].", "PXW"),
+      ],
       counterexamples: ["It rained for week after week.", "He fought for day and night."]
     ) { match in match.unit.map { .duration(nil, $0) } },
     Rule(

@@ -100,8 +100,8 @@ extension Language {
       examples: [.init("A deal reached [earlier in the year] helps.", "2023")],
       counterexamples: ["He came earlier in the hour."]
     ) { match in
-      guard let unit = match.unit, unit.isCalendarPeriod, unit != .day else { return nil }
-      return .within(.shifted(unit, by: 0))
+      guard let unit = match.unit, unit.isCalendarPeriod else { return nil }
+      return .within(unit == .day ? .then(.shifted(.day, by: 0)) : .shifted(unit, by: 0))
     },
     Rule(
       "weekend",
@@ -116,11 +116,30 @@ extension Language {
     Rule(
       "bare-season",
       [
-        .following([.at, .within, .lasting, .by, .until, .since]), .optional([.signal(.definite)]),
+        .either([
+          [
+            .following([.at, .within, .lasting, .by, .until, .since, .into]),
+            .optional([.signal(.definite)]),
+          ],
+          [.signal(.definite), .notLiteral("fall")],
+        ]),
         .optional([.sense(.part)]), .sense(.season), .endOfPhrase, .notBefore(.of),
       ],
-      examples: [.init("They will meet in [the summer].", "2023-22")],
+      examples: [
+        .init("They will meet in [the summer].", "2023-22"),
+        .init("They spent [the winter] in Rome.", "2022-24"),
+      ],
       counterexamples: ["In the fall of prices.", "In spring 2019 they met."]
     ) { match in match.value(.season).map { .season($0, by: nil) } },
+    Rule(
+      "season-by-name",
+      [
+        .notFollowing([.to, .infinitive, .couldBe]), .optional([.sense(.part)]),
+        .notLiteral("fall"), .sense(.season), .notBefore(.from), .notBefore(.to),
+        .notLiteral("up"), .notLiteral("off"),
+      ],
+      examples: [.init("The [spring] offensive failed.", "REF")],
+      counterexamples: ["The fall offensive failed.", "Doubts spring from it.", "They spring up."]
+    ) { match in match.value(.season).map { .seasonByName($0) } },
   ]
 }

@@ -13,19 +13,33 @@ extension Language {
       name, patterns(isHalf ? .signal(.half) : quarter), examples: examples,
       counterexamples: counterexamples
     ) { match in
-      guard let number = match.value(.ordinal), number >= 1, number <= (isHalf ? 2 : 4) else {
-        return nil
-      }
+      // "The last half": the second one.
+      let last =
+        match.captures.first?.kind == .direction && match.value(.direction) == -1
+        ? (isHalf ? 2 : 4) : nil
+      guard let number = match.value(.ordinal) ?? last, number >= 1, number <= (isHalf ? 2 : 4)
+      else { return nil }
       return production(match) { isHalf ? .half(number, of: $0) : .quarter(number, of: $0) }
     }
   }
+
+  /// "the", "the same", "the comparable".
+  private static let same: [Pattern] = [
+    .optional([.signal(.definite)]),
+    .optional([
+      .either([[.valued(.told, 0)], [.literal("comparable")], [.literal("corresponding")]])
+    ]),
+  ]
 
   /// Rules for quarters, halves and financial years.
   static let englishQuarterRules: [Rule] = [
     rule(
       "quarter-of-year",
       { unit in
-        [.optional([.signal(.definite)]), .sense(.ordinal), .optional([.mark("-")]), unit]
+        [
+          .optional([.signal(.definite)]), .either([[.sense(.ordinal)], [.sense(.direction)]]),
+          .optional([.mark("-")]), unit,
+        ]
           + [.optional([.mark(",")]), .optional([.signal(.of)])] + fiscal + [.year]
       },
       examples: [
@@ -36,10 +50,16 @@ extension Language {
     rule(
       "half-of-year",
       { unit in
-        [.optional([.signal(.definite)]), .sense(.ordinal), .optional([.mark("-")]), unit]
+        [
+          .optional([.signal(.definite)]), .either([[.sense(.ordinal)], [.sense(.direction)]]),
+          .optional([.mark("-")]), unit,
+        ]
           + [.optional([.signal(.of)])] + fiscal + [.year]
       },
-      examples: [.init("It fell in [the first half of 2022].", "2022-01/2022-06")],
+      examples: [
+        .init("It fell in [the first half of 2022].", "2022-01/2022-06"),
+        .init("It fell in [the last half of 2022].", "2022-07/2022-12"),
+      ],
       counterexamples: ["The first half was slow."],
       { match, part in match.number().flatMap { part(.absolute(.year($0))) } }, isHalf: true),
     rule(
@@ -75,6 +95,16 @@ extension Language {
       counterexamples: ["The first half of the game was slow."],
       { match, part in part(.shifted(.year, by: match.value(.direction) ?? 0)) }, isHalf: true),
     rule(
+      "shifted-year-quarter",
+      { unit in
+        [.sense(.direction), .valued(.unit, CalendarUnit.year.rawValue), .mark("'")]
+          + [.signal(.possessive), .sense(.ordinal), .optional([.mark("-")]), unit]
+      },
+      examples: [.init("It fell in [this year's third quarter].", "2023-07/2023-09")],
+      counterexamples: ["This year's third attempt failed."],
+      { match, part in match.value(.direction).flatMap { part(.shifted(.year, by: $0)) } },
+      isHalf: false),
+    rule(
       "quarter",
       { unit in
         [.optional([.signal(.definite)]), .sense(.ordinal), .optional([.mark("-")])]
@@ -103,19 +133,97 @@ extension Language {
       counterexamples: ["The quarter of the city burned."]
     ) { match in .then(.shifted(.quarter, by: match.value(.latest) == nil ? 0 : -1)) },
     Rule(
+      "told-quarter-a-year-ago",
+      [
+        .optional([.signal(.definite)]), .optional([.sense(.ordinal), .optional([.mark("-")])]),
+        .notBefore(.plural), quarter, .valued(.number, 1),
+        .valued(.unit, CalendarUnit.year.rawValue),
+        .either([[.signal(.ago)], [.signal(.earlier)]]),
+      ],
+      examples: [.init("Net rose from [the third quarter a year ago].", "2021-07/2021-09")],
+      counterexamples: ["A quarter a year was paid."]
+    ) { match in
+      guard let number = match.value(.ordinal) else {
+        return .toldQuarter(nil, in: .shifted(.year, by: -1))
+      }
+      return (1...4).contains(number) ? .moved(.quarter(number, of: nil), years: -1) : nil
+    },
+    Rule(
+      "period-of-year",
+      same + [.year, .either([[.literal("period")], [.notBefore(.plural), quarter]])],
+      examples: [
+        .init("In the first quarter of 2019 net fell from [the 2018 period].", "2018-01/2018-03")
+      ],
+      counterexamples: ["The 2018 quarterly."]
+    ) { match in match.number().map { .toldQuarter(nil, in: .absolute(.year($0))) } },
+    Rule(
+      "same-period",
+      same + [
+        .either([[.literal("period")], [.notBefore(.plural), quarter]]),
+        .optional([.either([[.signal(.of)], [.signal(.within)]])]),
+        .either([[.year], [.sense(.direction), .valued(.unit, CalendarUnit.year.rawValue)]]),
+      ],
+      examples: [
+        .init(
+          "In the first quarter of 2019 net fell from [the same period of 2018].", "2018-01/2018-03"
+        ),
+        .init("Net fell from [the corresponding period last year].", "2022"),
+      ],
+      counterexamples: ["The period last felt long."]
+    ) { match in
+      .toldQuarter(
+        nil,
+        in: match.number().map { .absolute(.year($0)) }
+          ?? .shifted(.year, by: match.value(.direction) ?? 0))
+    },
+    Rule(
+      "period-of-shifted-year",
+      [.sense(.direction), .valued(.unit, CalendarUnit.year.rawValue), .mark("'")]
+        + [
+          .signal(.possessive), .either([[.literal("period")], [.notBefore(.plural), quarter]]),
+        ],
+      examples: [.init("Net fell from [last year's period].", "2022")],
+      counterexamples: ["Last year's periods of rain."]
+    ) { match in match.value(.direction).map { .toldQuarter(nil, in: .shifted(.year, by: $0)) } },
+    Rule(
       "year-before-quarter",
       [
         .optional([.either([[.signal(.definite)], [.valued(.number, 1)]])]),
         .valued(.unit, CalendarUnit.year.rawValue), .mark("-"),
         .either([[.signal(.ago)], [.signal(.earlier)]]),
-        .optional([.either([[quarter], [.literal("period")]])]),
+        .optional([
+          .either([
+            [quarter], [.literal("period")],
+            [.sense(.ordinal), .optional([.mark("-")]), .notBefore(.plural), quarter],
+            [.count, .pluralUnit],
+          ])
+        ]),
       ],
       examples: [
         .init(
           "In the first quarter of 2019 net fell from [the year-ago quarter].", "2018-01/2018-03")
       ],
       counterexamples: ["A year ago they met."]
-    ) { _ in .then(.counted(-1, .year)) },
+    ) { match in
+      if let number = match.value(.ordinal) { return .moved(.quarter(number, of: nil), years: -1) }
+      // "The year-earlier nine months"
+      if let count = match.captures.last(where: { $0.kind == .number })?.value,
+        let unit = match.captures.last(where: { $0.kind == .unit })?.value, match.unit != nil,
+        let length = CalendarUnit(rawValue: unit), length != .year
+      {
+        return .duration(count, length)
+      }
+      return .then(.counted(-1, .year))
+    },
+    Rule(
+      "year-ending",
+      [
+        .optional([.signal(.definite)]), .optional([.signal(.fiscal)]),
+        .notBefore(.plural), .valued(.unit, CalendarUnit.year.rawValue), .before(.ended),
+      ],
+      examples: [.init("Sales rose in [the year] ended June 30.", "P1Y")],
+      counterexamples: ["The years ended."]
+    ) { _ in .duration(1, .year) },
     Rule(
       "fiscal-year",
       [

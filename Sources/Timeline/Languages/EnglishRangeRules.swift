@@ -122,10 +122,13 @@ extension Language {
       "months",
       [.sense(.month), .either([[.mark("-")], [.mark(Token.dash)], [.signal(.to)]])]
         + [.cut, .sense(.month), .notBeforeName],
-      examples: [.init("It grew from [January to March].", "2023-01/2023-03")],
+      examples: [
+        .init("It grew from [January to March].", "2023-01/2023-03"),
+        .init("It grew from [October to January].", "2022-10/2023-01"),
+      ],
       counterexamples: ["It rained in March and April."]
     ) { match in
-      guard let first = match.value(.month, 0), let last = match.value(.month, 1), first < last
+      guard let first = match.value(.month, 0), let last = match.value(.month, 1), first != last
       else { return nil }
       return .span(.yearless(month: first, day: nil), .yearless(month: last, day: nil))
     },

@@ -16,15 +16,23 @@ extension Language {
       "weekday",
       [
         .notLiteral("sun"), .notLiteral("sat"), .notLiteral("wed"), .notLiteral("mon"),
-        .notCounted,
-        .optional([.either([[.sense(.part)], [.signal(.earlier)], [.signal(.later)]])]),
-      ]
-        + [.sense(.weekday)] + dayPart + [.notBefore(.named)],
+        .either([
+          [
+            .notCounted,
+            .optional([.either([[.sense(.part)], [.signal(.earlier)], [.signal(.later)]])]),
+            .sense(.weekday),
+          ] + dayPart,
+          // "A Sunday night service" is of one Sunday, "on a Sunday" of any.
+          [.sense(.weekday)] + dayPart + [.beforeThing],
+        ]),
+        .notBefore(.named),
+      ],
       examples: [
         .init("They met on [Tuesday].", "2023-03-21"),
         .init("Xi left the Kremlin [Tuesday night].", "2023-03-21"),
         .init("A visit that ended on [Wednesday].", "2023-03-22"),
         .init("The council will meet on [Friday].", "2023-03-24"),
+        .init("He spoke at a [Tuesday night] service.", "2023-03-21"),
       ],
       counterexamples: [
         "The sun was high.", "They sat and wed.", "The Sun had the story.",
@@ -125,16 +133,23 @@ extension Language {
     },
     Rule(
       "shifted-month",
-      [.sense(.direction), .sense(.month), .optional([.year])],
+      [
+        .sense(.direction), .sense(.month),
+        .optional([
+          .either([[.year], [.optional([.joined, .mark(".")]), .digits(1...31), .boundary]])
+        ]),
+      ],
       examples: [
         .init("Wang said so [last January].", "2023-01"),
         .init("They meet [next June].", "2023-06"),
         .init("It fell [last December].", "2022-12"),
+        .init("He was shot [last Oct. 23] at home.", "2022-10-23"),
       ]
     ) { match in
       guard let month = match.value(.month), let shift = match.value(.direction) else {
         return nil
       }
+      if let day = match.number(), day <= 31 { return .shiftedDay(month, day, by: shift) }
       if let year = match.number() { return EDTF.month(year, month).map(TemporalValue.absolute) }
       return .shiftedMonth(month, by: shift)
     },
@@ -228,10 +243,21 @@ extension Language {
     ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },
     Rule(
       "month-unmistaken",
-      [.notDigitsBefore, .notBefore(.ambiguous), .sense(.month)],
+      [
+        .notDigitsBefore,
+        .either([
+          [.notBefore(.ambiguous), .sense(.month)],
+          // "Under a June agreement"
+          [
+            .counted, .notLiteral("march"), .notLiteral("may"), .notLiteral("mar"),
+            .notLiteral("jan"), .sense(.month), .notBefore(.small), .notBeforeName,
+          ],
+        ]),
+      ],
       examples: [
         .init("They plan a [September] launch.", "2022-09"),
         .init("Sales of [November] rose.", "2022-11"),
+        .init("It was built under a [June] agreement.", "2022-06"),
       ],
       counterexamples: ["They may launch it.", "On 31 September Rome fell."]
     ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },

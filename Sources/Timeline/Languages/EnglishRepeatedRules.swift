@@ -6,7 +6,7 @@ extension Language {
       [
         .either([
           [.signal(.every), .optional([.count]), .sense(.unit)],
-          [.notLiteral("quarterly"), .sense(.recurring)],
+          [.notLiteral("quarterly"), .sense(.recurring), .notBeforeName],
           [.sense(.recurring), .endOfPhrase],
         ])
       ],
@@ -14,7 +14,7 @@ extension Language {
         .init("They meet [every year].", "SET"), .init("Talks are held [annually].", "SET"),
         .init("They meet [every two weeks].", "SET"),
       ],
-      counterexamples: ["Each of the years was hard."]
+      counterexamples: ["Each of the years was hard.", "The daily Granma said so."]
     ) { match in
       guard let unit = match.unit ?? match.value(.recurring).flatMap(CalendarUnit.init) else {
         return nil

@@ -59,6 +59,64 @@ extension Language {
       ]
     ) { match in .reference(match.value(.direction) ?? -1) },
     Rule(
+      "vague-adjective",
+      [
+        .notFollowing([.definite]), .either([[.signal(.recent)], [.sense(.era)]]),
+        .notBefore(.plural), .notBefore(.small),
+      ],
+      examples: [
+        .init("A [recent] ruling helps.", "REF"), .init("It fears [future] losses.", "REF"),
+      ],
+      counterexamples: ["The futures market fell.", "A recent is no noun.", "He walked past Lee."]
+    ) { match in
+      // "past" alone is rather "beyond".
+      match.value(.era).map { $0 == 1 ? .reference(1) : nil } ?? .reference(-1)
+    },
+    Rule(
+      "current",
+      [.notLiteral("this"), .sense(.direction), .notBefore(.small), .notBefore(.of)],
+      examples: [.init("The [current] owner sold it.", "REF")],
+      counterexamples: ["This owner sold it.", "The last owner sold it.", "A current of air."]
+    ) { match in match.value(.direction) == 0 ? .reference(0) : nil },
+    Rule(
+      "former",
+      [.literal("former"), .notBefore(.small)],
+      examples: [.init("The [former] king fled.", "REF", manner: .narrative)],
+      counterexamples: ["The former king fled.", "The former was a king."]
+    ) { _ in .only(.narrative, .reference(-1)) },
+    Rule(
+      "present-day",
+      [
+        .either([
+          [
+            .either([[.literal("present")], [.literal("modern")]]), .optional([.mark("-")]),
+            .notBefore(.plural), .valued(.unit, CalendarUnit.day.rawValue),
+          ],
+          [.literal("these"), .literal("days")],
+          [
+            .literal("to"), .literal("date"), .endOfPhrase, .notBefore(.small),
+            .notBefore(.definite),
+          ],
+        ])
+      ],
+      examples: [
+        .init("They came from [present-day] Iran.", "REF"),
+        .init("Few do so [these days].", "REF"), .init("It is his best work [to date].", "REF"),
+      ],
+      counterexamples: [
+        "The present days are hard.", "They want to date it.", "At present he sleeps.",
+      ]
+    ) { _ in .reference(0) },
+    Rule(
+      "one-day",
+      [
+        .following([.ahead, .infinitive, .couldBe]), .literal("one"),
+        .valued(.unit, CalendarUnit.day.rawValue),
+      ],
+      examples: [.init("She will [one day] return.", "REF")],
+      counterexamples: ["It took one day.", "In one day they met."]
+    ) { _ in .reference(1) },
+    Rule(
       "soon",
       [.signal(.soon), .notLiteral("as"), .notLiteral("after")],
       examples: [.init("They will come [soon].", "REF")],
@@ -70,6 +128,7 @@ extension Language {
         .signal(.definite),
         .either([
           [.sense(.era)], [.literal("near"), .sense(.era)], [.literal("distant"), .sense(.era)],
+          [.literal("near"), .literal("term")], [.literal("short"), .literal("term")],
         ]),
         .endOfPhrase,
       ],
@@ -77,7 +136,19 @@ extension Language {
         .init("In [the future] they may come.", "REF"), .init("It lies in [the past].", "REF"),
       ],
       counterexamples: ["In the past year it grew.", "The future king came."]
-    ) { match in match.value(.era).map { .reference($0) } },
+    ) { match in .reference(match.value(.era) ?? 1) },
+    Rule(
+      "units-ago",
+      [.signal(.plural), .signal(.ago)],
+      examples: [.init("It was lost just [months ago].", "REF")],
+      counterexamples: ["Two months passed."]
+    ) { _ in .reference(-1) },
+    Rule(
+      "past-units",
+      [.notFollowing([.definite]), .signal(.past), .signal(.plural), .endOfPhrase],
+      examples: [.init("It fell in [past years].", "REF")],
+      counterexamples: ["In the past years of war."]
+    ) { _ in .reference(-1) },
     Rule(
       "reference",
       [

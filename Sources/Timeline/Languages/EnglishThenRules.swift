@@ -114,9 +114,10 @@ extension Language {
     },
     Rule(
       "told-weekday",
-      definite + [.sense(.told), .sense(.weekday)],
+      definite + [.sense(.told)] + [.notLiteral("sun"), .notLiteral("sat"), .notLiteral("wed")]
+        + [.notLiteral("mon"), .sense(.weekday)],
       examples: [.init("On 9 June 2019 they came and left [the following Monday].", "2019-06-10")],
-      counterexamples: ["They left on Monday."]
+      counterexamples: ["They left on Monday.", "They heard that Sun rose."]
     ) { match in
       guard let weekday = match.value(.weekday), let shift = match.lastTold else { return nil }
       return .then(shift > 0 ? .weekdayAfter(weekday) : .shiftedWeekday(weekday, by: shift))

@@ -132,8 +132,10 @@ extension Language {
     signal purpose: for
     signal by: by
     signal until: until till through
+    signal through: through
     signal since: since
-    signal within: in during throughout
+    signal within: in during throughout within
+    signal into: into
     signal lasting: for in over within after during of
     signal before: before
     signal after: after
@@ -152,11 +154,12 @@ extension Language {
     signal past: past
     signal recent: recent
     signal inexact: more less over than some
-    signal ended: ended ends end concluded concludes finished finishes wrapped closed closes
+    signal ended: ended ending ends end concluded concludes finished finishes wrapped closed closes
     signal began: began begins begin started starts opened opens beginning starting
     signal ahead: will shall scheduled expected due planned plans upcoming forthcoming slated
     signal ahead: hopes intends aims poised payable effective planning preparing
     signal behind: according said says was were had did told has wrote announced added reported
+    signal had: had
     signal negation: not never no neither nor without
     signal counted: people troops soldiers men women children workers employees tonnes tons barrels
     signal counted: dollars euros yuan roubles rubles pounds miles kilometres kilometers metres
@@ -173,7 +176,7 @@ extension Language {
     ending past: ed
     ending plural: ds es gs hs ks ls ms ns ps rs ts ws ys
     signal behind: came went met took made gave got saw knew thought found left kept began became
-    signal behind: brought bought caught fought taught sought held told stood understood lost won
+    signal behind: set brought bought caught fought taught sought held told stood understood lost won
     signal behind: sat sent built spent fell rose grew drew flew threw blew wrote drove rode spoke
     signal behind: broke chose stole froze woke swore wore tore bore shook forgot ate drank sang
     signal behind: sank swam rang ran led fed fled bled met paid laid sold hung dug struck stuck
@@ -181,8 +184,10 @@ extension Language {
     signal behind: undertook underwent overthrew arose awoke forbade forgave oversaw shone clung
     signal couldBe: could
     signal age: old
-    signal phrase: a at b c clock daylight distant eastern eve full just least less local
-    signal phrase: m more most near o oclock or over p part period rest right s so standard sunday than time under up while
+    signal phrase: a additional at b c clock comparable corresponding date daylight distant
+    signal phrase: eastern eve extra foreseeable former full just least less local long m modern
+    signal phrase: more most near o oclock or over p part period present rest right s short so
+    signal phrase: standard sunday term than these time under up while
     signal bunch: few couple dozen
     signal small: he she they it we you i who which that this these those his her their its our my
     signal small: as and or but if when while where would can could may might must should do does
@@ -196,7 +201,7 @@ extension Language {
     signal intent: agreed agrees ready likely vowed vows promised promises decided decides pledged
     signal intent: ordered invited invites threatened threatens prepares preparing prepared set sure
     signal intent: wants wanted want plan hope hopes hoped intend intended expects obliged bound
-    signal intent: refuses refused agree scheduled
+    signal intent: refuses refused agree scheduled supposed
     signal timetable: comes goes meets opens begins starts ends closes leaves arrives returns
     signal timetable: departs expires convenes resumes kicks launches
     signal beforeNoon: am

@@ -210,6 +210,12 @@ public enum Signal: Int, Sendable, CaseIterable {
   case timetable
   /// "could": with "be" behind it, what is told lies behind
   case couldBe
+  /// "had": with a participle behind it, the past of the past
+  case had
+  /// "into": a time begins and goes on
+  case into
+  /// "through": to the end of a time, which may lie behind as well as ahead
+  case through
   /// "soon": ahead, unless the story went on soon
   case soon
 }

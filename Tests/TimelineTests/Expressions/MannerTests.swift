@@ -32,6 +32,20 @@ import Timeline
     ("They fled in June 1812. Two days later they were home.", "-"),
     ("They fled in June 1812. A month later they were home.", "1812-07"),
     ("Since 1650 they had fled. In June they were home.", "-"),
+    ("In June 1812 they fled. They had met in March 1810. In May they left.", "1812-05"),
+    ("In June 1812 they fled. It was won in 1813, and won in 1813. In May they left.", "1813-05"),
+    ("In June 1812 they fled.\n\nThey met in March 1810. In May they left.", "1810-05"),
+    (
+      "In May 1812 they fled. It held until the fall of Rome in 1815. In June they left.", "1812-06"
+    ),
+    ("In May 1812 they fled. It was to end by October. In June they left.", "1812-06"),
+    ("By 21 May 1812 they fled. The same day they left.", "1812-05-21"),
+    ("By late 1812 they fled. In May they left.", "1812-05"),
+    ("In May 1812 they fled from what began in 1810. In July of that year they left.", "1810-07"),
+    ("In May 1812 they sang \"White Christmas\". In June they left.", "1812-06"),
+    ("In March 1812 they fled. It lasted from October to March.", "1811-10/1812-03"),
+    ("In August 1812 they fled. It lasted from October to March.", "1812-10/1813-03"),
+    ("In August 480 BC they fled. They were home in late August.", "-0479-08-21~/-0479-08-31~"),
   ])
   func followsAStory(text: String, date: String) throws {
     #expect(try Self.dates(text, created: nil, .narrative).last == date)

@@ -20,7 +20,8 @@ import Timeline
       let marked = MarkedText(example.text, marks: ["[", "]"])
       try #require(marked.offsets.count == 2, "\(example.text): one expression in brackets")
       let span = TextSpan(marked.offsets[0], marked.offsets[1])
-      let reading = try ReadingFixture(marked.text, language: given.language)
+      let reading = try ReadingFixture(
+        marked.text, language: given.language, manner: example.manner)
       let found = reading.mentions.first { $0.expression.rule == given.rule.name }
       let mention = try #require(
         found, "“\(example.text)” is read as \(reading.mentions.map(\.expression.rule))")

@@ -1,0 +1,173 @@
+/// Reads the expressions of a document in their order, and remembers the date told last.
+public struct Course: Sendable {
+  /// What the document counts from.
+  public let manner: Manner
+  private let anchor: Anchor?
+  /// The date that the text told last.
+  private var last: Anchor?
+  /// The paragraph that it is in.
+  private var paragraph = 0
+  /// Whether a date has been told in that.
+  private var isParagraphDated = false
+  /// The date that it named last, be it by the way.
+  private var named: Anchor?
+  /// A year that it told by the way; when told again, the story goes on from it.
+  private var doubted: Int?
+  /// The quarter or half that it told last.
+  private var quarter: EDTF?
+  /// Whether that is what it told last of all.
+  private var isQuarterLast = false
+  /// Whether a length of time was told behind it: "the first nine months".
+  private var isLengthLast = false
+
+  /// Begins a document that was written on the day of `anchor`.
+  public init(anchor: Anchor?, manner: Manner) {
+    self.anchor = anchor
+    self.manner = manner
+  }
+
+  /// An expression as this document means it; nil when it means nothing here.
+  public func reading(_ expression: TemporalExpression) -> TemporalExpression? {
+    guard case .only(let manner, let value) = expression.value else { return expression }
+    guard manner == self.manner else { return nil }
+    var expression = expression
+    expression.value = value
+    return expression
+  }
+
+  /// Reads the expressions of one sentence, which stands in the paragraph of this number.
+  public mutating func resolutions(of expressions: [TemporalExpression], paragraph: Int)
+    -> [Resolution]
+  {
+    if paragraph != self.paragraph { isParagraphDated = false }
+    self.paragraph = paragraph
+    var resolutions: [Resolution] = []
+    resolutions.reserveCapacity(expressions.count)
+    for (index, expression) in expressions.enumerated() {
+      var told = last
+      if index + 1 < expressions.count,
+        expression.value.plain.isYearless || expression.value.isSeason,
+        let year = yearOf(expressions[index + 1], behind: expression)
+      {
+        told = year
+      }
+      if manner == .narrative, expression.value.pointsBack { told = named ?? told }
+      let resolution = resolve(expression, told: told, among: expressions, resolutions)
+      resolutions.append(resolution)
+      note(expression, resolution)
+    }
+    return resolutions
+  }
+
+  private func resolve(
+    _ expression: TemporalExpression, told: Anchor?, among expressions: [TemporalExpression],
+    _ before: [Resolution]
+  ) -> Resolution {
+    var expression = expression
+    var manner = manner
+    if told != last { manner = .narrative }
+    switch expression.value {
+    case .then(.shifted(.quarter, by: let shift)):
+      guard let quarter else { break }
+      let isOver = anchor.flatMap { now in quarter.bounds.latest.map { $0 < now.day } } ?? true
+      // The latest quarter is over.
+      expression.value = shift == 0 || isOver ? .absolute(quarter) : .shifted(.quarter, by: shift)
+    case .toldQuarter(_, in: let year):
+      expression.value = .toldQuarter(isLengthLast ? nil : quarter, in: year)
+    case .then(.counted(let count, .year)), .counted(let count, .year):
+      guard count < 0 else { break }
+      let isAgo = if case .counted = expression.value { true } else { false }
+      // What results are compared with: the same quarter of an earlier year.
+      if isQuarterLast, let quarter {
+        expression.value = .moved(.absolute(quarter), years: count)
+      } else if manner == .news, !isAgo, !before.contains(where: { $0.date != nil }) {
+        expression.value = .counted(count, .year)
+      }
+    case .shifted(.day, let shift) where manner == .narrative:
+      // In a story, "today" is the reader's time, and "tomorrow" somebody else's.
+      if shift == 0 { expression.value = .reference(0) }
+      if anchor != nil, self.manner == .news { manner = .news }
+    case .clock(let clock, nil):
+      // The day that the same sentence tells.
+      let days = zip(expressions, before).filter { $0.0.value.isDay && $0.1.date != nil }
+      if let date = days.last?.1.date { expression.value = .clock(clock, of: .absolute(date)) }
+    default: break
+    }
+    // What is counted from the day of writing has no date where that day is not known.
+    if manner == .narrative, expression.value.needsDayOfWriting,
+      anchor == nil || !isYearly(expression)
+    {
+      return Resolver(anchor: nil).resolve(expression)
+    }
+    return Resolver(anchor: anchor, last: told, manner: manner).resolve(expression)
+  }
+
+  /// Whether an expression names no weekday, which a story counts from a day that nobody knows.
+  private func isYearly(_ expression: TemporalExpression) -> Bool {
+    switch expression.value.plain {
+    case .weekday, .shiftedWeekday: false
+    default: true
+    }
+  }
+
+  /// The year that a full date right behind tells for both: "1 July to 3 July 1863".
+  private func yearOf(_ next: TemporalExpression, behind expression: TemporalExpression)
+    -> Anchor?
+  {
+    // "The Spring Offensive of 1918", "the summer attack on Rome in June 410"
+    let isSeason = expression.value.isSeason
+    guard case .absolute(let date) = next.value.plain,
+      date.precision >= (isSeason ? .year : .month),
+      next.tokens.lowerBound - expression.tokens.upperBound <= (isSeason ? 6 : 3)
+    else { return nil }
+    return date.bounds.earliest.flatMap { Anchor(.year($0.year)) }
+  }
+
+  private mutating func note(_ expression: TemporalExpression, _ resolution: Resolution) {
+    // Behind "the first nine months", results are compared by years again.
+    if case .duration(_, let unit) = expression.value, unit.rawValue >= CalendarUnit.month.rawValue
+    {
+      isQuarterLast = false
+      isLengthLast = true
+    }
+    if expression.value.looksBack { return }
+    guard expression.bound != .since, let date = resolution.date, let told = Anchor.ending(date)
+    else { return }
+    // "The quarter ended Sept. 30": the day is the quarter's own.
+    if isQuarterLast, date.precision == .day, let first = date.bounds.earliest,
+      let last = date.bounds.latest, let quarter = quarter?.bounds,
+      quarter.earliest.map({ $0 <= first }) ?? false, quarter.latest.map({ last <= $0 }) ?? false
+    {
+      return
+    }
+    let isQuarter = resolution.timex.value.contains("Q") || resolution.timex.value.contains("-H")
+    if isQuarter { quarter = date }
+    if isQuarter { isLengthLast = false }
+    isQuarterLast = isQuarter
+    guard manner == .narrative else {
+      if !expression.isAside { last = told }
+      return
+    }
+    named = told
+    guard !isByTheWay(expression, told) || doubted == told.day.year else {
+      doubted = told.day.year
+      return
+    }
+    doubted = nil
+    isParagraphDated = true
+    last = told
+  }
+
+  /// Whether a date is told by the way: a look back or far ahead in the middle of a sentence.
+  private func isByTheWay(_ expression: TemporalExpression, _ told: Anchor) -> Bool {
+    let isInside = expression.tokens.lowerBound > 2
+    // "It grew to 200,000 by December": the story has not gone there yet.
+    if expression.isAside || expression.bound == .until && isInside && last != nil { return true }
+    guard let last, case .absolute = expression.value.plain, isInside else {
+      return false
+    }
+    let jump = told.day.year - last.day.year
+    let isYear = last.precision >= .month && told.precision == .year
+    return isYear ? jump != 0 : !((isParagraphDated ? 0 : -8)...50).contains(jump)
+  }
+}

@@ -1,0 +1,44 @@
+extension Refiner {
+  /// "$500 million a year", "four flights a week": a rate, and no time.
+  static let rates = Refiner(name: "rates") { expressions, reading in
+    expressions.filter { expression in
+      guard case .duration(1, _) = expression.value, expression.tokens.count == 2 else {
+        return true
+      }
+      return !reading.isAmount(before: expression.tokens.lowerBound)
+    }
+  }
+
+  /// "This Week" between quotation marks, all in capitals: the name of a programme or a book.
+  static let titles = Refiner(name: "titles") { expressions, reading in
+    expressions.filter { expression in
+      let first = expression.tokens.lowerBound
+      guard expression.tokens.count > 1, first > 0,
+        reading.isMark("\"", at: first - 1) || reading.isMark("'", at: first - 1)
+      else {
+        return true
+      }
+      let last = expression.tokens.upperBound - 1
+      return
+        !(reading.tokens[last].isCapitalised && reading.kinds(at: last) != 0
+        && reading.value(.weekday, at: last) == nil && reading.value(.month, at: last) == nil)
+    }
+  }
+}
+
+extension Reading {
+  /// Whether an amount of something stands right before a token: "$500 million", "four flights".
+  fileprivate func isAmount(before index: Int) -> Bool {
+    for back in 1...3 {
+      let at = index - back
+      guard at >= 0 else { return false }
+      if tokens[at].kind == .digits || value(.scale, at: at) != nil { return true }
+      if back > 1, value(.number, at: at) != nil { return true }
+      if isMark("%", at: at) { continue }
+      guard tokens[at].kind == .word,
+        signals(at: at) == 0 || has(.counted, at: at) || has(.plural, at: at)
+      else { return false }
+    }
+    return false
+  }
+}
