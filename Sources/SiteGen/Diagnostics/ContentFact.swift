@@ -68,6 +68,10 @@ package enum ContentFact: Error, Sendable, Hashable {
   case notAnAddress(String)
   /// No `sitegen.yaml` and no `content` in the folder.
   case noSite
+  /// Words on the command line that name no source and no event.
+  case unknownTarget(String, nearest: String?)
+  /// A line that a file does not have.
+  case noSuchLine(Int, count: Int)
   /// A folder that is not empty, where `init` would start a site.
   case folderNotEmpty
 }

@@ -134,6 +134,16 @@ extension Words {
       self.init(
         "E0331", "the folder is not empty",
         help: "choose an empty folder, or use --force to add what is missing")
+    case .unknownTarget(let name, let nearest):
+      self.init(
+        "E0350", "`\(Self.shown(name))` is no source and no event",
+        help: nearest.map { "did you mean `\(Self.shown($0))`?" }
+          ?? "`sitegen list sources` and `sitegen list events` show what there is")
+    case .noSuchLine(let line, let count):
+      self.init(
+        "E0351", "there is no line \(line)",
+        reason: "the file has \(count) line\(count == 1 ? "" : "s")",
+        help: "leave the number out to see all dated sentences")
     case .unresolvedDate(let words, let isTooCoarse):
       self.init(
         "W0340", "“\(words)” cannot be dated",

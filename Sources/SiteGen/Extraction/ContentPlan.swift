@@ -23,6 +23,8 @@ package struct ContentPlan: Sendable {
   package let warnings: [Diagnostic]
   /// How many sources of a set tell their story themselves.
   package let copies: StoryCopies
+  /// Why extraction joined a piece of evidence to the others of its event.
+  let joins: [EvidenceKey: Similarity]
 
   /// The files that stay, in the order of paths.
   package var kept: [Entry] { entries.filter { $0.change != .removed } }
@@ -81,6 +83,10 @@ package struct ContentPlanner: Sendable {
         owners[EvidenceKey(draft.evidence(of: member.fact))] = index
       }
     }
+    let joined = assignment.owned.values.flatMap(\.members) + assignment.new.flatMap(\.members)
+    let joins = joined.compactMap { member in
+      member.reason.map { (EvidenceKey(draft.evidence(of: member.fact)), $0) }
+    }
     var taken = Set(files.compactMap { Slug($0.path.stem) })
     var ids = Set(files.map { $0.event.id })
     for cluster in assignment.new {
@@ -100,7 +106,8 @@ package struct ContentPlanner: Sendable {
         events: entries.map(\.event), joins: EventJoins(entries.map(\.event)), facts: facts,
         owners: owners
       ).lines(leftOut: extraction.leftOut),
-      warnings: warnings + unresolved(extraction), copies: StoryCopies(documents))
+      warnings: warnings + unresolved(extraction), copies: StoryCopies(documents),
+      joins: Dictionary(joins) { first, _ in first })
   }
 
   private func extract() -> (FactExtractor.Extraction, [SourceDocument], [Diagnostic]) {
@@ -120,7 +127,12 @@ package struct ContentPlanner: Sendable {
             at: Place(file: source.file)))
       }
     }
-    let extraction = FactExtractor(language: .english).extract(from: documents, known: known)
+    let manners = sources.compactMap { source in
+      (source.metadata.manner ?? configuration.manner).map { (source.id, $0) }
+    }
+    let extraction = FactExtractor(language: .english).extract(
+      from: documents, known: known,
+      manners: Dictionary(manners, uniquingKeysWith: { first, _ in first }))
     return (extraction, documents, warnings)
   }
 

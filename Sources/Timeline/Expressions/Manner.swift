@@ -1,5 +1,5 @@
 /// How a document tells of time, which decides what its relative dates are counted from.
-public enum Manner: Sendable, Hashable, CaseIterable {
+public enum Manner: String, Sendable, Hashable, CaseIterable {
   /// It tells what happened around the day it was written, and counts from that day.
   case news
   /// It tells a story of other years, and counts from the date told last.

@@ -12,9 +12,11 @@ struct AnalysedDocument: Sendable {
   /// The sentences that hold a temporal expression.
   let lines: [Line]
 
-  /// Reads a document; names of all its sentences are counted by `names`.
+  /// Reads a document; names of all its sentences are counted by `names`, and `manner` nil asks its
+  /// expressions what they are counted from.
   init(
-    _ document: SourceDocument, language: Language, names: inout NameTable.Builder
+    _ document: SourceDocument, language: Language, manner: Manner?,
+    names: inout NameTable.Builder
   ) {
     self.document = document
     let tagger = TemporalTagger(language: language)
@@ -29,7 +31,8 @@ struct AnalysedDocument: Sendable {
       dated.append((draft, found))
     }
     var reader = MentionReader(
-      of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline)
+      of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline,
+      manner: manner)
     lines = dated.compactMap { draft, names in
       let mentions = reader.mentions(
         of: draft.expressions, paragraph: draft.sentence.paragraph)

@@ -37,11 +37,15 @@ public struct FactExtractor: Sendable {
 
   /// The facts of documents that belong together; their names are united over all of them.
   ///
+  /// `manners` holds, by identifier, what documents are told to count from; the others are asked.
+  ///
   /// Complexity: O(n) in the length of the documents.
-  public func extract(from documents: [SourceDocument], known: [KnownName] = []) -> Extraction {
+  public func extract(
+    from documents: [SourceDocument], known: [KnownName] = [], manners: [String: Manner] = [:]
+  ) -> Extraction {
     var builder = NameTable.Builder(known: known)
     let analysed = documents.map {
-      AnalysedDocument($0, language: language, names: &builder)
+      AnalysedDocument($0, language: language, manner: manners[$0.id], names: &builder)
     }
     let names = builder.table()
     var facts: [DatedFact] = []
@@ -113,9 +117,18 @@ public struct FactExtractor: Sendable {
 
   /// Forms, credits and link titles that stand around an article.
   private func isFurniture(_ line: AnalysedDocument.Line) -> Bool {
-    let words = String(decoding: line.reading.text[line.sentence.span.range], as: UTF8.self)
-      .lowercased()
-    return language.eventWords.furniture.contains { words.contains($0) }
+    let sentence = line.reading.text[line.sentence.span.range]
+    return language.eventWords.furniture.contains { Self.holds($0.utf8, sentence) }
+  }
+
+  /// Whether a text holds words, whatever the case of its ASCII letters.
+  private static func holds(_ words: String.UTF8View, _ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = words.first, text.count >= words.count else { return false }
+    for start in text.startIndex...(text.endIndex - words.count)
+    where WordTable.lower(text[start]) == first {
+      if zip(words, text[start...]).allSatisfy({ $0 == WordTable.lower($1) }) { return true }
+    }
+    return false
   }
 
   /// A state or a trend, with a long time: "ties have grown this year".

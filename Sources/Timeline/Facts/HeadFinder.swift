@@ -72,9 +72,13 @@ struct HeadFinder: Sendable {
     return nil
   }
 
+  /// A word so many words away belongs to another date.
+  private static let reach = 80
+
   private func before(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
     var auxiliary: Head?
-    for index in stride(from: expression.tokens.lowerBound - 1, through: 0, by: -1) {
+    let first = max(0, expression.tokens.lowerBound - Self.reach)
+    for index in stride(from: expression.tokens.lowerBound - 1, through: first, by: -1) {
       if endsClause(reading, index) { break }
       if let head = noun(reading, index) ?? verb(reading, index) {
         // "is", "had" tell an event only when no other word does.
@@ -88,7 +92,8 @@ struct HeadFinder: Sendable {
   private func behind(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
     var auxiliary: Head?
     var noun: Head?
-    for index in expression.tokens.upperBound..<reading.tokens.count {
+    let start = expression.tokens.upperBound
+    for index in start..<min(start + Self.reach, reading.tokens.count) {
       if reading.isMark(";", at: index) { break }
       if let head = verb(reading, index) {
         if !head.tellsState { return head }
