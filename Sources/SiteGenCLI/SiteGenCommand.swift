@@ -11,6 +11,7 @@ struct SiteGenCommand: ParsableCommand {
         sitegen init my-site          start a site
         sitegen build -C my-site      extract what is new, then build my-site/public
         sitegen check -C my-site      find everything that a build would refuse
+        sitegen explain FILE:LINE     say how a date was read, and what became of its sentence
 
       EXIT CODES:
         0  done                          4  a file cannot be read or written
@@ -20,7 +21,8 @@ struct SiteGenCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Init.self, Build.self, Extract.self, Check.self, List.self, Tag.self, Edtf.self, Date.self,
+      Init.self, Build.self, Extract.self, Check.self, Merge.self, Split.self, List.self,
+      Explain.self, Tag.self, Edtf.self, Date.self,
     ])
 }
 

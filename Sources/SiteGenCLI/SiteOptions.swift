@@ -20,12 +20,16 @@ struct SiteOptions: ParsableArguments {
     folder == "." ? inner : folder.hasSuffix("/") ? folder + inner : folder + "/" + inner
   }
 
+  /// A path from where the program runs as one from the site's folder; nil for one outside it.
+  func inner(_ path: String) -> String? {
+    let (root, whole) = (Console.whole(folder), Console.whole(path))
+    let base = root.hasSuffix("/") ? root : root + "/"
+    return whole.hasPrefix(base) ? String(whole.dropFirst(base.count)) : nil
+  }
+
   /// The folder of the site's own that a path from where the program runs lies in; nil for others.
   func reserved(_ path: String) -> String? {
-    let (root, whole) = (Console.whole(folder), Console.whole(path))
-    guard whole.hasPrefix(root + "/"),
-      let inner = try? RelativePath(String(whole.dropFirst(root.count + 1)))
-    else { return nil }
+    guard let inner = inner(path).flatMap({ try? RelativePath($0) }) else { return nil }
     return SiteFolders.reserved(inner)
   }
 
@@ -51,7 +55,7 @@ struct SiteOptions: ParsableArguments {
     draw(Findings(warnings))
   }
 
-  private func draw(_ findings: Findings) {
+  func draw(_ findings: Findings) {
     let disk = disk
     let drawing = DiagnosticDrawing(isColoured: Console.isColoured, folder: folder) { file in
       guard let path = try? RelativePath(file), let bytes = try? disk.read(path) else {

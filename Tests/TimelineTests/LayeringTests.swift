@@ -58,6 +58,10 @@ import Testing
     ("Languages/Language.swift", ["Rule", "Matcher"]),
     ("Rules.swift", ["Rule", "Pattern", "Match", "TemporalValue", "RecurringTime"]),
     ("Languages/EnglishReadingWords.swift", ["Resolution"]),
+    (
+      "Languages/EnglishReadingWords+Steps.swift",
+      ["Resolution", "TemporalExpression", "TemporalValue"]
+    ),
   ]
 
   private static func types(of room: String) -> Set<String> {

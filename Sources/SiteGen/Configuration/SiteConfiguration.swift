@@ -20,6 +20,8 @@ package struct SiteConfiguration: Sendable, Hashable {
   /// BCP 47 tag of the pages' language.
   package var language: String
   package var asOf: EDTF?
+  /// What the dates of sources are counted from that do not say it themselves.
+  package var manner: Manner?
   /// Folder of the built site, relative to the site's folder.
   package var output: String
   /// Absolute address of the published site, or empty.
@@ -30,7 +32,7 @@ package struct SiteConfiguration: Sendable, Hashable {
   package init(
     title: String = "Timeline", description: String = "", language: String = "en",
     asOf: EDTF? = nil, output: String = "public", baseURL: String = "", people: [Entity] = [],
-    places: [Entity] = []
+    places: [Entity] = [], manner: Manner? = nil
   ) {
     self.title = title
     self.description = description
@@ -40,5 +42,6 @@ package struct SiteConfiguration: Sendable, Hashable {
     self.baseURL = baseURL
     self.people = people
     self.places = places
+    self.manner = manner
   }
 }

@@ -52,11 +52,14 @@ package struct SourceMetadata: Sendable, Hashable {
   package var language: String?
   package var licence: String?
   package var show: SourceFile.Show
+  /// What its dates are counted from, when a person has said so.
+  package var manner: Manner?
 
   package init(
     title: String? = nil, publisher: String? = nil, author: String? = nil,
     published: EDTF? = nil, url: String? = nil, accessed: EDTF? = nil, archived: String? = nil,
-    language: String? = nil, licence: String? = nil, show: SourceFile.Show = .full
+    language: String? = nil, licence: String? = nil, show: SourceFile.Show = .full,
+    manner: Manner? = nil
   ) {
     self.title = title
     self.publisher = publisher
@@ -68,5 +71,6 @@ package struct SourceMetadata: Sendable, Hashable {
     self.language = language
     self.licence = licence
     self.show = show
+    self.manner = manner
   }
 }

@@ -57,6 +57,7 @@ extension SourceReader {
     metadata.language = fields.text("language")
     metadata.licence = fields.text("licence")
     metadata.show = fields.choice("show", SourceFile.Show.self) ?? .full
+    metadata.manner = fields.choice("manner", Manner.self)
     fields.refuseUnknownKeys()
     let body = Array(text.bytes[matter.body...])
     if !body.contains(where: { $0 > 0x20 }) {

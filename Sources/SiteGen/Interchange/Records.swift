@@ -23,10 +23,11 @@ package enum Records {
   }
 
   /// The expressions of a document, for `sitegen tag`.
-  package static func tagged(_ document: SourceDocument) -> JSONValue {
+  package static func tagged(_ document: SourceDocument, manner: Manner? = nil) -> JSONValue {
     let offsets = ScalarOffsets(document.text)
     // A range is two elements, as TimeML has it.
-    let elements = TaggedDocument(document, language: .english).mentions
+    let elements = TaggedDocument(document, language: .english, manner: manner)
+      .mentions
       .flatMap { Annotation.of($0.expression, $0.resolution) }
     let timex = elements.map { element in
       JSONValue.object([
@@ -41,9 +42,11 @@ package enum Records {
   }
 
   /// The facts of a document, one line each, for `sitegen extract --jsonl -`.
-  package static func facts(of document: SourceDocument) -> [JSONValue] {
+  package static func facts(of document: SourceDocument, manner: Manner? = nil) -> [JSONValue] {
     let offsets = ScalarOffsets(document.text)
-    return FactExtractor(language: .english).extract(from: [document]).facts.map { fact in
+    let manners = manner.map { [document.id: $0] } ?? [:]
+    return FactExtractor(language: .english).extract(from: [document], manners: manners).facts.map {
+      fact in
       .object([
         ("source", .text(fact.source)),
         ("start", .number(offsets.scalars(before: fact.sentence.start))),
@@ -156,8 +159,10 @@ package enum Records {
 }
 
 extension Records {
-  /// One reading of `sitegen date`.
-  package static func reading(_ mention: Mention, in document: SourceDocument) -> JSONValue {
+  /// One reading of `sitegen date` and `sitegen explain`.
+  package static func reading(
+    _ mention: Mention, in document: SourceDocument, account: String
+  ) -> JSONValue {
     let offsets = ScalarOffsets(document.text)
     let resolution = mention.resolution
     let words = document.words(mention.expression.span)
@@ -174,14 +179,27 @@ extension Records {
       ("rule", .text(mention.expression.rule)),
       ("assumed", .list(resolution.assumptions.map { .text(EnglishReadingWords.assumption($0)) })),
       ("failure", JSONValue(resolution.failure.map { EnglishReadingWords.failure($0) })),
+      ("account", .text(account)),
     ])
   }
 
   /// One reading of `sitegen date` in words.
-  package static func account(of mention: Mention, in document: SourceDocument) -> String {
-    let account = EnglishReadingWords.account(
-      document.words(mention.expression.span), mention.resolution, rule: mention.expression.rule)
-    return [mention.resolution.date?.description, account].compactMap { $0 }
-      .joined(separator: "  ")
+  package static func account(
+    of reading: DocumentAccount.Reading, in document: SourceDocument
+  ) -> String {
+    let anchor = reading.mention.resolution.anchor.map(\.description) ?? ""
+    let origin =
+      switch reading.origin {
+      case .told: "\(anchor), the date told last"
+      case .speech: "\(anchor), the day on which these words were spoken"
+      case .publication: "the publication date \(anchor)"
+      case nil: anchor
+      }
+    return EnglishReadingWords.account(
+      document.words(reading.mention.expression.span), reading.mention.expression,
+      reading.mention.resolution,
+      basis: EnglishReadingWords.Basis(
+        origin: origin, witness: reading.witness.map(document.words),
+        remedy: document.created == nil ? "give one with --published" : ""))
   }
 }

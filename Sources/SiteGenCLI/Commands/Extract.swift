@@ -12,6 +12,7 @@ struct Extract: ParsableCommand {
       """)
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var manner: MannerOption
 
   @Flag(name: [.customShort("n"), .long], help: "Write nothing; say what would change.")
   var dryRun = false
@@ -23,6 +24,10 @@ struct Extract: ParsableCommand {
   func validate() throws {
     if let jsonl, jsonl != "-" {
       throw ValidationError("--jsonl reads standard input only: write `--jsonl -`.")
+    }
+    if manner.manner != nil, jsonl == nil {
+      throw ValidationError(
+        "--manner goes with --jsonl; for a site, write `manner: ...` into sitegen.yaml.")
     }
   }
 
@@ -48,7 +53,7 @@ struct Extract: ParsableCommand {
 
   private func filter() throws {
     try DocumentStream.forEach { document in
-      for fact in Records.facts(of: document) { Console.print(fact.line) }
+      for fact in Records.facts(of: document, manner: manner.manner) { Console.print(fact.line) }
     }
   }
 }

@@ -10,7 +10,11 @@ struct Tag: ParsableCommand {
       from 0, end-exclusive.
       """)
 
+  @OptionGroup var manner: MannerOption
+
   func run() throws {
-    try DocumentStream.forEach { Console.print(Records.tagged($0).line) }
+    try DocumentStream.forEach {
+      Console.print(Records.tagged($0, manner: manner.manner).line)
+    }
   }
 }

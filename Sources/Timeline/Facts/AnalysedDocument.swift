@@ -14,33 +14,38 @@ struct AnalysedDocument: Sendable {
   /// The sentences that hold a temporal expression, or may borrow one.
   let lines: [Line]
 
-  /// Reads a document; names of all its sentences are counted by `names`.
+  /// Reads a document; names of all its sentences are counted by `names`, and `manner` nil asks its
+  /// expressions what they are counted from.
   init(
-    _ document: SourceDocument, language: Language, names: inout NameTable.Builder
+    _ document: SourceDocument, language: Language, manner: Manner?,
+    names: inout NameTable.Builder
   ) {
     self.document = document
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
-    var lines: [Line] = []
-    let drafts = tagger.drafts(of: document)
-    var reader = MentionReader(
-      anchor: document.created.flatMap(Anchor.init),
-      manner: Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
-    let barred = Set(
-      drafts.lazy.filter { StatementJudge.hasBars($0.reading) }.map(\.sentence.paragraph))
+    var dated: [(draft: TemporalTagger.Draft, names: [NameFinder.Name])] = []
+    var dateline = Dateline()
+    var barred: Set<Int> = []
     let links = SpeechLinks(words: language.eventWords)
-    for draft in drafts {
+    tagger.forEachDraft(of: document) { draft in
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
-      let mentions = reader.mentions(of: draft)
-      if !mentions.isEmpty || links.phrase(in: draft.reading) != nil {
-        lines.append(
-          Line(
-            sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: found,
-            isFurniture: barred.contains(draft.sentence.paragraph)))
-      }
+      if StatementJudge.hasBars(draft.reading) { barred.insert(draft.sentence.paragraph) }
+      guard !draft.expressions.isEmpty || links.phrase(in: draft.reading) != nil else { return }
+      if document.created == nil, !draft.expressions.isEmpty { dateline.note(draft) }
+      dated.append((draft, found))
     }
-    self.lines = lines
+    var reader = MentionReader(
+      of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline,
+      manner: manner)
+    lines = dated.compactMap { draft, names in
+      let mentions = reader.mentions(
+        of: draft.expressions, paragraph: draft.sentence.paragraph)
+      guard !mentions.isEmpty || links.phrase(in: draft.reading) != nil else { return nil }
+      return Line(
+        sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: names,
+        isFurniture: barred.contains(draft.sentence.paragraph))
+    }
   }
 }
 
@@ -55,14 +60,27 @@ struct MentionReader: Sendable {
     course = Course(anchor: anchor, manner: manner)
   }
 
+  /// Begins a document with these expressions; one without a date of its own may tell it in a
+  /// dateline.
+  init(
+    of document: SourceDocument, _ expressions: some Sequence<TemporalExpression>,
+    dateline: Dateline, manner: Manner? = nil
+  ) {
+    let created = document.created ?? dateline.day
+    self.init(
+      anchor: created.flatMap(Anchor.init),
+      manner: manner ?? Manner.of(expressions, created: created, text: document.text))
+  }
+
   /// Each expression of the next sentence with its date.
-  mutating func mentions(of draft: TemporalTagger.Draft) -> [Mention] {
-    let expressions = draft.expressions.compactMap(course.reading)
+  mutating func mentions(of found: [TemporalExpression], paragraph: Int) -> [Mention] {
+    let expressions = found.compactMap(course.reading)
     guard !expressions.isEmpty else { return [] }
-    let resolutions = course.resolutions(of: expressions, paragraph: draft.sentence.paragraph)
+    let resolutions = course.resolutions(of: expressions, paragraph: paragraph)
     let plain = zip(expressions, resolutions).map { expression, resolution in
       Mention(expression: expression, resolution: resolution)
     }
+    guard expressions.contains(where: { $0.isQuoted && $0.value.isDeictic }) else { return plain }
     return plain.map { mention in
       guard mention.expression.isQuoted, mention.expression.value.isDeictic else { return mention }
       // "today" in a quotation is the day of speaking, which the words outside it tell or nobody.
@@ -106,10 +124,20 @@ public struct TaggedDocument: Sendable {
   /// Complexity: O(n) in its length.
   public init(_ document: SourceDocument, language: Language, manner: Manner? = nil) {
     let tagger = TemporalTagger(language: language)
-    let drafts = tagger.drafts(of: document)
+    var sentences: [(expressions: [TemporalExpression], paragraph: Int)] = []
+    var dateline = Dateline()
+    tagger.forEachDraft(of: document) { draft in
+      if draft.expressions.isEmpty { return }
+      if document.created == nil { dateline.note(draft) }
+      sentences.append((draft.expressions, draft.sentence.paragraph))
+    }
     var reader = MentionReader(
-      anchor: document.created.flatMap(Anchor.init),
-      manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
-    mentions = drafts.flatMap { reader.mentions(of: $0) }
+      of: document, sentences.lazy.flatMap(\.expressions), dateline: dateline, manner: manner)
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(sentences.reduce(0) { $0 + $1.expressions.count })
+    for sentence in sentences {
+      mentions += reader.mentions(of: sentence.expressions, paragraph: sentence.paragraph)
+    }
+    self.mentions = mentions
   }
 }

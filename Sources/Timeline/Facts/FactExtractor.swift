@@ -41,11 +41,15 @@ public struct FactExtractor: Sendable {
 
   /// The facts of documents that belong together; their names are united over all of them.
   ///
+  /// `manners` holds, by identifier, what documents are told to count from; the others are asked.
+  ///
   /// Complexity: O(n) in the length of the documents.
-  public func extract(from documents: [SourceDocument], known: [KnownName] = []) -> Extraction {
+  public func extract(
+    from documents: [SourceDocument], known: [KnownName] = [], manners: [String: Manner] = [:]
+  ) -> Extraction {
     var builder = NameTable.Builder(known: known)
     let analysed = documents.map {
-      AnalysedDocument($0, language: language, names: &builder)
+      AnalysedDocument($0, language: language, manner: manners[$0.id], names: &builder)
     }
     let names = builder.table()
     var facts: [DatedFact] = []

@@ -80,11 +80,15 @@ struct HeadFinder: Sendable {
     return nil
   }
 
+  /// A word so many words away belongs to another date.
+  private static let reach = 80
+
   private func before(
     _ expression: TemporalExpression, _ reading: Reading, from start: Int
   ) -> Head? {
     var auxiliary: Head?
-    for index in stride(from: expression.tokens.lowerBound - 1, through: start, by: -1) {
+    let first = max(start, expression.tokens.lowerBound - Self.reach)
+    for index in stride(from: expression.tokens.lowerBound - 1, through: first, by: -1) {
       if endsClause(reading, index) { break }
       if let noun = noun(reading, index) {
         return verb(over: index, reading, from: start) ?? noun
@@ -131,7 +135,8 @@ struct HeadFinder: Sendable {
   ) -> Head? {
     var auxiliary: Head?
     var noun: Head?
-    for index in expression.tokens.upperBound..<max(end, expression.tokens.upperBound) {
+    let start = expression.tokens.upperBound
+    for index in start..<max(min(end, start + Self.reach), start) {
       if reading.isMark(";", at: index) { break }
       if let head = verb(reading, index) {
         if !head.tellsState { return head }

@@ -22,19 +22,4 @@ public enum EnglishReadingWords {
     case .recurring: "it comes back again and again"
     }
   }
-
-  /// The whole account in one sentence or two.
-  public static func account(_ words: String, _ resolution: Resolution, rule: String) -> String {
-    guard let date = resolution.date else {
-      let reason = resolution.failure.map(failure) ?? ""
-      return "“\(words)” has no date: \(reason) (rule \(rule))."
-    }
-    var text = "“\(words)” is \(EnglishDateWords.label(for: date))"
-    if let anchor = resolution.anchor {
-      text += ", counted from \(EnglishDateWords.label(for: anchor))"
-    }
-    text += " (rule \(rule))"
-    let assumed = resolution.assumptions.map(assumption)
-    return text + (assumed.isEmpty ? "." : ": " + assumed.joined(separator: "; ") + ".")
-  }
 }

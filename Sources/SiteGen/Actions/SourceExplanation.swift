@@ -1,0 +1,112 @@
+package import Timeline
+
+/// How the dates of a source were read, and what became of its sentences.
+package struct SourceExplanation: Sendable {
+  /// What says how the source counts its dates.
+  package enum MannerOrigin: Sendable, Hashable {
+    /// The command line, the source's front matter, or `sitegen.yaml`.
+    case option, frontMatter, configuration
+    /// The source's own words.
+    case document
+  }
+
+  /// What an event made of a date of a sentence.
+  package struct Use: Sendable {
+    /// The words that say when.
+    package let expression: String
+    package let entry: ContentPlan.Entry
+    /// Whether the event is founded on it; otherwise it was joined.
+    package let isFirst: Bool
+  }
+
+  /// A sentence with its dates and their fate.
+  package struct Sentence: Sendable {
+    package let place: Place
+    /// Where it stands in the body, in UTF-8 offsets.
+    package let span: TextSpan
+    package let words: String
+    package let readings: [DocumentAccount.Reading]
+    package let uses: [Use]
+    /// Why it is in no event; nil when it is in one or has no date.
+    package let leftOut: LedgerReason?
+  }
+
+  package let source: SourceFile
+  package let manner: Manner
+  package let mannerOrigin: MannerOrigin
+  package let signs: DocumentAccount.Signs
+  /// The dated sentences asked for; all of them when no line was.
+  package let sentences: [Sentence]
+  /// The line asked for, when no date stands on it.
+  package let emptyLine: Int?
+  /// The line of the dated sentence nearest to it.
+  package let nearestLine: Int?
+
+  /// Explains the dated sentences of a source, or of one of its lines.
+  package init(
+    _ source: SourceFile, line: Int?, in project: SiteProject, manner forced: Manner? = nil
+  ) {
+    let configured = project.configuration.manner
+    let set = forced ?? source.metadata.manner ?? configured
+    let account = DocumentAccount(source.document, language: .english, manner: set)
+    self.source = source
+    manner = account.manner
+    signs = account.signs
+    mannerOrigin =
+      forced != nil
+      ? .option
+      : source.metadata.manner != nil
+        ? .frontMatter : configured != nil ? .configuration : .document
+    let lines = source.bodyLines
+    let shift = source.bodyLine - 1
+    func rows(_ span: TextSpan) -> ClosedRange<Int> {
+      let first = lines.place(at: span.start + shift).line
+      return first...max(first, lines.place(at: max(span.start, span.end - 1) + shift).line)
+    }
+    let dated = account.lines.filter { !$0.readings.isEmpty }
+    let wanted = dated.filter { sentence in line.map(rows(sentence.sentence).contains) ?? true }
+    let fates = Fates(source, project)
+    sentences = wanted.map { sentence in
+      let span = sentence.sentence
+      return Sentence(
+        place: lines.place(span.start + shift..<span.end + shift), span: span,
+        words: QuoteFinder.folded(String(decoding: source.body[span.range], as: UTF8.self)),
+        readings: sentence.readings, uses: fates.uses(of: span), leftOut: fates.leftOut(span))
+    }
+    emptyLine = wanted.isEmpty ? line : nil
+    nearestLine = emptyLine.flatMap { line in
+      dated.map { rows($0.sentence) }.min { distance($0, line) < distance($1, line) }?.lowerBound
+    }
+    func distance(_ rows: ClosedRange<Int>, _ line: Int) -> Int {
+      rows.contains(line) ? 0 : min(abs(rows.lowerBound - line), abs(rows.upperBound - line))
+    }
+  }
+}
+
+/// What became of the sentences of one source.
+private struct Fates {
+  private let source: SourceFile
+  private var uses: [String: [SourceExplanation.Use]] = [:]
+  private var reasons: [Int: LedgerReason] = [:]
+
+  init(_ source: SourceFile, _ project: SiteProject) {
+    self.source = source
+    for entry in project.plan.kept where entry.event.status != .hidden {
+      for (rank, proof) in entry.event.evidence.enumerated() {
+        guard proof.evidence.source == source.id, !proof.isWithdrawn else { continue }
+        uses[QuoteFinder.folded(proof.evidence.quote), default: []].append(
+          SourceExplanation.Use(
+            expression: proof.evidence.expression, entry: entry, isFirst: rank == 0))
+      }
+    }
+    for line in project.plan.ledger where line.source == source.id {
+      if case .leftOut(let reason) = line.outcome { reasons[line.span.start] = reason }
+    }
+  }
+
+  func uses(of span: TextSpan) -> [SourceExplanation.Use] {
+    uses[QuoteFinder.folded(String(decoding: source.body[span.range], as: UTF8.self))] ?? []
+  }
+
+  func leftOut(_ span: TextSpan) -> LedgerReason? { reasons[span.start] }
+}

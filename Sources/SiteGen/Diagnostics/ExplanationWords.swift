@@ -1,0 +1,213 @@
+package import Timeline
+
+/// Says how a source was read and an event came to be, in lines for a terminal.
+package enum ExplanationWords {
+  // MARK: - A source
+
+  /// The account of a source, or of one of its lines.
+  package static func lines(_ explanation: SourceExplanation) -> [String] {
+    var lines = [head(of: explanation.source), manner(of: explanation)]
+    for sentence in explanation.sentences {
+      lines += ["", address(sentence.place), "  \(sentence.words)"]
+      lines += sentence.readings.map { "  " + account($0, of: explanation.source) }
+      lines += fate(of: sentence).map { "  -> " + $0 }
+    }
+    if let line = explanation.emptyLine { lines += ["", nothing(on: line, explanation)] }
+    if explanation.sentences.isEmpty, explanation.emptyLine == nil {
+      lines += ["", "no dated words in this source"]
+    }
+    return lines
+  }
+
+  private static func head(of source: SourceFile) -> String {
+    guard let published = source.metadata.published else {
+      return "\(source.file): publication date not known; relative dates stay undated"
+    }
+    return "\(source.file): published \(published) (\(origin(of: published, in: source)))"
+  }
+
+  /// Where the publication date stands.
+  private static func origin(of published: EDTF, in source: SourceFile) -> String {
+    DateLine(source.body)?.date == published
+      ? "the words at the head of \(source.file)" : "front matter of \(source.file)"
+  }
+
+  /// How the source counts its dates, and why that is so.
+  package static func manner(of explanation: SourceExplanation) -> String {
+    let way =
+      switch explanation.manner {
+      case .news: "read as news: relative dates count from the publication date"
+      case .narrative: "read as a history: dates without a year count from the date told last"
+      }
+    let why =
+      switch explanation.mannerOrigin {
+      case .option: "set by --manner"
+      case .frontMatter: "set by `manner: \(explanation.manner.rawValue)` in its front matter"
+      case .configuration: "set by `manner: \(explanation.manner.rawValue)` in sitegen.yaml"
+      case .document: signs(explanation)
+      }
+    return "\(way) (\(why))"
+  }
+
+  private static func signs(_ explanation: SourceExplanation) -> String {
+    let signs = explanation.signs
+    if explanation.source.metadata.published == nil { return "it has no publication date" }
+    let other = "\(count(signs.otherYears, "date")) in other years"
+    return "\(other), \(signs.ownYears) around its own, "
+      + "\(count(signs.countedDays, "day")) such as “Tuesday”"
+  }
+
+  private static func nothing(on line: Int, _ explanation: SourceExplanation) -> String {
+    let place = line < explanation.source.bodyLine ? " (this is front matter)" : ""
+    guard let nearest = explanation.nearestLine else {
+      return "no dated words here\(place), nor anywhere in this source"
+    }
+    return "no dated words here\(place); the nearest dated sentence is on line \(nearest)"
+  }
+
+  // MARK: - A sentence
+
+  /// How one date of a source was read.
+  package static func account(
+    _ reading: DocumentAccount.Reading, of source: SourceFile
+  ) -> String {
+    func words(_ span: TextSpan) -> String {
+      QuoteFinder.folded(String(decoding: source.body[span.range], as: UTF8.self))
+    }
+    let anchor = reading.mention.resolution.anchor.map(\.description) ?? ""
+    let from: String
+    switch reading.origin {
+    case .told(let span?):
+      let line = source.place(span).line
+      from = "\(anchor), the date told last (“\(words(span))”, line \(line))"
+    case .told(nil): from = "\(anchor), the date told last"
+    case .speech: from = "\(anchor), the day on which these words were spoken"
+    case .publication:
+      from =
+        source.metadata.published.map {
+          "the publication date \(anchor) (\(origin(of: $0, in: source)))"
+        } ?? anchor
+    case nil: from = anchor
+    }
+    let remedy =
+      source.metadata.published.map {
+        reading.mention.resolution.failure == .anchorTooCoarse && $0.precision < .day
+          ? "`published:` says no more than \($0)" : ""
+      } ?? "add `published: YYYY-MM-DD` to its front matter"
+    return EnglishReadingWords.account(
+      words(reading.mention.expression.span), reading.mention.expression,
+      reading.mention.resolution,
+      basis: EnglishReadingWords.Basis(
+        origin: from, witness: reading.witness.map(words),
+        remedy: remedy))
+  }
+
+  /// What became of a sentence: shown, joined or left out.
+  package static func fate(of sentence: SourceExplanation.Sentence) -> [String] {
+    if let reason = sentence.leftOut { return [InterfaceWords.english.leftOutBecause(reason)] }
+    if sentence.uses.isEmpty { return ["not in any event"] }
+    return sentence.uses.map { use in
+      let how = use.isFirst ? "shown as" : "merged into"
+      let date = use.expression.isEmpty ? "" : "“\(use.expression)” "
+      return "\(date)\(how) \(name(of: use.entry))"
+    }
+  }
+
+  private static func name(of entry: ContentPlan.Entry) -> String {
+    "event \(entry.event.id) “\(entry.event.title)” (\(entry.path.text))"
+  }
+
+  // MARK: - An event
+
+  /// The account of an event.
+  package static func lines(_ explanation: EventExplanation) -> [String] {
+    let event = explanation.event
+    var lines = [
+      "\(name(of: explanation.entry)): \(event.date) "
+        + "(\(EnglishDateWords.label(for: event.date))), \(event.status.rawValue)"
+    ]
+    if explanation.entry.change == .added {
+      lines.append("not written yet: `sitegen build` or `sitegen extract` will")
+    }
+    lines.append(hand(explanation))
+    for (number, proof) in explanation.proofs.enumerated() {
+      lines += ["", "\(number + 1). " + place(of: proof), "  \(proof.evidence.quote)"]
+      lines.append("  " + date(of: proof))
+      lines.append("  -> " + joining(of: proof))
+    }
+    for citation in event.citations {
+      let publisher = citation.publisher.isEmpty ? "" : ", \(citation.publisher)"
+      lines += ["", "cited by a person: \(citation.title)\(publisher)"]
+    }
+    return lines
+  }
+
+  private static func hand(_ explanation: EventExplanation) -> String {
+    guard explanation.event.isExtracted else { return "written by a person" }
+    let fields = explanation.editedFields.map(\.rawValue)
+    return fields.isEmpty
+      ? "no field was changed by a person"
+      : "changed by a person: \(fields.joined(separator: ", ")); all else as extracted"
+  }
+
+  private static func place(of proof: EventExplanation.Proof) -> String {
+    if let place = proof.place { return address(place) }
+    return proof.source?.file ?? "source \(proof.evidence.source), which is not there"
+  }
+
+  private static func date(of proof: EventExplanation.Proof) -> String {
+    let evidence = proof.evidence
+    if let reading = proof.reading, let source = proof.source {
+      let account = account(reading, of: source)
+      let isSame = reading.mention.resolution.date == evidence.date
+      return isSame ? account : account + " The event keeps \(evidence.date)."
+    }
+    let label = EnglishDateWords.label(for: evidence.date)
+    return evidence.rule.isEmpty
+      ? "\(evidence.date) (\(label)): given by a person"
+      : "“\(evidence.expression)” was read as \(evidence.date) (\(label)). Rule \(evidence.rule)."
+  }
+
+  private static func joining(of proof: EventExplanation.Proof) -> String {
+    if proof.isWithdrawn { return "withdrawn: the source no longer has these words" }
+    switch proof.joining {
+    case .first: return "the event begins with this"
+    case .kept: return "stands here by a person's hand, or since an earlier run"
+    case .alike(let reason): return "joined: " + words(of: reason)
+    }
+  }
+
+  /// Why two facts count as one event, part by part.
+  private static func words(of reason: Similarity) -> String {
+    let parts = [
+      (reason.frame > 0 ? "the same kind of event" : "another kind of event", reason.frame),
+      (
+        reason.names > 0
+          ? "names in common"
+          : reason.names < 0 ? "no name in common, or others" : "no names to compare", reason.names
+      ),
+      ("words in common", reason.words), ("how the dates agree", reason.date),
+    ]
+    let sum = parts.map { "\($0.0) \(signed($0.1))" }.joined(separator: ", ")
+    return "\(sum); \(rounded(reason.total)) in all, from \(rounded(Similarity.threshold)) on it "
+      + "is one event"
+  }
+
+  private static func signed(_ number: Double) -> String {
+    (number < 0 ? "−" : "+") + rounded(number.magnitude)
+  }
+
+  static func rounded(_ number: Double) -> String {
+    let hundredths = Int((number * 100).rounded())
+    let (whole, rest) = (hundredths / 100, abs(hundredths % 100))
+    return rest == 0 ? "\(whole)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private static func count(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
+  }
+
+  private static func address(_ place: Place) -> String {
+    "\(place.file):\(place.line):\(place.column)"
+  }
+}

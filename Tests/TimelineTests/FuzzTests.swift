@@ -1,0 +1,36 @@
+import Testing
+import Timeline
+
+/// A few seconds of what the package in `Fuzzing/` does for hours.
+@Suite struct FuzzTests {
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func keepsItsPromisesForAnyDocument(part: UInt64) {
+    var dates = 0
+    for seed in (part * 1_000_000)..<(part * 1_000_000 + 500) {
+      var documents = DocumentGenerator(seed: seed)
+      let document = documents.next()
+      let promises = ReadingPromises(document)
+      guard let fault = promises.broken(manner: documents.manner(), dates: &dates) else { continue }
+      Issue.record("seed \(seed), \(document.words(TextSpan(0, document.text.count))): \(fault)")
+      return
+    }
+    #expect(dates > 100, "the documents must not be without dates")
+  }
+
+  /// The harness must see what it looks for.
+  @Test func seesABrokenValue() {
+    #expect(!TIMEX3Form.isGood(TIMEX3(.duration, "3D")))
+    #expect(!TIMEX3Form.isGood(TIMEX3(.date, "2023 03")))
+    #expect(TIMEX3Form.isGood(TIMEX3(.time, "2023-03-21TNI")))
+    var valid = 0
+    #expect(EDTFPromises.broken(by: "2023-02-30", valid: &valid) == nil && valid == 0)
+    #expect(EDTFPromises.broken(by: "2023-02", valid: &valid) == nil && valid == 1)
+  }
+
+  @Test func makesTheSameDocumentOfTheSameSeed() {
+    for seed in 0..<100 as Range<UInt64> {
+      var (first, second) = (DocumentGenerator(seed: seed), DocumentGenerator(seed: seed))
+      #expect(first.next().text == second.next().text)
+    }
+  }
+}
