@@ -37,6 +37,7 @@ package enum ExplanationWords {
     let way =
       switch explanation.manner {
       case .news: "read as news: relative dates count from the publication date"
+      case .message: "read as a message: relative dates count from the day it was written"
       case .narrative: "read as a history: dates without a year count from the date told last"
       }
     let why =
@@ -51,6 +52,7 @@ package enum ExplanationWords {
 
   private static func signs(_ explanation: SourceExplanation) -> String {
     let signs = explanation.signs
+    if explanation.manner == .message { return "it is short, and has the marks of one" }
     if explanation.source.metadata.published == nil { return "it has no publication date" }
     let other = "\(count(signs.otherYears, "date")) in other years"
     return "\(other), \(signs.ownYears) around its own, "
