@@ -157,7 +157,7 @@ public struct Course: Sendable {
     {
       return
     }
-    let isQuarter = resolution.timex.value.contains("Q") || resolution.timex.value.contains("-H")
+    let isQuarter = resolution.timex.isPartOfYear
     if isQuarter { quarter = date }
     if isQuarter { isLengthLast = false }
     isQuarterLast = isQuarter

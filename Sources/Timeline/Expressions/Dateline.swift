@@ -2,25 +2,29 @@
 ///
 /// Only a full date counts: one that stands alone ("3 March 2019"), or one that a place stands
 /// before and a dash behind ("LONDON, March 3, 2019 -").
-enum Dateline {
+struct Dateline {
   /// The number of paragraphs, from the first on, in which the day may stand.
   private static let paragraphs = 3
   /// The most tokens before the date: a place, and who wrote from it.
   private static let longestPlace = 8
 
   /// The day; nil when no line tells one, or when several stand alone as in a diary.
-  static func day(of drafts: [TemporalTagger.Draft]) -> EDTF? {
-    var day: EDTF?
-    for draft in drafts {
-      guard let first = draft.expressions.first, case .absolute(let date) = first.value,
-        date.precision == .day, date.bounds.earliest == date.bounds.latest
-      else { continue }
-      let isAlone = first.standsAlone(in: draft.reading)
-      if isAlone, let day, day != date { return nil }
-      guard day == nil, draft.sentence.paragraph < paragraphs, first.ends.isEmpty else { continue }
-      if isAlone || first.followsPlace(in: draft.reading, within: longestPlace) { day = date }
+  var day: EDTF? { isDiary ? nil : found }
+
+  private var found: EDTF?
+  private var isDiary = false
+
+  /// Looks at the next sentence that tells a date.
+  mutating func note(_ draft: TemporalTagger.Draft) {
+    guard !isDiary, let first = draft.expressions.first, case .absolute(let date) = first.value,
+      date.precision == .day, date.bounds.earliest == date.bounds.latest
+    else { return }
+    let isAlone = first.standsAlone(in: draft.reading)
+    if isAlone, let found, found != date { isDiary = true }
+    guard found == nil, draft.sentence.paragraph < Self.paragraphs, first.ends.isEmpty else {
+      return
     }
-    return day
+    if isAlone || first.followsPlace(in: draft.reading, within: Self.longestPlace) { found = date }
   }
 }
 

@@ -310,6 +310,7 @@ extension EDTF {
   /// The TIMEX3 value of a date that names itself.
   var timexValue: String {
     let text = description
+    if case .date(let date) = self, date.isPlain, date.year.value ?? 0 > 0 { return text }
     let bare = String(text.filter { $0 != "?" && $0 != "~" && $0 != "%" })
     if let slash = bare.firstIndex(of: "/") {
       return quarterValue ?? valueBeforeChrist ?? ends?.0.timexValue ?? String(bare[..<slash])

@@ -19,19 +19,24 @@ struct AnalysedDocument: Sendable {
     self.document = document
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
-    var lines: [Line] = []
-    let drafts = tagger.drafts(of: document)
-    var reader = MentionReader(of: document, drafts)
-    for draft in drafts {
+    var dated: [(draft: TemporalTagger.Draft, names: [NameFinder.Name])] = []
+    var dateline = Dateline()
+    tagger.forEachDraft(of: document) { draft in
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
-      let mentions = reader.mentions(of: draft)
-      if !mentions.isEmpty {
-        lines.append(
-          Line(sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: found))
-      }
+      guard !draft.expressions.isEmpty else { return }
+      if document.created == nil { dateline.note(draft) }
+      dated.append((draft, found))
     }
-    self.lines = lines
+    var reader = MentionReader(
+      of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline)
+    lines = dated.compactMap { draft, names in
+      let mentions = reader.mentions(
+        of: draft.expressions, paragraph: draft.sentence.paragraph)
+      guard !mentions.isEmpty else { return nil }
+      return Line(
+        sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: names)
+    }
   }
 }
 
@@ -46,23 +51,27 @@ struct MentionReader: Sendable {
     course = Course(anchor: anchor, manner: manner)
   }
 
-  /// Begins a document with these sentences; one without a date of its own may tell it in a dateline.
-  init(of document: SourceDocument, _ drafts: [TemporalTagger.Draft], manner: Manner? = nil) {
-    let created = document.created ?? Dateline.day(of: drafts)
-    let expressions = drafts.lazy.flatMap(\.expressions)
+  /// Begins a document with these expressions; one without a date of its own may tell it in a
+  /// dateline.
+  init(
+    of document: SourceDocument, _ expressions: some Sequence<TemporalExpression>,
+    dateline: Dateline, manner: Manner? = nil
+  ) {
+    let created = document.created ?? dateline.day
     self.init(
       anchor: created.flatMap(Anchor.init),
       manner: manner ?? Manner.of(expressions, created: created, text: document.text))
   }
 
   /// Each expression of the next sentence with its date.
-  mutating func mentions(of draft: TemporalTagger.Draft) -> [Mention] {
-    let expressions = draft.expressions.compactMap(course.reading)
+  mutating func mentions(of found: [TemporalExpression], paragraph: Int) -> [Mention] {
+    let expressions = found.compactMap(course.reading)
     guard !expressions.isEmpty else { return [] }
-    let resolutions = course.resolutions(of: expressions, paragraph: draft.sentence.paragraph)
+    let resolutions = course.resolutions(of: expressions, paragraph: paragraph)
     let plain = zip(expressions, resolutions).map { expression, resolution in
       Mention(expression: expression, resolution: resolution)
     }
+    guard expressions.contains(where: { $0.isQuoted && $0.value.isDeictic }) else { return plain }
     return plain.map { mention in
       guard mention.expression.isQuoted, mention.expression.value.isDeictic else { return mention }
       // "today" in a quotation is the day of speaking, which the words outside it tell or nobody.
@@ -106,8 +115,20 @@ public struct TaggedDocument: Sendable {
   /// Complexity: O(n) in its length.
   public init(_ document: SourceDocument, language: Language, manner: Manner? = nil) {
     let tagger = TemporalTagger(language: language)
-    let drafts = tagger.drafts(of: document)
-    var reader = MentionReader(of: document, drafts, manner: manner)
-    mentions = drafts.flatMap { reader.mentions(of: $0) }
+    var sentences: [(expressions: [TemporalExpression], paragraph: Int)] = []
+    var dateline = Dateline()
+    tagger.forEachDraft(of: document) { draft in
+      if draft.expressions.isEmpty { return }
+      if document.created == nil { dateline.note(draft) }
+      sentences.append((draft.expressions, draft.sentence.paragraph))
+    }
+    var reader = MentionReader(
+      of: document, sentences.lazy.flatMap(\.expressions), dateline: dateline, manner: manner)
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(sentences.reduce(0) { $0 + $1.expressions.count })
+    for sentence in sentences {
+      mentions += reader.mentions(of: sentence.expressions, paragraph: sentence.paragraph)
+    }
+    self.mentions = mentions
   }
 }
