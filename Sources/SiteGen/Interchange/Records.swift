@@ -11,6 +11,8 @@ package enum Records {
         ("earliest", JSONValue(date.bounds.earliest?.description)),
         ("latest", JSONValue(date.bounds.latest?.description)),
         ("label", .text(EnglishDateWords.label(for: date))),
+        ("precision", .text("\(date.precision)")), ("uncertain", .flag(date.isUncertain)),
+        ("approximate", .flag(date.isApproximate)), ("unspecified", .flag(date.isUnspecified)),
       ])
     } catch {
       return .object([

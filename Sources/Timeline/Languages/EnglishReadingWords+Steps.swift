@@ -102,7 +102,13 @@ extension EnglishReadingWords {
       return first == last ? "from one day to another: \(first)" : "from: \(first); to: \(last)"
     case .bothDays(let year, _, _, _):
       return year == nil ? "no year is said; taken near \(origin)" : "two days, said in full"
-    case .duration, .durationAndHalf, .someTime, .recurring, .reference: return "no date"
+    case .shiftedDay(let month, let day, let shift):
+      let name = "\(day) \(EnglishDateWords.month(month))"
+      return "the \(shift < 0 ? "last \(name) before" : "first \(name) after") \(origin)"
+    case .toldQuarter(_, let year): return "the quarter told last, and its year: " + inner(year)
+    case .quarterEnding(_, let day): return "the three months that end on a day: " + inner(day)
+    case .only(_, let value): return inner(value)
+    default: return origin.isEmpty ? "as the words say" : "counted from \(origin)"
     }
   }
 
