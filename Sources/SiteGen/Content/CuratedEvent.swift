@@ -21,6 +21,10 @@ package struct CuratedEvent: Sendable {
   package var places: [String]
   package var topics: [String]
   package var importance: Int?
+  /// The event that a person has joined this one to: its evidence is shown there.
+  package var mergedInto: String?
+  /// The event that a person has taken this one's evidence out of.
+  package var splitFrom: String?
   package var evidence: [CuratedEvidence]
   /// What stands for an event written by hand.
   package var citations: [Citation]
@@ -34,7 +38,8 @@ package struct CuratedEvent: Sendable {
   package init(
     id: String, date: EDTF, title: String, status: Status = .unreviewed, actors: [String] = [],
     places: [String] = [], topics: [String] = [], importance: Int? = nil,
-    evidence: [CuratedEvidence] = [], citations: [Citation] = [], extra: [ExtraField] = [],
+    mergedInto: String? = nil, splitFrom: String? = nil, evidence: [CuratedEvidence] = [],
+    citations: [Citation] = [], extra: [ExtraField] = [],
     extracted: [Field: String] = [:], body: String = ""
   ) {
     self.id = id
@@ -45,6 +50,8 @@ package struct CuratedEvent: Sendable {
     self.places = places
     self.topics = topics
     self.importance = importance
+    self.mergedInto = mergedInto
+    self.splitFrom = splitFrom
     self.evidence = evidence
     self.citations = citations
     self.extra = extra

@@ -15,8 +15,8 @@ package struct EventFile: Sendable {
 
   /// The keys of an event's front matter, in the order in which they are written.
   static let knownKeys = [
-    "id", "date", "title", "status", "actors", "places", "topics", "importance", "evidence",
-    "citations", "extracted",
+    "id", "date", "title", "status", "actors", "places", "topics", "importance", "merged-into",
+    "split-from", "evidence", "citations", "extracted",
   ]
 
   /// Reads a file.
@@ -42,6 +42,8 @@ package struct EventFile: Sendable {
     let places = fields.texts("places")
     let topics = fields.texts("topics")
     let importance = fields.number("importance")
+    let mergedInto = fields.text("merged-into")
+    let splitFrom = fields.text("split-from")
     let evidence = fields.list("evidence").compactMap { EvidenceForm.read($0, date, &fields) }
     let citations = fields.list("citations").compactMap { CitationForm.read($0, &fields) }
     let extracted = Self.digests(&fields)
@@ -55,8 +57,9 @@ package struct EventFile: Sendable {
     keys = Dictionary(order.map { ($0.key, $0.value.place) }) { first, _ in first }
     event = CuratedEvent(
       id: id, date: date, title: title, status: status ?? .unreviewed, actors: actors,
-      places: places, topics: topics, importance: importance, evidence: evidence,
-      citations: citations, extra: extra, extracted: extracted,
+      places: places, topics: topics, importance: importance, mergedInto: mergedInto,
+      splitFrom: splitFrom,
+      evidence: evidence, citations: citations, extra: extra, extracted: extracted,
       body: String(decoding: text.bytes[matter.body...], as: UTF8.self))
   }
 
@@ -184,6 +187,8 @@ package struct EventFile: Sendable {
     case "places": return texts(event.places)
     case "topics": return texts(event.topics)
     case "importance": return event.importance.map { .text(String($0)) }
+    case "merged-into": return event.mergedInto.map { .text($0) }
+    case "split-from": return event.splitFrom.map { .text($0) }
     case "evidence":
       return event.evidence.isEmpty ? nil : .list(event.evidence.map(EvidenceForm.value))
     case "citations":

@@ -14,7 +14,11 @@ package enum EventStore {
       files.append(file)
     }
     findings.add(Findings(duplicates(files)))
-    return files.sorted { $0.path < $1.path }
+    files.sort { $0.path < $1.path }
+    for (event, fault) in EventJoins(files.map(\.event)).faults {
+      findings.add(.error(.content(fault.fact), at: files[event].place("merged-into")))
+    }
+    return files
   }
 
   private static func duplicates(_ files: [EventFile]) -> [Diagnostic] {

@@ -37,10 +37,12 @@ package struct SiteEvent: Sendable {
   package let editedFields: [CuratedEvent.Field]
   /// For each piece of evidence, in order, the sentence of its source; nil when withdrawn.
   package let sentences: [SentenceReference?]
+  /// The addresses of events that have been joined to it: they lead here.
+  package let formerSlugs: [Slug]
 
   package init(
     event: CuratedEvent, file: String, slug: Slug, independentSources: Int,
-    editedFields: [CuratedEvent.Field], sentences: [SentenceReference?]
+    editedFields: [CuratedEvent.Field], sentences: [SentenceReference?], formerSlugs: [Slug] = []
   ) {
     self.event = event
     self.file = file
@@ -48,6 +50,7 @@ package struct SiteEvent: Sendable {
     self.independentSources = independentSources
     self.editedFields = editedFields
     self.sentences = sentences
+    self.formerSlugs = formerSlugs
   }
 }
 

@@ -48,6 +48,20 @@ package enum ContentFact: Error, Sendable, Hashable {
   case wouldWrite
   /// A person and extraction have both changed a field.
   case conflict(field: String, written: String, extracted: String)
+  /// A command names an event that does not exist.
+  case unknownEvent(String, nearest: String?)
+  /// An event is to be joined to itself, or to one that is joined to it.
+  case joinToItself(String)
+  /// An event with a single piece of evidence is to be split.
+  case nothingToSplit(String)
+  /// A command names a piece of evidence that the event does not have.
+  case noSuchEntry(Int, count: Int)
+  /// All evidence of an event is to be split from it.
+  case splitLeavesNothing
+  /// An event is joined to one that does not exist.
+  case unknownJoin(String, nearest: String?)
+  /// Joins that lead back to where they began.
+  case joinCircle(String)
   /// An event none of whose quotes stand in their sources any more.
   case evidenceGone
   case unknownLanguage(String, known: [String])

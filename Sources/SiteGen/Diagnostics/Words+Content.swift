@@ -93,6 +93,34 @@ extension Words {
       self.init(
         "E0320", "extraction would write this file, which --frozen forbids",
         help: "run `sitegen extract`, look at the change, and commit it")
+    case .unknownEvent(let name, let nearest):
+      self.init(
+        "E0324", "there is no event `\(name)`",
+        help: nearest.map { "did you mean `\($0)`?" } ?? "`sitegen list events` names all events")
+    case .joinToItself(let id):
+      self.init(
+        "E0325", "`\(id)` cannot be merged into itself",
+        help: "name two events; `sitegen split` parts those that are merged")
+    case .nothingToSplit(let id):
+      self.init(
+        "E0326", "`\(id)` has a single piece of evidence: there is nothing to split",
+        help: "to give that evidence to another event, use `sitegen merge`")
+    case .noSuchEntry(let number, let count):
+      self.init(
+        "E0327", "the event has no evidence number \(number)",
+        reason: "its evidence is numbered from 1 to \(count), as in its file")
+    case .splitLeavesNothing:
+      self.init(
+        "E0328", "the split would leave the event without evidence",
+        help: "leave out at least one number")
+    case .unknownJoin(let id, let nearest):
+      self.init(
+        "E0322", "there is no event `\(id)` to be merged into",
+        help: nearest.map { "did you mean `\($0)`?" } ?? "`sitegen list events` names all events")
+    case .joinCircle(let id):
+      self.init(
+        "E0323", "the events are merged in a circle: `\(id)` leads back here",
+        help: "take `merged-into` out of the event that is to stay")
     case .conflict(let field, let written, let extracted):
       self.init(
         "W0321", "`\(field)` was changed by hand, and its sources now say something else",

@@ -24,7 +24,7 @@ package struct ContentPlan: Sendable {
   /// How many sources of a set tell their story themselves.
   package let copies: StoryCopies
   /// Why extraction joined a piece of evidence to the others of its event.
-  let joins: [EvidenceKey: Similarity]
+  let likeness: [EvidenceKey: Similarity]
 
   /// The files that stay, in the order of paths.
   package var kept: [Entry] { entries.filter { $0.change != .removed } }
@@ -68,6 +68,8 @@ package struct ContentPlanner: Sendable {
       events: events, clusters: Clusterer().clusters(of: free), evidence: draft.evidence,
       isPresent: { present.contains(EvidenceKey($0)) })
 
+    // What others were joined to or taken out of is a person's work too.
+    let held = Set(events.compactMap(\.mergedInto) + events.compactMap(\.splitFrom))
     var entries: [ContentPlan.Entry] = []
     var warnings = unread
     for (index, file) in files.enumerated() {
@@ -75,13 +77,14 @@ package struct ContentPlanner: Sendable {
       let merge = EventMerge(written: events[index], found: found) {
         present.contains(EvidenceKey($0))
       }
-      entries.append(entry(for: file, merge, &warnings))
+      let isHeld = held.contains(file.event.id)
+      entries.append(entry(for: file, merge, isHeld: isHeld, &warnings))
       for member in assignment.owned[index]?.members ?? [] {
         owners[EvidenceKey(draft.evidence(of: member.fact))] = index
       }
     }
     let joined = assignment.owned.values.flatMap(\.members) + assignment.new.flatMap(\.members)
-    let joins = joined.compactMap { member in
+    let likeness = joined.compactMap { member in
       member.reason.map { (EvidenceKey(draft.evidence(of: member.fact)), $0) }
     }
     var taken = Set(files.compactMap { Slug($0.path.stem) })
@@ -99,10 +102,12 @@ package struct ContentPlanner: Sendable {
     }
     return ContentPlan(
       entries: entries.sorted { $0.path < $1.path },
-      ledger: LedgerWriter(events: entries.map(\.event), facts: facts, owners: owners)
-        .lines(leftOut: extraction.leftOut),
+      ledger: LedgerWriter(
+        events: entries.map(\.event), joins: EventJoins(entries.map(\.event)), facts: facts,
+        owners: owners
+      ).lines(leftOut: extraction.leftOut),
       warnings: warnings + unresolved(extraction), copies: StoryCopies(documents),
-      joins: Dictionary(joins) { first, _ in first })
+      likeness: Dictionary(likeness) { first, _ in first })
   }
 
   private func extract() -> (FactExtractor.Extraction, [SourceDocument], [Diagnostic]) {
@@ -132,14 +137,14 @@ package struct ContentPlanner: Sendable {
   }
 
   private func entry(
-    for file: EventFile, _ merge: EventMerge, _ warnings: inout [Diagnostic]
+    for file: EventFile, _ merge: EventMerge, isHeld: Bool, _ warnings: inout [Diagnostic]
   ) -> ContentPlan.Entry {
     let event = merge.written
     // A hidden event and one written by hand are the person's alone.
     guard event.isExtracted, event.status != .hidden else {
       return changed(file, EventMerge.Outcome(event: event))
     }
-    if merge.found == nil, event.isUntouched {
+    if merge.found == nil, event.isUntouched, !isHeld {
       return ContentPlan.Entry(path: file.path, event: event, change: .removed, bytes: [])
     }
     let outcome = merge.outcome()

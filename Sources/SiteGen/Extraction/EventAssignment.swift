@@ -24,6 +24,8 @@ struct EventAssignment {
   private var fixed: [EvidenceKey: Int] = [:]
   private var holders: [EvidenceKey: [Int]] = [:]
   private let gone: GoneEntries
+  /// Events that a person has split from one another.
+  private let families: [Set<Int>]
 
   /// - Parameters:
   ///   - events: As they stand in their files; those that extraction did not make own nothing.
@@ -36,7 +38,14 @@ struct EventAssignment {
   ) {
     self.events = events
     self.evidence = evidence
-    isTouched = events.map { $0.isExtracted && !$0.isUntouched }
+    // What an event keeps when others are split from it is a person's decision too.
+    let parents = Set(events.compactMap(\.splitFrom))
+    isTouched = events.map { $0.isExtracted && (!$0.isUntouched || parents.contains($0.id)) }
+    families = Dictionary(
+      grouping: events.indices.filter {
+        events[$0].splitFrom != nil || parents.contains(events[$0].id)
+      }
+    ) { events[$0].splitFrom ?? events[$0].id }.values.filter { $0.count > 1 }.map(Set.init)
     gone = GoneEntries(events, isPresent: isPresent)
     for (index, event) in events.enumerated() where event.isExtracted {
       for entry in event.evidence {
@@ -126,6 +135,14 @@ struct EventAssignment {
         if neighbours[match.event] == nil {
           votes[match.event, default: Vote()].reworded.insert(match.entry)
         }
+      }
+    }
+    // What was split stays split: a reworded sentence belongs to the part that held it.
+    for family in families {
+      let heirs = family.filter { votes[$0].map { !$0.reworded.isEmpty } ?? false }
+      guard !heirs.isEmpty else { continue }
+      for index in family.subtracting(heirs) where votes[index]?.weight ?? 100 < 100 {
+        votes[index] = nil
       }
     }
     return votes

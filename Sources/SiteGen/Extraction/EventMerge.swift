@@ -134,7 +134,8 @@ extension CuratedEvent {
   /// Whether extraction alone made the event what it is.
   var isUntouched: Bool {
     isExtracted && status == .unreviewed && topics.isEmpty && importance == nil
-      && citations.isEmpty && extra.isEmpty && body.allSatisfy(\.isWhitespace)
+      && mergedInto == nil && splitFrom == nil && citations.isEmpty && extra.isEmpty
+      && body.allSatisfy(\.isWhitespace)
       && editedFields.isEmpty
   }
 }

@@ -8,15 +8,22 @@ struct LedgerWriter {
 
   /// - Parameters:
   ///   - events: As they will stand in their files.
+  ///   - joins: Which of them show the evidence of which.
   ///   - facts: All facts, in the order of the sources.
   ///   - owners: The event that each fact belongs to, or was taken out of, by its index.
   init(
-    events: [CuratedEvent], facts: [(fact: DatedFact, evidence: Evidence)],
+    events: [CuratedEvent], joins: EventJoins, facts: [(fact: DatedFact, evidence: Evidence)],
     owners: [EvidenceKey: Int]
   ) {
-    self.events = events
+    let members = joins.members
+    self.events = events.enumerated().map { index, event in
+      event.joined(with: (members[index] ?? []).map { events[$0] })
+    }
     self.facts = facts
-    self.owners = owners
+    self.owners = owners.mapValues { owner in
+      guard events.indices.contains(owner), events[owner].status != .hidden else { return owner }
+      return joins.shownBy[owner]
+    }
   }
 
   /// One line for each dated sentence, by source, in the order of the text.

@@ -29,11 +29,11 @@ package struct SiteAssembler: Sendable {
       first, _ in first
     }
     let located = plan.kept.map { locate($0, in: bodies, &findings) }
-    let visible = zip(plan.kept, located).filter { $0.0.event.status != .hidden }
-      .sorted { a, b in
-        let (left, right) = (a.0.event.date.timelineOrder, b.0.event.date.timelineOrder)
-        return left == right ? a.0.event.id < b.0.event.id : left < right
-      }
+    let joins = EventJoins(plan.kept.map(\.event))
+    let visible = shown(joins, located).sorted { a, b in
+      let (left, right) = (a.event.date.timelineOrder, b.event.date.timelineOrder)
+      return left == right ? a.event.id < b.event.id : left < right
+    }
     let order = sources.sorted { a, b in
       let left = a.metadata.published?.bounds.latest?.dayNumber ?? .min
       let right = b.metadata.published?.bounds.latest?.dayNumber ?? .min
@@ -41,7 +41,7 @@ package struct SiteAssembler: Sendable {
     }
     var marks: [String: [TextSpan: MarkedSentence]] = [:]
     for (index, pair) in visible.enumerated() {
-      for (entry, span) in zip(pair.0.event.evidence, pair.1) {
+      for (entry, span) in zip(pair.event.evidence, pair.spans) {
         guard let span else { continue }
         let date = entry.evidence.date
         let known = marks[entry.evidence.source]?[span]
@@ -69,24 +69,59 @@ package struct SiteAssembler: Sendable {
       $0[$1.element.source.id] = $1.offset
     }
     var events: [SiteEvent] = []
-    for (entry, spans) in visible {
-      guard let slug = Slug(entry.path.stem) else {
-        findings.add(.error(.content(.noSlug(entry.path.stem)), at: Place(file: entry.path.text)))
+    for shown in visible {
+      let path = shown.entry.path
+      guard let slug = Slug(path.stem) else {
+        findings.add(.error(.content(.noSlug(path.stem)), at: Place(file: path.text)))
         continue
       }
-      let sentences = zip(entry.event.evidence, spans).map { evidence, span in
+      let sentences = zip(shown.event.evidence, shown.spans).map { evidence, span in
         reference(evidence.evidence.source, span, places, siteSources)
       }
-      let present = entry.event.evidence.filter { !$0.isWithdrawn }.map(\.evidence.source)
+      let present = shown.event.evidence.filter { !$0.isWithdrawn }.map(\.evidence.source)
       events.append(
         SiteEvent(
-          event: entry.event, file: entry.path.text, slug: slug,
+          event: shown.event, file: path.text, slug: slug,
           independentSources: plan.copies.independent(among: present),
-          editedFields: entry.event.editedFields, sentences: sentences))
+          editedFields: shown.entry.event.editedFields, sentences: sentences,
+          formerSlugs: shown.members.compactMap { Slug($0.stem) }))
     }
     return Site(
       configuration: configuration, asOf: asOf ?? newest, events: events, sources: siteSources,
       pages: pages)
+  }
+
+  /// An event as its page shows it.
+  private struct Shown {
+    let entry: ContentPlan.Entry
+    /// The event with what is joined to it.
+    let event: CuratedEvent
+    /// Where its quotes stand.
+    let spans: [TextSpan?]
+    /// The files of the events that are joined to it.
+    let members: [RelativePath]
+  }
+
+  /// The events that are not hidden, each with those that a person has joined to it.
+  private func shown(_ joins: EventJoins, _ located: [[TextSpan?]]) -> [Shown] {
+    let kept = plan.kept
+    let members = joins.members
+    return kept.indices.compactMap { index in
+      guard joins.shownBy[index] == index, kept[index].event.status != .hidden else { return nil }
+      let others = (members[index] ?? []).filter { kept[$0].event.status != .hidden }
+      let event = kept[index].event.joined(with: others.map { kept[$0].event })
+      var spans: [EvidenceKey: TextSpan?] = [:]
+      for place in [index] + others {
+        for (entry, span) in zip(kept[place].event.evidence, located[place]) {
+          let key = EvidenceKey(entry.evidence)
+          if spans[key] == nil { spans[key] = .some(span) }
+        }
+      }
+      return Shown(
+        entry: kept[index], event: event,
+        spans: event.evidence.map { spans[EvidenceKey($0.evidence)] ?? nil },
+        members: others.map { kept[$0].path })
+    }
   }
 
   /// The newest day that a source was published on.

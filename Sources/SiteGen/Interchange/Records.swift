@@ -195,6 +195,7 @@ extension Records {
       case .told: "\(anchor), the date told last"
       case .speech: "\(anchor), the day on which these words were spoken"
       case .publication: "the publication date \(anchor)"
+      case .dateline: "the day in its dateline \(anchor)"
       case nil: anchor
       }
     return EnglishReadingWords.account(

@@ -20,6 +20,8 @@ extension InterfaceWords {
     quotesOnly: "Only the sentences that the timeline quotes are shown here.",
     howToRead: "How to read this page",
     dateSigns: "Signs under the dates",
+    movedTitle: "This event has moved",
+    moved: "It is told together with another one:",
     notFoundTitle: "There is no such page",
     notFound: "The address may be misspelt, or the page has moved.",
     toTimeline: "Go to the timeline",

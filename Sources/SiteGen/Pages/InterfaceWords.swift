@@ -24,6 +24,8 @@ package struct InterfaceWords: Sendable {
   let quotesOnly: String
   let howToRead: String
   let dateSigns: String
+  let movedTitle: String
+  let moved: String
   let notFoundTitle: String
   let notFound: String
   let toTimeline: String

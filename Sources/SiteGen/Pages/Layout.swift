@@ -3,10 +3,13 @@ struct LayoutView: Sendable {
   let viewer: Viewer
   let title: String
   let description: String
+  /// The page that a reader is led on to; nil for a page that is there to be read.
+  var onward: RelativePath?
 
   /// The address of the page once it is published; nil without a base address.
   var canonical: String? {
     guard let base = viewer.scene.base else { return nil }
+    if let onward { return viewer.absolute(onward, base) }
     return viewer.path == Scene.timelinePath ? base : viewer.absolute(viewer.path, base)
   }
 
@@ -52,6 +55,9 @@ extension Schemas {
     .url("canonical", "The full address of the page, when the site has a base address.") {
       $0.canonical
     },
+    .url("refresh", "The page that a browser goes on to, when the page has moved.") { view in
+      view.onward.map { view.viewer.link(to: $0) }
+    },
     .text("asOf", "The day that stands for today, in words.") {
       $0.viewer.scene.asOf.map($0.viewer.words.date).map($0.viewer.words.asOf)
     },
@@ -70,12 +76,13 @@ extension Schemas {
 extension Viewer {
   /// A page at this viewer's path; without a title or description of its own it has the site's.
   func page(
-    title: String? = nil, description: String? = nil, origin: String? = nil, values: Record
+    title: String? = nil, description: String? = nil, origin: String? = nil,
+    onward: RelativePath? = nil, values: Record
   ) throws(Diagnostic) -> Page {
     let configuration = site.configuration
     let view = LayoutView(
       viewer: self, title: title ?? configuration.title,
-      description: description.nonEmpty ?? configuration.description)
+      description: description.nonEmpty ?? configuration.description, onward: onward)
     return Page(
       path: path, layout: try Schemas.layout.record(view), values: values, origin: origin)
   }

@@ -17,6 +17,8 @@ extension Schemas {
     word("quotesOnly", "Why a source's whole text is not shown.", \.quotesOnly),
     word("howToRead", "Heading of the explanations.", \.howToRead),
     word("dateSigns", "Heading of the signs under dates.", \.dateSigns),
+    word("movedTitle", "Heading of the page under a former address.", \.movedTitle),
+    word("moved", "Text of the page under a former address.", \.moved),
     word("notFoundTitle", "Heading of the page for an unknown address.", \.notFoundTitle),
     word("notFound", "Text of the page for an unknown address.", \.notFound),
     word("toTimeline", "Link to the timeline.", \.toTimeline),

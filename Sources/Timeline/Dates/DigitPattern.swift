@@ -2,12 +2,15 @@
 ///
 /// Source: ISO 8601-2:2019, 9; Library of Congress, "Unspecified digit(s)".
 public struct DigitPattern: Sendable, Hashable {
-  /// The number of digits, leading zeros included.
-  public let width: Int
+  /// The number of digits in few bits: dates are copied a great deal.
+  private let digitCount: UInt8
   /// Four bits a digit, the last digit in the lowest; 15 is an unspecified one.
   private let packed: UInt16
 
   private static let unspecified: UInt16 = 15
+
+  /// The number of digits, leading zeros included.
+  public var width: Int { Int(digitCount) }
 
   /// The pattern of a number with all digits known, or nil when it does not fit the width.
   public init?(_ value: Int, width: Int) {
@@ -17,7 +20,7 @@ public struct DigitPattern: Sendable, Hashable {
       packed |= UInt16(rest % 10) << UInt16(place * 4)
       rest /= 10
     }
-    self.width = width
+    digitCount = UInt8(width)
     self.packed = packed
   }
 
@@ -29,7 +32,7 @@ public struct DigitPattern: Sendable, Hashable {
       guard 0...9 ~= digit ?? 0 else { return nil }
       packed = packed << 4 | (digit.map(UInt16.init) ?? Self.unspecified)
     }
-    self.width = digits.count
+    digitCount = UInt8(digits.count)
     self.packed = packed
   }
 
@@ -44,16 +47,21 @@ public struct DigitPattern: Sendable, Hashable {
   public var value: Int? { isSpecified ? lowest : nil }
 
   /// Whether every digit is known.
-  public var isSpecified: Bool { (0..<width).allSatisfy { self[$0] != nil } }
+  public var isSpecified: Bool {
+    for place in 0..<width where packed >> UInt16(place * 4) & 15 == Self.unspecified {
+      return false
+    }
+    return true
+  }
 
   /// Whether no digit is known.
   public var isWhollyUnspecified: Bool { (0..<width).allSatisfy { self[$0] == nil } }
 
   /// The smallest number it can stand for.
-  public var lowest: Int { number { $0 ?? 0 } }
+  public var lowest: Int { number(unspecified: 0) }
 
   /// The largest number it can stand for.
-  public var highest: Int { number { $0 ?? 9 } }
+  public var highest: Int { number(unspecified: 9) }
 
   /// Whether it can stand for this number.
   public func matches(_ value: Int) -> Bool {
@@ -67,8 +75,13 @@ public struct DigitPattern: Sendable, Hashable {
     return true
   }
 
-  private func number(_ digit: (Int?) -> Int) -> Int {
-    (0..<width).reduce(0) { $0 * 10 + digit(self[$1]) }
+  private func number(unspecified: Int) -> Int {
+    var number = 0
+    for place in (0..<width).reversed() {
+      let digit = packed >> UInt16(place * 4) & 15
+      number = number * 10 + (digit == Self.unspecified ? unspecified : Int(digit))
+    }
+    return number
   }
 
   private static func power(_ exponent: Int) -> Int {
@@ -79,6 +92,11 @@ public struct DigitPattern: Sendable, Hashable {
 extension DigitPattern: CustomStringConvertible {
   /// The digits, with `X` for each unspecified one.
   public var description: String {
-    (0..<width).map { self[$0].map(String.init) ?? "X" }.joined()
+    String(decoding: (0..<width).map(letter), as: UTF8.self)
+  }
+
+  /// The ASCII letter at a position counted from 0 at the left.
+  func letter(at position: Int) -> UInt8 {
+    self[position].map { UInt8(ascii: "0") + UInt8($0) } ?? UInt8(ascii: "X")
   }
 }

@@ -17,6 +17,11 @@ extension EDTFDate {
       first = CivilDate(year: years.lowerBound, month: season.firstMonth, day: 1)
       last = CivilDate(year: years.upperBound, month: season.firstMonth, day: 1)?
         .adding(months: season.length).adding(days: -1)
+    case .month(let month) where month.isSpecified:
+      first = CivilDate(year: years.lowerBound, month: month.lowest, day: 1)
+      last = CivilDate(
+        year: years.upperBound, month: month.lowest,
+        day: CivilDate.daysInMonth(month.lowest, year: years.upperBound))
     case .month, .day:
       first = firstDay
       last = lastDay

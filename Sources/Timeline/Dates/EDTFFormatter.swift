@@ -22,6 +22,7 @@ enum EDTFFormatter {
   }
 
   static func text(_ date: EDTFDate) -> String {
+    if let text = bareText(date) { return text }
     let year = marked(text(date.year), date.qualification.year)
     switch date.rest {
     case .none: return year
@@ -33,6 +34,24 @@ enum EDTFFormatter {
       return year + "-" + marked(month.description, date.qualification.month)
         + "-" + marked(day.description, date.qualification.day)
     }
+  }
+
+  /// A date of four digits for its year, without qualifiers; nil for another.
+  ///
+  /// Nearly all dates are, so that they are written letter by letter.
+  private static func bareText(_ date: EDTFDate) -> String? {
+    guard case .four(let year) = date.year.digits, !date.year.isNegative,
+      date.year.significantDigits == nil, date.qualification.isEmpty, date.season == nil
+    else { return nil }
+    var letters: [UInt8] = []
+    letters.reserveCapacity(10)
+    for position in 0..<4 { letters.append(year.letter(at: position)) }
+    for part in [date.month, date.day] {
+      guard let part else { break }
+      letters.append(UInt8(ascii: "-"))
+      for position in 0..<part.width { letters.append(part.letter(at: position)) }
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   private static func marked(_ text: String, _ marks: Qualification.Marks) -> String {

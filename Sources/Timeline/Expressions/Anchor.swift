@@ -36,6 +36,9 @@ public struct Anchor: Sendable, Hashable {
     guard let latest = date.bounds.latest else { return nil }
     let first = date.bounds.earliest ?? latest
     if date.precision == .day, first != latest { return Anchor(.day(latest)) }
+    if date.precision == .month, first.year != latest.year {
+      return EDTF.month(latest.year, latest.month).flatMap(Anchor.init)
+    }
     return Anchor(date) ?? Anchor(.year(first.year))
   }
 }

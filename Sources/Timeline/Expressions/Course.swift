@@ -28,11 +28,18 @@ public struct Course: Sendable {
 
   /// An expression as this document means it; nil when it means nothing here.
   public func reading(_ expression: TemporalExpression) -> TemporalExpression? {
-    guard case .only(let manner, let value) = expression.value else { return expression }
-    guard manner == self.manner else { return nil }
-    var expression = expression
-    expression.value = value
-    return expression
+    guard case .byManner(let narrative, let message) = expression.value else { return expression }
+    let value: TemporalValue? =
+      switch manner {
+      case .narrative: narrative
+      case .message: message
+      case .news: nil
+      }
+    return value.map {
+      var expression = expression
+      expression.value = $0
+      return expression
+    }
   }
 
   /// Reads the expressions of one sentence, which stands in the paragraph of this number.
@@ -80,17 +87,27 @@ public struct Course: Sendable {
       // What results are compared with: the same quarter of an earlier year.
       if isQuarterLast, let quarter {
         expression.value = .moved(.absolute(quarter), years: count)
-      } else if manner == .news, !isAgo, !before.contains(where: { $0.date != nil }) {
+      } else if manner != .narrative, !isAgo, !before.contains(where: { $0.date != nil }) {
         expression.value = .counted(count, .year)
       }
     case .shifted(.day, let shift) where manner == .narrative:
       // In a story, "today" is the reader's time, and "tomorrow" somebody else's.
       if shift == 0 { expression.value = .reference(0) }
-      if anchor != nil, self.manner == .news { manner = .news }
+      if anchor != nil { manner = self.manner == .narrative ? .narrative : .news }
     case .clock(let clock, nil):
       // The day that the same sentence tells.
       let days = zip(expressions, before).filter { $0.0.value.isDay && $0.1.date != nil }
-      if let date = days.last?.1.date { expression.value = .clock(clock, of: .absolute(date)) }
+      if let date = days.last?.1.date {
+        expression.value = .clock(clock, of: .absolute(date))
+      } else if before.count + 1 < expressions.count {
+        // "At 5:34 a.m. Baghdad time on March 20, 2003"
+        let next = expressions[before.count + 1]
+        if case .absolute = next.value, next.value.isDay,
+          next.tokens.lowerBound - expression.tokens.upperBound <= 4
+        {
+          expression.value = .clock(clock, of: next.value)
+        }
+      }
     default: break
     }
     // What is counted from the day of writing has no date where that day is not known.
@@ -140,7 +157,7 @@ public struct Course: Sendable {
     {
       return
     }
-    let isQuarter = resolution.timex.value.contains("Q") || resolution.timex.value.contains("-H")
+    let isQuarter = resolution.timex.isPartOfYear
     if isQuarter { quarter = date }
     if isQuarter { isLengthLast = false }
     isQuarterLast = isQuarter
@@ -149,7 +166,8 @@ public struct Course: Sendable {
       return
     }
     named = told
-    guard !isByTheWay(expression, told) || doubted == told.day.year else {
+    let isFar = last.map { abs(told.day.year - $0.day.year) > 50 } ?? false
+    guard !isByTheWay(expression, told) || doubted == told.day.year && !isFar else {
       doubted = told.day.year
       return
     }
@@ -168,6 +186,8 @@ public struct Course: Sendable {
     }
     let jump = told.day.year - last.day.year
     let isYear = last.precision >= .month && told.precision == .year
-    return isYear ? jump != 0 : !((isParagraphDated ? 0 : -8)...50).contains(jump)
+    // The first date of a paragraph may lead back; a year alone says less than the month told.
+    let near = !isParagraphDated ? -8...20 : isYear ? 0...0 : 0...20
+    return !near.contains(jump)
   }
 }

@@ -4,6 +4,37 @@ public enum Manner: String, Sendable, Hashable, CaseIterable {
   case news
   /// It tells a story of other years, and counts from the date told last.
   case narrative
+  /// It is a short message about the day it was written, and counts from that day as news do.
+  case message
+
+  /// The manner of a document with these expressions: a message when it is written as one.
+  static func of(
+    _ expressions: some Sequence<TemporalExpression>, created: EDTF?, text: [UInt8]
+  ) -> Manner {
+    isMessage(text) ? .message : of(expressions, created: created)
+  }
+
+  /// Whether a text is as short as a message and has the marks of one: "#wine", "@anna", a
+  /// link, ":)", "!!".
+  private static func isMessage(_ text: [UInt8]) -> Bool {
+    guard text.count < 400, let last = text.indices.last else { return false }
+    for index in text.indices.dropLast() {
+      let next = text[index + 1]
+      let isLetter = (0x41...0x5A).contains(next & 0xDF)
+      switch text[index] {
+      case 0x23, 0x40:  // "#", "@"
+        let isFirst = index == 0 || text[index - 1] == 0x20 || text[index - 1] == 0x0A
+        if isFirst, isLetter { return true }
+      case 0x3A:  // "://", ":)", ":("
+        if next == 0x29 || next == 0x28 { return true }
+        if next == 0x2F, index + 2 <= last, text[index + 2] == 0x2F { return true }
+      case 0x21:  // "!!"
+        if next == 0x21 { return true }
+      default: continue
+      }
+    }
+    return false
+  }
 
   /// The manner of a document with these expressions.
   ///

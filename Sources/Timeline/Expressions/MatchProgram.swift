@@ -1,78 +1,71 @@
-/// The steps of a rule as a flat program, so that matching allocates nothing.
+/// The steps of all rules as one flat program, so that matching makes nothing and follows nothing.
 struct MatchProgram: Sendable {
   /// One instruction; its payloads need no counting of references.
-  enum Operation: Sendable {
+  enum Operation: Sendable, Hashable {
     case sense(Sense.Kind)
     case signal(Signal)
-    case digits(Int, Int)
-    case figures(Int, Int, Int)
+    case digits(Int32, Int32)
+    case figures(Int32, Int32, Int32)
     case count, pluralUnit, year
-    case mark(Unicode.Scalar)
-    case valued(Sense.Kind, Int)
+    case mark(UInt8)
+    case valued(Sense.Kind, Int32)
     /// A word, by its number among the words of the program.
-    case word(Int)
-    case notWord(Int)
-    /// No token: the one before has (or has not) one of these signals.
-    case following(UInt64, Bool)
+    case word(Int32)
+    case notWord(Int32)
+    /// No token: the one before has one of these signals.
+    case following(UInt64)
+    case notFollowing(UInt64)
     case before(Signal)
     case notBefore(Signal)
-    case joined, counted, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore,
-      endOfPhrase, beforeThing
+    case joined, counted, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore
+    case endOfPhrase, beforeThing
     case notBeforeAge, notAmount, cut
     /// Goes on at the first place, and when that fails at the second.
-    case split(Int, Int)
+    case split(Int32, Int32)
     /// Goes on elsewhere.
-    case jump(Int)
-  }
-
-  /// What the first token of a match can be.
-  struct Start: Sendable {
-    /// The kinds of sense, as bits.
-    var kinds: UInt32 = 0
-    /// The signals, as bits.
-    var signals: UInt64 = 0
-    /// Whether it can be a number in digits.
-    var takesDigits = false
-    /// Whether it can be a mark.
-    var takesMarks = false
+    case jump(Int32)
+    /// The rule has matched.
+    case end
   }
 
   private(set) var operations: [Operation] = []
   /// The words of its literals, in the bytes of their lower case.
   private(set) var words: [[UInt8]] = []
-  /// The fewest tokens that it takes.
-  private(set) var shortest = 0
-  private(set) var start = Start()
+  /// Where each rule begins.
+  private(set) var starts: [Int] = []
 
-  /// Compiles the steps of a rule.
-  init(_ steps: [Pattern]) {
-    compile(steps)
-    shortest = Self.shortest(steps)
-    var isOpen = true
-    collect(steps, &isOpen)
+  /// Compiles the steps of rules.
+  init(_ patterns: [[Pattern]]) {
+    for pattern in patterns {
+      starts.append(operations.count)
+      compile(pattern)
+      operations.append(.end)
+    }
   }
+
+  private var next: Int32 { Int32(operations.count) }
 
   private mutating func compile(_ steps: [Pattern]) {
     for step in steps {
       switch step {
       case .optional(let inner):
         let split = operations.count
-        operations.append(.jump(0))
+        operations.append(.end)
         compile(inner)
-        operations[split] = .split(split + 1, operations.count)
+        operations[split] = .split(Int32(split + 1), next)
       case .either(let ways):
         var ends: [Int] = []
         for (number, way) in ways.enumerated() {
           let split = operations.count
           let isLast = number == ways.count - 1
-          if !isLast { operations.append(.jump(0)) }
+          if !isLast { operations.append(.end) }
           compile(way)
           if isLast { break }
           ends.append(operations.count)
-          operations.append(.jump(0))
-          operations[split] = .split(split + 1, operations.count)
+          operations.append(.end)
+          operations[split] = .split(Int32(split + 1), next)
         }
-        for end in ends { operations[end] = .jump(operations.count) }
+        for end in ends { operations[end] = .jump(next) }
       default: operations.append(operation(step))
       }
     }
@@ -80,22 +73,21 @@ struct MatchProgram: Sendable {
 
   private mutating func operation(_ step: Pattern) -> Operation {
     switch step {
-    case .literal(let word), .notLiteral(let word):
-      words.append(Array(word.utf8))
-      if case .literal = step { return .word(words.count - 1) }
-      return .notWord(words.count - 1)
-    case .following(let signals): return .following(Signal.bits(signals), true)
-    case .notFollowing(let signals): return .following(Signal.bits(signals), false)
+    case .literal(let word): return .word(number(of: word))
+    case .notLiteral(let word): return .notWord(number(of: word))
+    case .following(let signals): return .following(Signal.bits(signals))
+    case .notFollowing(let signals): return .notFollowing(Signal.bits(signals))
     case .sense(let kind): return .sense(kind)
     case .signal(let signal): return .signal(signal)
-    case .digits(let range): return .digits(range.lowerBound, range.upperBound)
+    case .digits(let range):
+      return .digits(Int32(clamping: range.lowerBound), Int32(clamping: range.upperBound))
     case .figures(let count, let range):
-      return .figures(count, range.lowerBound, range.upperBound)
+      return .figures(Int32(count), Int32(range.lowerBound), Int32(range.upperBound))
     case .count: return .count
     case .pluralUnit: return .pluralUnit
     case .year: return .year
-    case .mark(let mark): return .mark(mark)
-    case .valued(let kind, let value): return .valued(kind, value)
+    case .mark(let mark): return .mark(UInt8(ascii: mark))
+    case .valued(let kind, let value): return .valued(kind, Int32(value))
     case .before(let signal): return .before(signal)
     case .notBefore(let signal): return .notBefore(signal)
     case .joined: return .joined
@@ -113,58 +105,12 @@ struct MatchProgram: Sendable {
     }
   }
 
-  /// The fewest tokens that steps take.
-  private static func shortest(_ steps: [Pattern]) -> Int {
-    steps.reduce(0) { sum, step in
-      switch step {
-      case .optional: sum
-      case .either(let ways): sum + (ways.map(shortest).min() ?? 0)
-      case .sense, .signal, .digits, .figures, .count, .pluralUnit, .year, .mark, .literal,
-        .valued:
-        sum + 1
-      default: sum
-      }
-    }
-  }
-
-  /// Adds what can come first; `isOpen` tells whether nothing has been taken yet.
-  private mutating func collect(_ steps: [Pattern], _ isOpen: inout Bool) {
-    for step in steps where isOpen {
-      switch step {
-      case .sense(let kind), .valued(let kind, _): start.kinds |= 1 << UInt32(kind.rawValue)
-      case .signal(let signal): start.signals |= 1 << UInt64(signal.rawValue)
-      case .digits, .figures, .year: start.takesDigits = true
-      case .count:
-        start.takesDigits = true
-        start.kinds |= 1 << UInt32(Sense.Kind.number.rawValue)
-      case .pluralUnit: start.kinds |= 1 << UInt32(Sense.Kind.unit.rawValue)
-      case .mark: start.takesMarks = true
-      case .literal:
-        // A word that begins a rule has a sense; which one is not told.
-        start.kinds = .max
-        start.signals = .max
-      case .optional(let inner):
-        var inside = true
-        collect(inner, &inside)
-        continue
-      case .either(let ways):
-        var staysOpen = false
-        for way in ways {
-          var inside = true
-          collect(way, &inside)
-          staysOpen = staysOpen || inside
-        }
-        isOpen = staysOpen
-        continue
-      case .following, .notFollowing, .before, .notBefore, .notLiteral, .counted, .notCounted,
-        .boundary,
-        .joined,
-        .cut, .notBeforeName, .notCounting, .endOfPhrase, .beforeThing,
-        .notBeforeAge, .notAmount, .notDigitsBefore:
-        continue
-      }
-      isOpen = false
-    }
+  /// The number of a word; one that several steps ask for is kept once.
+  private mutating func number(of word: String) -> Int32 {
+    let bytes = Array(word.utf8)
+    if let known = words.firstIndex(of: bytes) { return Int32(known) }
+    words.append(bytes)
+    return Int32(words.count - 1)
   }
 }
 
@@ -172,31 +118,5 @@ extension Signal {
   /// Signals as bits.
   static func bits(_ signals: [Signal]) -> UInt64 {
     signals.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-  }
-}
-
-/// A set of rules by their rank.
-struct RuleSet: Sendable {
-  /// The most rules that a language can have.
-  static let capacity = 256
-  private var words = SIMD4<UInt64>()
-
-  /// Whether no rule is in it.
-  var isEmpty: Bool { words == .zero }
-
-  mutating func insert(_ rank: Int) { words[rank >> 6] |= 1 << UInt64(rank & 63) }
-
-  mutating func formUnion(_ other: RuleSet) { words |= other.words }
-
-  mutating func formIntersection(_ other: RuleSet) { words &= other.words }
-
-  /// Takes the lowest rank out; nil when none is left.
-  mutating func popFirst() -> Int? {
-    for word in 0..<4 where words[word] != 0 {
-      let bit = words[word].trailingZeroBitCount
-      words[word] &= words[word] - 1
-      return word << 6 + bit
-    }
-    return nil
   }
 }

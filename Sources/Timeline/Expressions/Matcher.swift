@@ -13,90 +13,54 @@ public struct Matcher: Sendable {
   }
 
   private let rules: [Rule]
-  private let programs: [Program]
-  private let byKind: [RuleSet]
-  private let bySignal: [RuleSet]
-  private let byDigits: RuleSet
-  private let byMark: RuleSet
-  /// Rules that can do with one token.
-  private let single: RuleSet
+  private let program: MatchProgram
+  private let table: MatchTable
 
-  /// Creates a matcher for rules in their order of rank.
-  public init(rules: [Rule]) {
-    self.rules = Array(rules.prefix(RuleSet.capacity))
-    let compiled = self.rules.map { MatchProgram($0.pattern) }
-    programs = compiled.map(Program.init)
-    var byKind = [RuleSet](repeating: RuleSet(), count: 32)
-    var bySignal = [RuleSet](repeating: RuleSet(), count: 64)
-    var byDigits = RuleSet()
-    var byMark = RuleSet()
-    var single = RuleSet()
-    for (rank, program) in compiled.enumerated() {
-      let start = program.start
-      for bit in 0..<32 where start.kinds >> UInt32(bit) & 1 == 1 { byKind[bit].insert(rank) }
-      for bit in 0..<64 where start.signals >> UInt64(bit) & 1 == 1 { bySignal[bit].insert(rank) }
-      if start.takesDigits { byDigits.insert(rank) }
-      if start.takesMarks { byMark.insert(rank) }
-      if program.shortest <= 1 { single.insert(rank) }
-    }
-    self.single = single
-    self.byKind = byKind
-    self.bySignal = bySignal
-    self.byDigits = byDigits
-    self.byMark = byMark
+  /// Creates a matcher for rules in their order of rank, over the words of a lexicon.
+  public init(rules: [Rule], lexicon: Lexicon) {
+    self.rules = rules
+    program = MatchProgram(rules.map(\.pattern))
+    table = MatchTable(program, lexicon: lexicon)
   }
 
   /// What the rules find in a sentence, from left to right, without overlaps.
   ///
-  /// Only rules that can begin with a token are tried at it.
+  /// Only rules that can begin with a token and the next one are tried at it.
   /// Complexity: O(tokens x rules); a pattern has no loop, so that a rule ends in bounded steps.
   public func matches(in reading: Reading) -> [Found] {
     var found: [Found] = []
     var match = Match()
     var at = 0
+    var first = tokenClass(reading, 0)
     while at < reading.tokens.count {
-      var candidates = candidates(reading, at)
-      guard !candidates.isEmpty, let best = longest(&candidates, in: reading, at: at, &match)
-      else {
+      let second = tokenClass(reading, at + 1)
+      let candidates = table.candidates(first, second)
+      if !candidates.isEmpty, let best = longest(candidates, in: reading, at: at, &match) {
+        found.append(best)
+        at = best.tokens.upperBound
+        first = tokenClass(reading, at)
+      } else {
         at += 1
-        continue
+        first = second
       }
-      found.append(best)
-      at = best.tokens.upperBound
     }
     return found
   }
 
-  private func candidates(_ reading: Reading, _ index: Int) -> RuleSet {
-    var set = RuleSet()
-    switch reading.tokens[index].kind {
-    case .digits: return byDigits
-    case .mark: return reading.isMark("'", at: index) ? byMark : set
-    case .word:
-      var kinds = reading.kinds(at: index)
-      while kinds != 0 {
-        set.formUnion(byKind[kinds.trailingZeroBitCount])
-        kinds &= kinds - 1
-      }
-      var signals = reading.signals(at: index)
-      while signals != 0 {
-        set.formUnion(bySignal[signals.trailingZeroBitCount])
-        signals &= signals - 1
-      }
-      // Behind "the" or "a", a word without any sense ends all longer rules at once.
-      if !set.isEmpty, reading.isBlank(at: index + 1) { set.formIntersection(single) }
-      return set
-    }
+  private func tokenClass(_ reading: Reading, _ index: Int) -> Int {
+    index < reading.tokens.count
+      ? table.tokenClass(reading.tokens[index], reading.meaning(at: index)) : MatchTable.nothing
   }
 
   private func longest(
-    _ candidates: inout RuleSet, in reading: Reading, at start: Int, _ match: inout Match
+    _ candidates: Range<Int>, in reading: Reading, at start: Int, _ match: inout Match
   ) -> Found? {
     var best: Found?
-    while let rank = candidates.popFirst() {
+    for candidate in candidates {
+      let rank = table.rank(at: candidate)
       match.captures.removeAll(keepingCapacity: true)
       match.cut = nil
-      guard programs[rank].run(reading, start, &match), match.end > start,
+      guard program.run(from: program.starts[rank], reading, start, &match), match.end > start,
         match.end > best?.tokens.upperBound ?? start, let value = rules[rank].production(match)
       else { continue }
       best = Found(
@@ -106,88 +70,88 @@ public struct Matcher: Sendable {
   }
 }
 
-/// A program that is passed on without being copied.
-private final class Program: Sendable {
-  let operations: [MatchProgram.Operation]
-  let words: [[UInt8]]
-
-  init(_ program: MatchProgram) {
-    operations = program.operations
-    words = program.words
-  }
-
-  /// Whether the program fits the tokens from `start` on; `match` then holds what it kept.
-  func run(_ reading: Reading, _ start: Int, _ match: inout Match) -> Bool {
-    run(from: 0, reading, start, &match)
-  }
-
-  private func run(from first: Int, _ reading: Reading, _ start: Int, _ match: inout Match) -> Bool
-  {
+extension MatchProgram {
+  /// Whether the instructions from `first` on fit the tokens from `start` on; `match` then holds
+  /// what they kept.
+  fileprivate func run(
+    from first: Int, _ reading: Reading, _ start: Int, _ match: inout Match
+  ) -> Bool {
     var at = first
     var index = start
-    while at < operations.count {
+    while true {
       switch operations[at] {
+      case .end:
+        match.end = index
+        return true
       case .jump(let target):
-        at = target
+        at = Int(target)
         continue
       case .split(let one, let other):
         let kept = match.captures.count
         let cut = match.cut
-        if run(from: one, reading, index, &match) { return true }
+        if run(from: Int(one), reading, index, &match) { return true }
         match.captures.removeLast(match.captures.count - kept)
         match.cut = cut
-        at = other
+        at = Int(other)
         continue
-      default:
-        guard let count = reading.take(operations[at], words, index, &match) else { return false }
+      case .cut: match.cut = index
+      case .signal(let signal):
+        guard reading.has(signal, at: index) else { return false }
+        index += 1
+      case .mark(let mark):
+        guard reading.isMark(form: mark, at: index) else { return false }
+        index += 1
+      case .valued(let kind, let value):
+        guard reading.has(kind, Int(value), at: index) else { return false }
+        index += 1
+      case .word(let number):
+        guard reading.isWord(words[Int(number)], at: index) else { return false }
+        index += 1
+      case .sense(let kind):
+        guard let value = reading.value(kind, at: index) else { return false }
+        match.captures.append(.init(kind: kind, value: value))
+        index += 1
+      case .pluralUnit:
+        guard reading.has(.plural, at: index), let value = reading.value(.unit, at: index) else {
+          return false
+        }
+        match.captures.append(.init(kind: .unit, value: value))
+        index += 1
+      case .count:
+        guard let (count, number) = reading.count(at: index) else { return false }
+        match.captures.append(.init(kind: .number, value: number))
         index += count
+      case .digits(let low, let high):
+        guard let number = reading.digits(at: index), number >= low, number <= high,
+          !reading.isMark("$", at: index - 1)
+        else { return false }
+        match.captures.append(.init(kind: nil, value: number))
+        index += 1
+      case .figures(let count, let low, let high):
+        guard let number = reading.digits(at: index), number >= low, number <= high,
+          reading.tokens[index].span.count == count
+        else { return false }
+        match.captures.append(.init(kind: nil, value: number))
+        index += 1
+      case .year:
+        guard let number = reading.year(at: index) else { return false }
+        match.captures.append(.init(kind: nil, value: number))
+        index += 1
+      case let test:
+        guard reading.fits(test, words, index) else { return false }
       }
       at += 1
     }
-    match.end = index
-    return true
   }
 }
 
 extension Reading {
-  /// How many tokens a step takes at one; nil when it does not fit.
-  fileprivate func take(
-    _ step: MatchProgram.Operation, _ words: [[UInt8]], _ index: Int, _ match: inout Match
-  ) -> Int? {
-    switch step {
-    case .signal(let signal): return has(signal, at: index) ? 1 : nil
-    case .mark(let mark): return isMark(mark, at: index) ? 1 : nil
-    case .valued(let kind, let value): return has(kind, value, at: index) ? 1 : nil
-    case .sense(let kind):
-      guard let value = value(kind, at: index) else { return nil }
-      match.captures.append(.init(kind: kind, value: value))
-      return 1
-    case .pluralUnit:
-      guard has(.plural, at: index), let value = value(.unit, at: index) else { return nil }
-      match.captures.append(.init(kind: .unit, value: value))
-      return 1
-    case .count:
-      guard let (count, number) = count(at: index) else { return nil }
-      match.captures.append(.init(kind: .number, value: number))
-      return count
-    case .word(let number): return isWord(words[number], at: index) ? 1 : nil
-    case .cut:
-      match.cut = index
-      return 0
-    case .digits, .figures, .year:
-      guard let number = number(step, index) else { return nil }
-      match.captures.append(.init(kind: nil, value: number))
-      return 1
-    default: return fits(step, words, index) ? 0 : nil
-    }
-  }
-
   /// Whether a step that takes no token fits.
-  private func fits(_ step: MatchProgram.Operation, _ words: [[UInt8]], _ index: Int) -> Bool {
+  fileprivate func fits(_ step: MatchProgram.Operation, _ words: [[UInt8]], _ index: Int) -> Bool {
     switch step {
-    case .following(let signals, let expected):
-      return (self.signals(at: index - 1) & signals != 0) == expected
-    case .notWord(let number): return !isWord(words[number], at: index)
+    case .following(let signals): return self.signals(at: index - 1) & signals != 0
+    case .notFollowing(let signals): return self.signals(at: index - 1) & signals == 0
+    case .notWord(let number): return !isWord(words[Int(number)], at: index)
     case .joined: return isJoined(at: index)
     case .counted: return value(.number, at: index - 1) != nil
     case .notCounted: return value(.number, at: index - 1) == nil
@@ -197,8 +161,7 @@ extension Reading {
     case .notBeforeName: return !isName(at: index)
     case .notCounting: return !isCounted(at: index)
     case .notAmount: return (digits(at: index - 1) ?? 0) >= 1800 || !isCounted(at: index)
-    case .notBeforeAge:
-      return !has(.age, at: index) && !goesOnAsCompound(index)
+    case .notBeforeAge: return !has(.age, at: index) && !goesOnAsCompound(index)
     case .beforeThing: return isThing(at: index)
     case .endOfPhrase: return endsPhrase(at: index)
     case .notDigitsBefore: return digits(at: index - 1) == nil || isMark(",", at: index - 1)
@@ -212,22 +175,16 @@ extension Reading {
       && tokens[index + 1].kind == .word
   }
 
-  private func number(_ step: MatchProgram.Operation, _ index: Int) -> Int? {
-    guard let number = digits(at: index) else { return nil }
-    switch step {
-    case .digits(let low, let high):
-      return number >= low && number <= high && !isMark("$", at: index - 1) ? number : nil
-    case .figures(let count, let low, let high):
-      return number >= low && number <= high && tokens[index].span.count == count ? number : nil
-    case .year:
-      let fits = tokens[index].span.count == 4 && (1000...2199).contains(number)
-      return fits && standsAlone(index) ? number : nil
-    default: return nil
-    }
+  /// The year that the token is by itself.
+  fileprivate func year(at index: Int) -> Int? {
+    guard let number = digits(at: index), tokens[index].span.count == 4,
+      (1000...2199).contains(number), standsAlone(index)
+    else { return nil }
+    return number
   }
 
   /// A number in digits or words ("three", "twenty-five", "a hundred", "25", "several").
-  private func count(at index: Int) -> (count: Int, number: Int)? {
+  fileprivate func count(at index: Int) -> (count: Int, number: Int)? {
     if let number = digits(at: index) {
       // "3.5" and "1,200" are longer numbers than their last part.
       if isJoined(at: index), isMark(".", at: index - 1) || isMark(",", at: index - 1),

@@ -4,7 +4,8 @@ public struct Reading: Sendable {
   public let text: [UInt8]
   /// The tokens of the sentence.
   public let tokens: [Token]
-  private let entries: [Int32]
+  /// What each token means to a rule; nothing for most.
+  private let meanings: [Lexicon.Meaning]
   private let lexicon: Lexicon
 
   /// Looks the words of a sentence up.
@@ -12,42 +13,44 @@ public struct Reading: Sendable {
     self.text = text
     tokens = sentence.tokens
     self.lexicon = lexicon
-    entries = sentence.tokens.map { token in
-      token.kind == .word
-        ? lexicon.entry(of: token.span, in: text, isCapitalised: token.isCapitalised) : -1
+    var meanings: [Lexicon.Meaning] = []
+    meanings.reserveCapacity(sentence.tokens.count)
+    for token in sentence.tokens {
+      meanings.append(
+        token.kind == .word
+          ? lexicon.meaning(of: token.span, in: text, isCapitalised: token.isCapitalised)
+          : Lexicon.Meaning())
     }
+    self.meanings = meanings
   }
 
   /// The senses of each token; empty for most.
-  public var senses: SenseTable { SenseTable(entries: entries, lexicon: lexicon) }
+  public var senses: SenseTable { SenseTable(meanings: meanings, lexicon: lexicon) }
+
+  /// What a token means; nothing where there is no token.
+  func meaning(at index: Int) -> Lexicon.Meaning {
+    meanings.indices.contains(index) ? meanings[index] : Lexicon.Meaning()
+  }
 
   /// The kinds of sense of a token, as bits.
-  func kinds(at index: Int) -> UInt32 {
-    guard entries.indices.contains(index), entries[index] >= 0 else { return 0 }
-    return lexicon.kinds(of: entries[index])
-  }
+  func kinds(at index: Int) -> UInt32 { meaning(at: index).kinds }
 
   /// The signals of a token, as bits.
-  func signals(at index: Int) -> UInt64 {
-    guard entries.indices.contains(index), entries[index] >= 0 else { return 0 }
-    return lexicon.signals(of: entries[index])
-  }
+  func signals(at index: Int) -> UInt64 { meaning(at: index).signals }
 
   /// The value of the token's sense of this kind; nil when it has none or there is no such token.
   public func value(_ kind: Sense.Kind, at index: Int) -> Int? {
-    guard kinds(at: index) >> UInt32(kind.rawValue) & 1 == 1 else { return nil }
-    return lexicon.value(kind, of: entries[index])
+    lexicon.value(kind, of: meaning(at: index))
   }
 
   /// Whether the token has a sense of this kind with this value.
   func has(_ kind: Sense.Kind, _ value: Int, at index: Int) -> Bool {
-    guard kinds(at: index) >> UInt32(kind.rawValue) & 1 == 1 else { return false }
-    return lexicon.has(kind, value, of: entries[index])
+    lexicon.has(kind, value, of: meaning(at: index))
   }
 
   /// Whether the token has this signal.
   public func has(_ signal: Signal, at index: Int) -> Bool {
-    signals(at: index) >> UInt64(signal.rawValue) & 1 == 1
+    meaning(at: index).has(signal)
   }
 
   /// Whether the token is this word, given in the bytes of its lower case.
@@ -56,7 +59,7 @@ public struct Reading: Sendable {
       tokens[index].span.count == word.count
     else { return false }
     let start = tokens[index].span.start
-    for offset in word.indices where Lexicon.lower(text[start + offset]) != word[offset] {
+    for offset in word.indices where WordTable.lower(text[start + offset]) != word[offset] {
       return false
     }
     return true
@@ -77,6 +80,11 @@ public struct Reading: Sendable {
     tokens.indices.contains(index) && tokens[index].isMark(mark)
   }
 
+  /// Whether the token is the mark with this ASCII form.
+  func isMark(form: UInt8, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .mark && tokens[index].mark == form
+  }
+
   /// Whether a token follows without white space.
   public func isJoined(at index: Int) -> Bool {
     tokens.indices.contains(index) && !tokens[index].isSpaced
@@ -87,8 +95,7 @@ public struct Reading: Sendable {
     guard tokens.indices.contains(index), tokens[index].kind == .word,
       tokens[index].span.count > 4, !tokens[index].isCapitalised
     else { return false }
-    let word = text[tokens[index].span.range]
-    return lexicon.pastEndings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return lexicon.pastEndings.contains { ends(tokens[index], with: $0) }
   }
 
   /// The word of a token in lower case.
@@ -136,13 +143,13 @@ public struct Reading: Sendable {
 
   /// Whether the token is a word that means nothing to any rule.
   func isBlank(at index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .word && entries[index] < 0
+    tokens.indices.contains(index) && tokens[index].kind == .word && meanings[index].kinds == 0
   }
 
   /// Whether the token is a capitalised word that means nothing about time.
   func isName(at index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].isCapitalised
-      && tokens[index].isSpaced && entries[index] < 0 && tokens[index].span.count > 1
+      && tokens[index].isSpaced && meanings[index].kinds == 0 && tokens[index].span.count > 1
   }
 
   /// Whether the token looks like what a number counts: a word for it, or a plural.
@@ -151,8 +158,13 @@ public struct Reading: Sendable {
     guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].isSpaced,
       !tokens[index].isCapitalised, tokens[index].span.count > 4, signals(at: index) == 0
     else { return false }
-    let word = text[tokens[index].span.range]
-    return lexicon.pluralEndings.contains { word.suffix($0.count).elementsEqual($0) }
+    return lexicon.pluralEndings.contains { ends(tokens[index], with: $0) }
+  }
+
+  private func ends(_ token: Token, with ending: [UInt8]) -> Bool {
+    guard token.span.count >= ending.count else { return false }
+    let start = token.span.end - ending.count
+    return ending.indices.allSatisfy { text[start + $0] == ending[$0] }
   }
 
   /// Whether no noun can follow: a mark, a small word or the end of the sentence stands there.
@@ -177,11 +189,9 @@ public struct Reading: Sendable {
 
 /// The senses of the tokens of a sentence.
 public struct SenseTable: Sendable {
-  fileprivate let entries: [Int32]
+  fileprivate let meanings: [Lexicon.Meaning]
   fileprivate let lexicon: Lexicon
 
   /// The senses of a token; empty for most.
-  public subscript(index: Int) -> [Sense] {
-    entries[index] < 0 ? [] : lexicon.senses(of: entries[index])
-  }
+  public subscript(index: Int) -> [Sense] { lexicon.senses(of: meanings[index]) }
 }

@@ -24,11 +24,12 @@ extension Steps {
       return ResolvedTime(.year(try day(atLeast: .year).year + shift))
     case .decade:
       let year = try day(atLeast: .year).year + 10 * shift
-      return ResolvedTime(.decade(year - year % 10))
+      guard let decade = EDTF.years(10, around: year) else { throw .vague }
+      return ResolvedTime(decade)
     case .century:
       // "This century" is told in any year of it.
-      let century = try day(atLeast: .year).year / 100 + shift
-      guard (10...99).contains(century), let date = try? EDTF("\(century)XX") else { throw .vague }
+      let year = try day(atLeast: .year).year + 100 * shift
+      guard let date = EDTF.years(100, around: year) else { throw .vague }
       return ResolvedTime(date)
     case .second, .minute, .hour, .fortnight:
       throw .vague
@@ -79,6 +80,37 @@ extension Steps {
   private func month(_ day: CivilDate) throws(Resolution.Failure) -> ResolvedTime {
     guard let date = EDTF.month(day.year, day.month) else { throw .vague }
     return ResolvedTime(date)
+  }
+
+  /// The first or last units of a longer time; weeks need not begin where it does.
+  func stretch(isFirst: Bool, _ count: Int, _ unit: CalendarUnit, of whole: ResolvedTime)
+    throws(Resolution.Failure) -> ResolvedTime
+  {
+    guard let first = whole.date.bounds.earliest, let last = whole.date.bounds.latest else {
+      throw .vague
+    }
+    let date: EDTF?
+    switch (unit, whole.date.precision) {
+    case (.day, .month) where count < 28, (.week, .month) where count < 4:
+      let days = unit == .week ? 7 * count : count
+      let exact =
+        isFirst
+        ? EDTF.days(first, first.adding(days: days - 1)) : .days(last.adding(days: 1 - days), last)
+      date = unit == .week ? exact.approximate : exact
+    case (.month, .year) where count < 12:
+      let start = isFirst ? 1 : 13 - count
+      let end = start + count - 1
+      let months = EDTF.month(first.year, start).flatMap { start in
+        EDTF.month(first.year, end).flatMap { EDTF.span(start, $0) }
+      }
+      date = count == 1 ? EDTF.month(first.year, start) : months
+    case (.year, .decade) where count < 10:
+      let start = isFirst ? first.year : last.year + 1 - count
+      date = count == 1 ? .year(start) : EDTF.span(.year(start), .year(start + count - 1))
+    default: throw .vague
+    }
+    guard let date else { throw .vague }
+    return ResolvedTime(date, value: unit.durationValue(count), kind: .duration)
   }
 
   /// A third of a month (days), a year (months) or a decade (years), with both ends approximate.

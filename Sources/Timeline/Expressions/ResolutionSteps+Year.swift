@@ -135,6 +135,15 @@ extension Steps {
     return time
   }
 
+  /// The year with these last two digits: in a story the one nearest to the date told last.
+  mutating func shortYear(_ digits: Int) -> Int {
+    guard manner == .narrative, let told = last?.day.year else { return 1900 + digits }
+    assume(.toldLast)
+    usedAnchor = last
+    let year = told - told % 100 + digits
+    return [year - 100, year, year + 100].min { abs($0 - told) < abs($1 - told) } ?? year
+  }
+
   /// A holiday: the nearest one, or the last or next.
   mutating func day(of holiday: Holiday, by shift: Int?) throws(Resolution.Failure) -> CivilDate {
     if manner == .narrative || isThen {

@@ -75,7 +75,8 @@ struct Steps {
     case .within(let inner):
       return try time(inner)
     case .approximately(let inner):
-      return ResolvedTime(try time(inner).date.approximate)
+      let exact = try time(inner)
+      return ResolvedTime(exact.date.approximate, value: exact.value)
     case .partOfDay(let part, let inner):
       let day = try time(inner)
       return ResolvedTime(day.date, value: day.value + "T" + part.code, kind: .time)
@@ -93,7 +94,7 @@ struct Steps {
       return try partOfYear(number, months: 6, letter: "H", of: year)
     case .monthOf(let month, let year):
       guard let first = try time(year).date.bounds.earliest,
-        let date = EDTF.month(first.year, month)
+        let date = month > 12 ? EDTF.season(first.year, month) : EDTF.month(first.year, month)
       else { throw .vague }
       return ResolvedTime(date)
     case .dayOf(let month, let day, let year):
@@ -126,8 +127,14 @@ struct Steps {
       return try span(from, to)
     case .seasonByName(let season):
       return guessed(try seasonTime(season, by: nil))
-    case .only(_, let inner):
-      return try time(inner)
+    case .stretch(let isFirst, let count, let unit, let whole):
+      return try stretch(isFirst: isFirst, count, unit, of: time(whole))
+    case .shortYear(let digits):
+      return ResolvedTime(.year(shortYear(digits)))
+    case .unknown:
+      throw .vague
+    case .byManner:
+      throw .vague
     case .duration, .durationAndHalf, .someTime:
       throw .duration
     case .recurring:
@@ -279,13 +286,35 @@ extension EDTF {
     }
   }
 
+  /// The decade (10) or century (100) of a year; those before Christ are counted as people do.
+  static func years(_ count: Int, around year: Int) -> EDTF? {
+    guard year < 1 else {
+      return count == 10 ? .decade(year - year % 10) : .century(year - year % 100)
+    }
+    // The 470s BC run from 479 to 470, the 4th century BC from 400 to 301.
+    let last = count == 10 ? (1 - year) / 10 * 10 : -year / 100 * 100 + 1
+    return span(.year(2 - last - count), .year(1 - last))
+  }
+
+  /// The TIMEX3 value of a decade or century before Christ; nil for another range.
+  private var valueBeforeChrist: String? {
+    guard precision == .year, let first = bounds.earliest?.year, let last = bounds.latest?.year,
+      last < 1
+    else { return nil }
+    if last - first == 9, (1 - last) % 10 == 0 { return "BC" + inFourDigits(1 - last).prefix(3) }
+    return last - first == 99 ? "BC" + inFourDigits(-last).prefix(2) : nil
+  }
+
   private func inFourDigits(_ year: Int) -> String { String(EDTF.year(year).description) }
 
   /// The TIMEX3 value of a date that names itself.
   var timexValue: String {
     let text = description
+    if case .date(let date) = self, date.isPlain, date.year.value ?? 0 > 0 { return text }
     let bare = String(text.filter { $0 != "?" && $0 != "~" && $0 != "%" })
-    if let slash = bare.firstIndex(of: "/") { return quarterValue ?? String(bare[..<slash]) }
+    if let slash = bare.firstIndex(of: "/") {
+      return quarterValue ?? valueBeforeChrist ?? ends?.0.timexValue ?? String(bare[..<slash])
+    }
     if let first = bare.first, first == "[" || first == "{" {
       return String(bare.dropFirst().prefix { $0 != "," })
     }

@@ -41,8 +41,20 @@ public struct Resolver: Sendable {
         timex: TIMEX3(time.kind, time.value), anchor: steps.usedAnchor?.date,
         assumptions: steps.assumptions, failure: time.isVague ? .vague : nil)
     } catch {
-      return failed(error, expression.value.openTimex)
+      return failed(error, openTimex(of: expression.value))
     }
+  }
+
+  /// What TIMEX3 says of a time that could not be counted: of a day of a story, its year at least.
+  private func openTimex(of value: TemporalValue) -> TIMEX3 {
+    let open = value.openTimex
+    guard manner == .narrative, let last, case .then = value.plain, open.type == .date,
+      open.value.hasPrefix("XXXX-")
+    else { return open }
+    if case .then(.shifted(.day, by: 0)) = value, last.precision == .month {
+      return TIMEX3(.date, last.date.timexValue + "-XX")
+    }
+    return TIMEX3(.date, EDTF.year(last.day.year).timexValue + open.value.dropFirst(4))
   }
 
   private func failed(_ failure: Resolution.Failure, _ timex: TIMEX3) -> Resolution {
@@ -113,6 +125,7 @@ extension TemporalValue {
     case .partOfDay(let part, let day):
       TIMEX3(
         .time, (day.openTimex.value.isEmpty ? "XXXX-XX-XX" : day.openTimex.value) + "T" + part.code)
+    case .unknown(let unit): TemporalValue.counted(1, unit).openTimex
     case .then(let value), .within(let value), .approximately(let value), .part(_, let value),
       .moved(let value, _), .span(let value, _):
       value.openTimex

@@ -20,6 +20,17 @@ public struct TIMEX3: Sendable, Hashable {
     self.type = type
     self.value = value
   }
+
+  /// Whether the value is a quarter or half of a year, `2019-Q1` or `2019-H2`.
+  var isPartOfYear: Bool {
+    var before: UInt8 = 0
+    for letter in value.utf8 {
+      if letter == UInt8(ascii: "Q") { return true }
+      if letter == UInt8(ascii: "H"), before == UInt8(ascii: "-") { return true }
+      before = letter
+    }
+    return false
+  }
 }
 
 extension CalendarUnit {

@@ -46,22 +46,19 @@ public struct TemporalTagger: Sendable {
     let expressions: [TemporalExpression]
   }
 
-  /// All sentences of a document with their expressions.
-  func drafts(of document: SourceDocument) -> [Draft] {
-    sentences(of: document).map { sentence in
+  /// Calls `body` with each sentence of a document and what was found in it, in order.
+  ///
+  /// Complexity: O(n) in the number of bytes; keeps nothing of a sentence that is done.
+  func forEachDraft(of document: SourceDocument, _ body: (Draft) -> Void) {
+    language.splitter.forEachSentence(of: document) { sentence in
       let reading = reading(of: sentence, in: document.text)
-      return Draft(
-        sentence: sentence, reading: reading, expressions: expressions(in: reading))
+      body(
+        Draft(sentence: sentence, reading: reading, expressions: expressions(in: reading)))
     }
   }
 
   /// The sentences of a document.
   public func sentences(of document: SourceDocument) -> [Sentence] {
-    let abbreviations = language.abbreviations
-    let words = language.eventWords
-    let splitter = SentenceSplitter(
-      isAbbreviation: { abbreviations.contains($0) },
-      opensSentence: { words.has(.unnamed, $0) && words.has(.grammar, $0) })
-    return splitter.sentences(of: document)
+    language.splitter.sentences(of: document)
   }
 }

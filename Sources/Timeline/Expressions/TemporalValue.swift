@@ -40,7 +40,7 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case half(Int, of: TemporalValue?)
   /// A day of a month that is not said: "the 21st".
   case dayOfMonth(Int)
-  /// A month of a year that is counted: "June last year".
+  /// A month, or a season by its EDTF code, of a year that is counted: "June last year".
   case monthOf(Int, TemporalValue)
   /// A day of a year that is counted: "July 25 of that year".
   case dayOf(Int, Int, TemporalValue)
@@ -64,10 +64,16 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case bothDays(year: Int?, month: Int, Int, Int)
   /// A number of units and a half: "two and a half years".
   case durationAndHalf(Int, CalendarUnit)
+  /// The first or last so many units of a longer time: "the last two weeks of May".
+  case stretch(isFirst: Bool, Int, CalendarUnit, of: TemporalValue)
+  /// A unit that is not told by anything but its length: "weeks later".
+  case unknown(CalendarUnit)
+  /// A year in two digits, in a century that is not said: "the men of '89".
+  case shortYear(Int)
   /// A season in the name of something, which it does not date: "the Spring Offensive".
   case seasonByName(Int)
-  /// What only a document of this manner means: "former" tells of the past in a history.
-  case only(Manner, TemporalValue)
+  /// What only a history or a message means; nil where it means nothing: "former", "night".
+  case byManner(narrative: TemporalValue?, message: TemporalValue?)
   /// A time of no known length: "a while".
   case someTime
   /// A length of time; a count of nil cannot be told ("several years").

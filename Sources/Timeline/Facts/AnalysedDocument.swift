@@ -21,21 +21,24 @@ struct AnalysedDocument: Sendable {
     self.document = document
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
-    var lines: [Line] = []
-    let drafts = tagger.drafts(of: document)
-    var reader = MentionReader(
-      anchor: document.created.flatMap(Anchor.init),
-      manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
-    for draft in drafts {
+    var dated: [(draft: TemporalTagger.Draft, names: [NameFinder.Name])] = []
+    var dateline = Dateline()
+    tagger.forEachDraft(of: document) { draft in
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
-      let mentions = reader.mentions(of: draft)
-      if !mentions.isEmpty {
-        lines.append(
-          Line(sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: found))
-      }
+      guard !draft.expressions.isEmpty else { return }
+      if document.created == nil { dateline.note(draft) }
+      dated.append((draft, found))
     }
-    self.lines = lines
+    var reader = MentionReader(
+      of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline, manner: manner)
+    lines = dated.compactMap { draft, names in
+      let mentions = reader.mentions(
+        of: draft.expressions, paragraph: draft.sentence.paragraph)
+      guard !mentions.isEmpty else { return nil }
+      return Line(
+        sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: names)
+    }
   }
 }
 
@@ -43,6 +46,7 @@ struct AnalysedDocument: Sendable {
 struct MentionReader: Sendable {
   private let anchor: Anchor?
   private var course: Course
+  var manner: Manner { course.manner }
 
   /// Begins a document; its manner decides what its dates are counted from.
   init(anchor: Anchor?, manner: Manner = .news) {
@@ -50,14 +54,27 @@ struct MentionReader: Sendable {
     course = Course(anchor: anchor, manner: manner)
   }
 
+  /// Begins a document with these expressions; one without a date of its own may tell it in a
+  /// dateline.
+  init(
+    of document: SourceDocument, _ expressions: some Sequence<TemporalExpression>,
+    dateline: Dateline, manner: Manner? = nil
+  ) {
+    let created = document.created ?? dateline.day
+    self.init(
+      anchor: created.flatMap(Anchor.init),
+      manner: manner ?? Manner.of(expressions, created: created, text: document.text))
+  }
+
   /// Each expression of the next sentence with its date.
-  mutating func mentions(of draft: TemporalTagger.Draft) -> [Mention] {
-    let expressions = draft.expressions.compactMap(course.reading)
+  mutating func mentions(of found: [TemporalExpression], paragraph: Int) -> [Mention] {
+    let expressions = found.compactMap(course.reading)
     guard !expressions.isEmpty else { return [] }
-    let resolutions = course.resolutions(of: expressions, paragraph: draft.sentence.paragraph)
+    let resolutions = course.resolutions(of: expressions, paragraph: paragraph)
     let plain = zip(expressions, resolutions).map { expression, resolution in
       Mention(expression: expression, resolution: resolution)
     }
+    guard expressions.contains(where: { $0.isQuoted && $0.value.isDeictic }) else { return plain }
     return plain.map { mention in
       guard mention.expression.isQuoted, mention.expression.value.isDeictic else { return mention }
       // "today" in a quotation is the day of speaking, which the words outside it tell or nobody.
@@ -95,16 +112,32 @@ extension TemporalValue {
 public struct TaggedDocument: Sendable {
   /// The expressions in the order of the text.
   public let mentions: [Mention]
+  /// What its dates were counted from.
+  public let manner: Manner
+  /// The day that its first lines tell as its own; nil when it has a date of its own, or no line does.
+  public let dateline: EDTF?
 
   /// Reads a document; `manner` nil asks its expressions what they are counted from.
   ///
   /// Complexity: O(n) in its length.
   public init(_ document: SourceDocument, language: Language, manner: Manner? = nil) {
     let tagger = TemporalTagger(language: language)
-    let drafts = tagger.drafts(of: document)
+    var sentences: [(expressions: [TemporalExpression], paragraph: Int)] = []
+    var dateline = Dateline()
+    tagger.forEachDraft(of: document) { draft in
+      if draft.expressions.isEmpty { return }
+      if document.created == nil { dateline.note(draft) }
+      sentences.append((draft.expressions, draft.sentence.paragraph))
+    }
     var reader = MentionReader(
-      anchor: document.created.flatMap(Anchor.init),
-      manner: manner ?? Manner.of(drafts.lazy.flatMap(\.expressions), created: document.created))
-    mentions = drafts.flatMap { reader.mentions(of: $0) }
+      of: document, sentences.lazy.flatMap(\.expressions), dateline: dateline, manner: manner)
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(sentences.reduce(0) { $0 + $1.expressions.count })
+    for sentence in sentences {
+      mentions += reader.mentions(of: sentence.expressions, paragraph: sentence.paragraph)
+    }
+    self.mentions = mentions
+    self.manner = reader.manner
+    self.dateline = document.created == nil ? dateline.day : nil
   }
 }

@@ -125,8 +125,8 @@ public struct FactExtractor: Sendable {
   private static func holds(_ words: String.UTF8View, _ text: ArraySlice<UInt8>) -> Bool {
     guard let first = words.first, text.count >= words.count else { return false }
     for start in text.startIndex...(text.endIndex - words.count)
-    where Lexicon.lower(text[start]) == first {
-      if zip(words, text[start...]).allSatisfy({ $0 == Lexicon.lower($1) }) { return true }
+    where WordTable.lower(text[start]) == first {
+      if zip(words, text[start...]).allSatisfy({ $0 == WordTable.lower($1) }) { return true }
     }
     return false
   }

@@ -7,7 +7,7 @@ extension Language {
     rules: englishCalendarRules + englishNumericRules + englishEraRules + englishRangeRules
       + englishRelativeRules + englishThenRules + englishPartRules + englishQuarterRules
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
-      + englishRepeatedRules,
+      + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(englishEventWords),
     abbreviations: englishAbbreviations)
 }

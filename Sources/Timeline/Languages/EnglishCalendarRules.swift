@@ -41,7 +41,8 @@ extension Language {
     ) { match in match.dayOfMonth.map { .dayOfMonth($0) } },
     Rule(
       "month-day-year",
-      weekdayBefore + [.sense(.month)] + dot + day + comma + [.year],
+      weekdayBefore + [.sense(.month)] + dot + day
+        + [.optional([.either([[.mark(",")], [.signal(.of)]])]), .year],
       examples: [
         .init("Talks at the Kremlin in Moscow [March 21, 2023].", "2023-03-21"),
         .init("On [Friday, Dec. 30, 2022], they spoke.", "2022-12-30"),
@@ -82,12 +83,19 @@ extension Language {
     Rule(
       "season-year",
       [
-        .optional([.signal(.definite)]), .optional([.sense(.part)]), .sense(.season),
-        .optional([.either([[.mark(",")], [.signal(.of)]])]), .year,
+        .optional([.signal(.definite)]),
+        .either([
+          [
+            .optional([.sense(.part)]), .sense(.season),
+            .optional([.either([[.mark(",")], [.signal(.of)]])]), .year,
+          ],
+          [.year, .notLiteral("fall"), .sense(.season)],
+        ]),
       ],
       examples: [
         .init("A visit in [spring 2023] was planned.", "2023-21"),
         .init("In [the autumn of 2014] prices fell.", "2014-23"),
+        .init("After [the 1982 summer] attacks it fell.", "1982-22"),
       ]
     ) { match in
       guard let season = match.value(.season), let year = match.number() else { return nil }

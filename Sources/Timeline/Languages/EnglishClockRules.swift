@@ -29,7 +29,7 @@ extension Language {
   /// "Wednesday", "on March 21", behind a time or before it.
   private static let day: [Pattern] = [
     .either([
-      [.sense(.deictic)], [.sense(.weekday)],
+      [.sense(.deictic)], [.optional([.sense(.direction)]), .sense(.weekday)],
       [
         .sense(.month), .optional([.joined, .mark(".")]), .digits(1...31),
         .optional([.optional([.mark(",")]), .year]),
@@ -44,7 +44,9 @@ extension Language {
   /// The day that a match names; nil when it names none.
   private static func day(of match: Match, numbers skipped: Int) -> TemporalValue? {
     if let shift = match.value(.deictic) { return .shifted(.day, by: shift) }
-    if let weekday = match.value(.weekday) { return .weekday(weekday) }
+    if let weekday = match.value(.weekday) {
+      return match.value(.direction).map { .shiftedWeekday(weekday, by: $0) } ?? .weekday(weekday)
+    }
     guard let month = match.value(.month), let day = match.number(skipped) else { return nil }
     guard let year = match.number(skipped + 1) else { return .yearless(month: month, day: day) }
     return CivilDate(year: year, month: month, day: day).map { .absolute(.day($0)) }
@@ -81,12 +83,38 @@ extension Language {
     ) { match in clock(match, isAfternoon: isAfternoon, hasMinutes: hasMinutes) }
   }
 
+  /// A rule for a time as messages write it: "430pm".
+  private static func shortClock(_ name: String, isAfternoon: Bool) -> Rule {
+    let half = isAfternoon ? "pm" : "am"
+    return Rule(
+      name,
+      [
+        .optional([
+          .either([[.sense(.deictic)], [.optional([.sense(.direction)]), .sense(.weekday)]]),
+          .optional([.mark(",")]), .optional([.literal("at")]),
+        ]), .digits(100...1259), .joined, .signal(isAfternoon ? .afterNoon : .beforeNoon),
+      ],
+      examples: [
+        .init("Doors open at [430\(half)].", "REF"), .init("They shut at [1145\(half)].", "REF"),
+        .init("Doors open [this Friday, 430\(half)].", "2023-03-24"),
+      ],
+      counterexamples: ["Doors open at 475\(half).", "Doors open at 1300\(half)."]
+    ) { match in
+      guard let digits = match.number() else { return nil }
+      let hour = digits / 100 % 12 + (isAfternoon ? 12 : 0)
+      let day = day(of: match, numbers: 1)
+      return ClockTime(hour: hour, minute: digits % 100).map { .clock($0, of: day) }
+    }
+  }
+
   /// Rules for times by the clock and parts of days.
   static let englishClockRules: [Rule] = [
     halfDay("morning-minute", isAfternoon: false, hasMinutes: true),
     halfDay("morning-hour", isAfternoon: false, hasMinutes: false),
     halfDay("afternoon-minute", isAfternoon: true, hasMinutes: true),
     halfDay("afternoon-hour", isAfternoon: true, hasMinutes: false),
+    shortClock("morning-without-colon", isAfternoon: false),
+    shortClock("afternoon-without-colon", isAfternoon: true),
     Rule(
       "clock",
       about + [.digits(0...24), .joined, .mark(":"), .joined, .figures(2, 0...59)]
@@ -198,6 +226,22 @@ extension Language {
         return match.onPartOfDay(.yearless(month: month, day: day))
       }
       return calendarDay(year, month, day).map { match.onPartOfDay($0) }
+    },
+    Rule(
+      "part-of-nights",
+      [
+        .notFollowing([.definite, .every]), .notLiteral("dawn"), .notLiteral("noon"),
+        .sense(.dayPart),
+      ],
+      examples: [
+        .init("They hid by day and marched at [night].", "REF", manner: .narrative),
+        .init("Good [morning] all", "REF", manner: .message),
+      ],
+      counterexamples: ["They marched at night.", "The night was long."]
+    ) { match in
+      let part = match.value(.dayPart).flatMap(PartOfDay.init)
+      return .byManner(
+        narrative: match.onPartOfDay(.unknown(.day)), message: part.map { .partOfSomeDay($0) })
     },
     Rule(
       "overnight",

@@ -68,7 +68,7 @@ extension Language {
         .either([
           [.figures(4, 1000...2090), .optional([.mark("'")]), .joined, .literal("s")],
           [.mark("'"), .joined, .figures(2, 20...90), .joined, .literal("s")],
-        ]),
+        ]), .notBefore(.beforeChrist),
       ],
       examples: [
         .init("Trade fell in [the 1990s].", "199X"),
@@ -80,6 +80,31 @@ extension Language {
       guard let number = match.number(), number % 10 == 0 else { return nil }
       let decade = TemporalValue.absolute(.decade(number < 100 ? 1900 + number : number))
       return match.part.map { .part($0, of: decade) } ?? decade
+    },
+    Rule(
+      "decade-before-christ",
+      [
+        .optional([.signal(.definite)]), .optional([.sense(.part), .optional([.mark("-")])]),
+        .digits(20...990), .optional([.mark("'")]), .joined, .literal("s"),
+      ] + beforeChrist,
+      examples: [.init("In [the 470s BC] they fought.", "-0478/-0469")],
+      counterexamples: ["In the 475s BC they fought."]
+    ) { match in
+      guard let number = match.number(), number % 10 == 0 else { return nil }
+      return EDTF.years(10, around: 1 - number).map { .absolute($0) }
+    },
+    Rule(
+      "century-before-christ",
+      [
+        .optional([.signal(.definite)]), .optional([.sense(.part), .optional([.mark("-")])]),
+        .either([[.digits(1...40), .joined, .valued(.ordinal, 0)], [.sense(.ordinal)]]),
+        .optional([.mark("-")]), .valued(.unit, CalendarUnit.century.rawValue),
+      ] + beforeChrist,
+      examples: [.init("In [the 4th century BC] it was lost.", "-0399/-0300")],
+      counterexamples: ["In the 4th century it was lost."]
+    ) { match in
+      guard let ordinal = match.number() ?? match.value(.ordinal), ordinal > 0 else { return nil }
+      return EDTF.years(100, around: 1 - ordinal * 100).map { .absolute($0) }
     },
     Rule(
       "century",
@@ -172,8 +197,11 @@ extension Language {
         .figures(2, 20...99),
         .boundary, .notCounting,
       ],
-      examples: [.init("Back in ['98] he left.", "1998")],
+      examples: [
+        .init("Back in ['98] he left.", "1998"),
+        .init("In 1793 they drowned the men of ['89].", "1789", manner: .narrative),
+      ],
       counterexamples: ["In the '60s they met."]
-    ) { match in match.number().map { .absolute(.year(1900 + $0)) } },
+    ) { match in match.number().map { .shortYear($0) } },
   ]
 }

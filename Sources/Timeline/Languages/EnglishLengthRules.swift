@@ -82,8 +82,13 @@ extension Language {
       "duration",
       measure + which + [.count, .optional([.signal(.of)])]
         + [
-          .optional([.either([[.literal("more")], [.literal("additional")], [.literal("extra")]])]),
-          .sense(.unit),
+          .optional([
+            .either([
+              [.literal("more")], [.literal("additional")], [.literal("extra")], [.literal("full")],
+              [.literal("whole")], [.literal("single")],
+              [.literal("consecutive")], [.valued(.told, -1)], [.valued(.told, 1)],
+            ])
+          ]), .sense(.unit),
           .optional([.literal("or"), .literal("so")]), .notBeforeAge,
         ],
       examples: [

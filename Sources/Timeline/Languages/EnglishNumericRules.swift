@@ -54,7 +54,8 @@ extension Language {
     Rule(
       "split-year",
       [
-        .figures(4, 1000...2199), .joined, .either([[.mark("/")], [.mark("-")]]), .joined,
+        .figures(4, 1000...2199), .joined,
+        .either([[.mark("/")], [.mark("-")], [.mark(Token.dash)]]), .joined, .cut,
         .figures(2, 0...99), .boundary,
       ],
       examples: [

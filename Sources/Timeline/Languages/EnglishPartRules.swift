@@ -50,12 +50,51 @@ extension Language {
     Rule(
       "end-of-unit",
       [
-        .notBefore(.plural), .valued(.unit, CalendarUnit.year.rawValue),
+        .notBefore(.plural), .sense(.unit),
         .either([[.optional([.mark("-")])], [.mark("'"), .signal(.possessive)]]), .signal(.end),
       ],
-      examples: [.init("It will close by [year-end].", "../2023")],
-      counterexamples: ["The years end soon."]
-    ) { _ in .within(.shifted(.year, by: 0)) },
+      examples: [
+        .init("It will close by [year-end].", "../2023"),
+        .init("It will close by [month's end].", "../2023-03"),
+      ],
+      counterexamples: ["The years end soon.", "At the day's end he left."]
+    ) { match in
+      guard let unit = match.unit, unit == .month || unit == .year else { return nil }
+      return .within(.shifted(unit, by: 0))
+    },
+    Rule(
+      "stretch-of-period",
+      [
+        .optional([.signal(.definite)]),
+        .either([[.sense(.ordinal)], [.sense(.direction)], [.literal("final")]]),
+        .optional([.count]), .sense(.unit), .signal(.of),
+        .either([
+          [.sense(.month), .optional([.joined, .mark(".")]), .optional([.year])], [.year],
+        ]),
+      ],
+      examples: [
+        .init("In [the last two weeks of May 2019] it fell.", "2019-05-18~/2019-05-31~"),
+        .init("In [the first ten months of 2019] it fell.", "2019-01/2019-10"),
+        .init("On [the last day of March 2019] it fell.", "2019-03-31"),
+      ],
+      counterexamples: ["In the last week of the war it fell.", "The first two men of May 2019."]
+    ) { match in
+      guard let unit = match.unit, match.value(.ordinal) ?? 1 == 1,
+        match.value(.direction) ?? -1 == -1, unit != .quarter
+      else { return nil }
+      let count = match.value(.number) ?? 1
+      let isFirst = match.value(.ordinal) == 1
+      let year = match.number()
+      guard let month = match.value(.month) else {
+        return year.map { .stretch(isFirst: isFirst, count, unit, of: .absolute(.year($0))) }
+      }
+      guard let year else {
+        return .stretch(isFirst: isFirst, count, unit, of: .yearless(month: month, day: nil))
+      }
+      return EDTF.month(year, month).map {
+        .stretch(isFirst: isFirst, count, unit, of: .absolute($0))
+      }
+    },
     Rule(
       "rest-of-unit",
       [

@@ -10,11 +10,13 @@ extension Language {
   static let englishRangeRules: [Rule] = [
     Rule(
       "days-of-month",
-      [.digits(1...31)] + ordinalEnding + joining + [.cut, .digits(1...31)] + ordinalEnding
+      [.optional([.following([.from]), .signal(.definite)]), .digits(1...31)] + ordinalEnding
+        + joining + [.cut, .optional([.signal(.definite)]), .digits(1...31)] + ordinalEnding
         + [.optional([.signal(.of)]), .sense(.month), .optional(comma + [.year])],
       examples: [
         .init("The visit of [20-22 March 2023] was long.", "2023-03-20/2023-03-22"),
         .init("He stayed from [20 to 22 March].", "2023-03-20/2023-03-22"),
+        .init("It ran from [the 13th to the 19th of June 1950].", "1950-06-13/1950-06-19"),
       ],
       counterexamples: ["They won 20-22 in march order."]
     ) { match in

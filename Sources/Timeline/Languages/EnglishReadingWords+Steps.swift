@@ -107,7 +107,8 @@ extension EnglishReadingWords {
       return "the \(shift < 0 ? "last \(name) before" : "first \(name) after") \(origin)"
     case .toldQuarter(_, let year): return "the quarter told last, and its year: " + inner(year)
     case .quarterEnding(_, let day): return "the three months that end on a day: " + inner(day)
-    case .only(_, let value): return inner(value)
+    case .stretch(let isFirst, let count, let unit, let whole):
+      return "the \(isFirst ? "first" : "last") \(units(count, "\(unit)")) of \(inner(whole))"
     default: return origin.isEmpty ? "as the words say" : "counted from \(origin)"
     }
   }

@@ -112,7 +112,10 @@ extension Language {
     Rule(
       "shifted-unit",
       direction + [.optional([.signal(.past)]), .optional([.signal(.fiscal)])]
-        + [.notBefore(.plural), .sense(.unit), .optional([.literal("or"), .literal("so")])],
+        + [
+          .notBefore(.plural), .sense(.unit), .optional([.literal("or"), .literal("so")]),
+          .notBefore(.of),
+        ],
       examples: [
         .init("[Last week], North Korea fired missiles.", "2023-03-13/2023-03-19"),
         .init("The leaders talked in Moscow [this week].", "2023-03-20/2023-03-26"),
@@ -227,10 +230,17 @@ extension Language {
     Rule(
       "month-behind-small-word",
       [
-        .following([
-          .by, .from, .to, .and, .definite, .since, .until, .before, .after, .purpose, .between,
-        ]),
-        .notLiteral("jan"), .notLiteral("mar"), .sense(.month), .notBeforeName,
+        .notLiteral("jan"), .notLiteral("mar"),
+        .either([
+          [
+            .following([
+              .by, .from, .to, .and, .since, .until, .before, .after, .purpose, .between,
+            ]), .sense(.month),
+          ],
+          [.following([.definite]), .notLiteral("march"), .sense(.month)],
+          // "The March vote", and not "the March to Rome"
+          [.following([.definite]), .sense(.month), .beforeThing],
+        ]), .notBeforeName,
       ],
       examples: [
         .init("It must be done by [June].", "../2023-06"),
@@ -239,6 +249,7 @@ extension Language {
       counterexamples: [
         "A poem by June Smith.", "The fall of May was near.", "A book by Jan Kowalski.",
         "They spoke to April Jones.", "A book for Jan Kowalski.", "Before May Jones spoke.",
+        "The March to Rome began.", "They fought along the March.",
       ]
     ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },
     Rule(
@@ -275,6 +286,23 @@ extension Language {
         return nil
       }
       return .monthOf(month, .shifted(.year, by: shift))
+    },
+    Rule(
+      "season-of-shifted-year",
+      [
+        .optional([.signal(.definite)]), .sense(.season), .optional([.signal(.of)]),
+        .sense(.direction), .valued(.unit, CalendarUnit.year.rawValue),
+      ],
+      examples: [
+        .init("They will meet in [the spring of next year].", "2024-21"),
+        .init("They met in [summer last year].", "2022-22"),
+      ],
+      counterexamples: ["In spring last week was far."]
+    ) { match in
+      guard let season = match.value(.season), let shift = match.value(.direction) else {
+        return nil
+      }
+      return .monthOf(season, .shifted(.year, by: shift))
     },
   ]
 }

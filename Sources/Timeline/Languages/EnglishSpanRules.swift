@@ -83,7 +83,16 @@ extension Language {
       [.literal("former"), .notBefore(.small)],
       examples: [.init("The [former] king fled.", "REF", manner: .narrative)],
       counterexamples: ["The former king fled.", "The former was a king."]
-    ) { _ in .only(.narrative, .reference(-1)) },
+    ) { _ in .byManner(narrative: .reference(-1), message: nil) },
+    Rule(
+      "this-time",
+      [
+        .following([.at, .by, .about]), .literal("this"), .literal("time"),
+        .endOfPhrase,
+      ],
+      examples: [.init("By [this time] he had fled.", "REF", manner: .narrative)],
+      counterexamples: ["By this time he had fled.", "This time he fled."]
+    ) { _ in .byManner(narrative: .reference(0), message: nil) },
     Rule(
       "present-day",
       [
@@ -94,8 +103,8 @@ extension Language {
           ],
           [.literal("these"), .literal("days")],
           [
-            .literal("to"), .literal("date"), .endOfPhrase, .notBefore(.small),
-            .notBefore(.definite),
+            .literal("to"), .literal("date"), .endOfPhrase, .notLiteral("it"),
+            .notLiteral("him"), .notLiteral("her"), .notLiteral("them"), .notBefore(.definite),
           ],
         ])
       ],

@@ -1,42 +1,120 @@
 extension Language {
   private static let definite: [Pattern] = [.optional([.signal(.definite)])]
-  private static let about: [Pattern] = [.optional([.signal(.about)])]
+  private static let just: [Pattern] = [.optional([.literal("just")])]
+  /// "about", "less than".
+  private static let about: [Pattern] = [
+    .either([
+      [.signal(.about)],
+      [.either([[.literal("more")], [.literal("less")]]), .literal("than")],
+      [.literal("over"), .notBefore(.definite)], [.literal("under")],
+    ])
+  ]
+  /// "Two weeks later".
+  private static let later: [Pattern] = [
+    .count, .optional([.signal(.of)]), .optional([.mark("-")]), .sense(.unit), .signal(.later),
+  ]
+  /// "Two weeks earlier", "two weeks before".
+  private static let earlier: [Pattern] = [
+    .count, .optional([.signal(.of)]), .optional([.mark("-")]), .sense(.unit),
+    .either([
+      [.signal(.earlier)], [.signal(.before), .notBefore(.definite), .notBefore(.small)],
+    ]), .endOfPhrase,
+  ]
+
+  /// So many units before (-1) or after (1) the time told last.
+  private static func counted(_ match: Match, _ sign: Int) -> TemporalValue? {
+    guard let unit = match.unit, let count = match.value(.number), count < 10_000 else {
+      return nil
+    }
+    // The hour that it is counted from is not kept.
+    if unit.rawValue < CalendarUnit.day.rawValue { return .duration(count > 0 ? count : nil, unit) }
+    return count > 0 ? .then(.counted(sign * count, unit)) : .reference(sign)
+  }
+
+  private static func nearly(_ value: TemporalValue) -> TemporalValue {
+    if case .then = value { .approximately(value) } else { value }
+  }
 
   /// Rules for times that are counted from the one told last.
   static let englishThenRules: [Rule] = [
     Rule(
       "later",
-      about + [
-        .count, .optional([.signal(.of)]), .optional([.mark("-")]), .sense(.unit), .signal(.later),
-      ],
+      just + later,
       examples: [
         .init("On 1 June 2019 he came; he left [two days later].", "2019-06-03"),
         .init("It fell [a few weeks later].", "REF"),
       ],
       counterexamples: ["In two days they met.", "Two days after the storm he came."]
-    ) { match in
-      guard let unit = match.unit, let count = match.value(.number), count < 10_000 else {
-        return nil
-      }
-      return count > 0 ? .then(.counted(count, unit)) : .reference(1)
-    },
+    ) { match in counted(match, 1) },
+    Rule(
+      "about-later",
+      about + later,
+      examples: [
+        .init("In June 2019 he came; he left [less than a year later].", "2020-06~"),
+        .init("He came at one and left [over an hour later].", "PT1H"),
+      ],
+      counterexamples: ["More than two days after the storm he came."]
+    ) { match in counted(match, 1).map(nearly) },
+    Rule(
+      "about-before-then",
+      about + earlier,
+      examples: [
+        .init("In June 2019 he came; she had left [over a year earlier].", "2018-06~")
+      ],
+      counterexamples: ["More than two days before the storm he came."]
+    ) { match in counted(match, -1).map(nearly) },
     Rule(
       "before-then",
-      about + [
-        .count, .optional([.signal(.of)]), .optional([.mark("-")]), .sense(.unit),
-        .signal(.earlier), .endOfPhrase,
-      ],
+      just + earlier,
       examples: [
         .init("On 9 June 2019 he came; she had left [three days earlier].", "2019-06-06"),
         .init("Net fell from $5 [a year earlier].", "2022"),
+        .init("In June 2019 he came; she had left [two years before].", "2017-06"),
       ],
-      counterexamples: ["In three days earlier talks ended."]
-    ) { match in
-      guard let unit = match.unit, let count = match.value(.number), count < 10_000 else {
-        return nil
-      }
-      return count > 0 ? .then(.counted(-count, unit)) : .reference(-1)
-    },
+      counterexamples: [
+        "In three days earlier talks ended.", "Two years before the war he came.",
+      ]
+    ) { match in counted(match, -1) },
+    Rule(
+      "units-later",
+      [
+        .notFollowing([.before, .after]), .pluralUnit,
+        .either([
+          [.signal(.later)],
+          [
+            .either([
+              [.signal(.earlier)], [.signal(.before), .notBefore(.definite), .notBefore(.small)],
+            ]), .endOfPhrase,
+          ],
+        ]),
+      ],
+      examples: [.init("He came and left [weeks later].", "REF")],
+      counterexamples: ["He came years before the war.", "He came two weeks later."]
+    ) { match in match.unit.map { .unknown($0) } },
+    Rule(
+      "day-before-then",
+      [
+        .signal(.definite), .valued(.unit, CalendarUnit.day.rawValue), .signal(.before),
+        .endOfPhrase, .notBefore(.definite), .notBefore(.small),
+      ],
+      examples: [
+        .init("On 9 June 2019 he came. [The day before], she had left.", "2019-06-08")
+      ],
+      counterexamples: ["The day before the war he came.", "The day before he came they left."]
+    ) { _ in .then(.counted(-1, .day)) },
+    Rule(
+      "day-after-then",
+      [
+        .signal(.definite), .valued(.unit, CalendarUnit.day.rawValue),
+        .either([[.signal(.after)], [.valued(.told, 1)]]),
+        .endOfPhrase, .notBefore(.definite), .notBefore(.small),
+      ],
+      examples: [
+        .init("On 9 June 2019 he came. [The day after], they left.", "2019-06-10"),
+        .init("On 9 June 2019 he came, and [the day following] saw them leave.", "2019-06-10"),
+      ],
+      counterexamples: ["The day after the war he came.", "The day after he came they left."]
+    ) { _ in .then(.counted(1, .day)) },
     Rule(
       "told-unit",
       definite + [

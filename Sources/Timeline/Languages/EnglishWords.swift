@@ -100,7 +100,7 @@ extension Language {
     told 0: same that
     told 1: following next subsequent ensuing
     direction 0: this current
-    direction 1: next coming
+    direction 1: next coming nxt
     part early: early
     part mid: mid
     part late: late
@@ -114,10 +114,10 @@ extension Language {
     era -1: past
     era 1: future
     signal tonight: tonight tonite
-    daypart night: night nights
+    daypart night: night nights nite nites
     deictic -1: yesterday
-    deictic 0: today tonight tonite
-    deictic 1: tomorrow tmr tmrw
+    deictic 0: today tonight tonite tdy
+    deictic 1: tomorrow tmr tmrw tmw tomo tommorow tomorow
     reference -1: recently lately
     reference 0: now currently nowadays presently
     recurring day: daily
@@ -188,6 +188,7 @@ extension Language {
     signal phrase: eastern eve extra foreseeable former full just least less local long m modern
     signal phrase: more most near o oclock or over p part period present rest right s short so
     signal phrase: standard sunday term than these time under up while
+    signal phrase: final single whole consecutive
     signal bunch: few couple dozen
     signal small: he she they it we you i who which that this these those his her their its our my
     signal small: as and or but if when while where would can could may might must should do does

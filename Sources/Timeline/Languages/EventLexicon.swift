@@ -102,6 +102,11 @@ public struct EventLexicon: Sendable {
     words[kind]?.contains(word) ?? false
   }
 
+  /// The lower-case words that can begin a sentence and are no names ("the").
+  var openers: [String] {
+    (words[.unnamed] ?? []).intersection(words[.grammar] ?? []).sorted()
+  }
+
   /// The frame of a lower-case noun that is an event itself; nil for other words.
   public func noun(_ word: String) -> EventWord? {
     nouns[word].map { EventWord(frame: $0, isNoun: true) }

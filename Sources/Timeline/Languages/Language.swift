@@ -13,6 +13,8 @@ public struct Language: Sendable {
   public let eventWords: EventLexicon
   /// Lower-case words, without their full stop, that a full stop behind does not end a sentence.
   public let abbreviations: Set<String>
+  /// Cuts its texts into sentences.
+  let splitter: SentenceSplitter
 
   /// Creates a language.
   public init(
@@ -22,9 +24,14 @@ public struct Language: Sendable {
     self.code = code
     self.lexicon = lexicon
     self.rules = rules
-    matcher = Matcher(rules: rules)
+    matcher = Matcher(rules: rules, lexicon: lexicon)
     self.eventWords = eventWords
     self.abbreviations = abbreviations
+    let shortened = WordTable(abbreviations.sorted())
+    let openers = WordTable(eventWords.openers)
+    splitter = SentenceSplitter(
+      isAbbreviation: { shortened.number(of: $1, in: $0) >= 0 },
+      opensSentence: { openers.number(of: $1, in: $0) >= 0 })
   }
 
   /// All languages that can be read.

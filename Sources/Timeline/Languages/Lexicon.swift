@@ -4,37 +4,43 @@
 /// only with a capital. The lines `ending past: ...` and `ending plural: ...` tell how a regular past
 /// tense and a plural end. A line without `:` or with an unknown kind makes the table invalid, which
 /// `problems` tells and a test asks.
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
+  /// What a word in its case means, told in bits.
+  struct Meaning: Sendable {
+    /// The kinds of its senses; none for a word that means nothing to any rule.
+    var kinds: UInt32 = 0
+    /// The number of the word in its case; -1 for a word that is not in the table.
+    var entry: Int32 = -1
+    /// Its signals.
+    var signals: UInt64 = 0
+
+    func has(_ kind: Sense.Kind) -> Bool { kinds >> UInt32(kind.rawValue) & 1 == 1 }
+
+    func has(_ signal: Signal) -> Bool { signals >> UInt64(signal.rawValue) & 1 == 1 }
+  }
+
   /// The lines of the table that could not be read, for a test to ask.
   public let problems: [String]
   /// The endings, in lower case, of the regular past tense: the table's line `ending past: ...`.
-  public let pastEndings: [String]
-
+  public let pastEndings: [[UInt8]]
   /// The endings, in lower case, of a regular plural: the table's line `ending plural: ...`.
   let pluralEndings: [[UInt8]]
+  /// The words in lower case; entry `2n` is word `n` with a capital, `2n + 1` without.
+  let words: [String]
 
-  private let slots: [Int32]
-  private let words: [Entry]
-  private let mask: Int
-
-  private struct Entry: Sendable {
-    let letters: [UInt8]
-    /// With a capital (even numbers) and without.
-    let senses: [Sense]
-    let small: [Sense]
-  }
-
-  /// The senses by entry: twice the word's number, and one more for the word without a capital.
-  private let sensesOf: [[Sense]]
-  private let kindsOf: [UInt32]
-  private let signalsOf: [UInt64]
+  private let table: WordTable
+  private let meanings: [Meaning]
+  /// The senses of all entries, one after the other.
+  private let senses: [Sense]
+  /// Where the senses of each entry begin, and at last where all end.
+  private let starts: [Int32]
 
   /// Reads a table.
   public init(_ table: String) {
     var problems: [String] = []
     var senses: [String: [Sense]] = [:]
     var order: [String] = []
-    var endings: [String] = []
+    var endings: [[UInt8]] = []
     var plurals: [[UInt8]] = []
     for line in table.split(separator: "\n") {
       let line = line.drop { $0 == " " }
@@ -42,7 +48,7 @@ public struct Lexicon: Sendable {
       let halves = line.split(separator: ":", maxSplits: 1)
       let head = halves.first?.split(separator: " ") ?? []
       if halves.count == 2, head == ["ending", "past"] {
-        endings += halves[1].split(separator: " ").map(String.init)
+        endings += halves[1].split(separator: " ").map { Array($0.utf8) }
         continue
       }
       if halves.count == 2, head == ["ending", "plural"] {
@@ -61,91 +67,71 @@ public struct Lexicon: Sendable {
           Sense(meaning.kind, meaning.value, needsCapital: needsCapital))
       }
     }
-    var size = 64
-    while size < order.count * 3 { size *= 2 }
-    var slots = [Int32](repeating: -1, count: size)
-    var words: [Entry] = []
+    var all: [Sense] = []
+    var starts: [Int32] = [0]
     for word in order {
-      let letters = Array(word.utf8)
-      var slot = Self.hash(letters, 0..<letters.count) & (size - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Int32(words.count)
-      let all = senses[word] ?? []
-      words.append(
-        Entry(letters: letters, senses: all, small: all.filter { !$0.needsCapital }))
-    }
-    sensesOf = words.flatMap { [$0.senses, $0.small] }
-    kindsOf = sensesOf.map { $0.reduce(0) { $0 | 1 << UInt32($1.kind.rawValue) } }
-    signalsOf = sensesOf.map { senses in
-      Signal.bits(senses.compactMap { $0.kind == .signal ? Signal(rawValue: $0.value) : nil })
+      let meant = senses[word] ?? []
+      all += meant
+      starts.append(Int32(all.count))
+      all += meant.filter { !$0.needsCapital }
+      starts.append(Int32(all.count))
     }
     self.problems = problems
     pastEndings = endings
     pluralEndings = plurals
-    self.slots = slots
-    self.words = words
-    self.mask = size - 1
+    words = order
+    self.table = WordTable(order)
+    self.senses = all
+    self.starts = starts
+    meanings = (0..<2 * order.count).map { entry in
+      let meant = all[Int(starts[entry])..<Int(starts[entry + 1])]
+      let kinds = meant.reduce(0 as UInt32) { $0 | 1 << UInt32($1.kind.rawValue) }
+      let signals = meant.compactMap { $0.kind == .signal ? Signal(rawValue: $0.value) : nil }
+      return meant.isEmpty
+        ? Meaning() : Meaning(kinds: kinds, entry: Int32(entry), signals: Signal.bits(signals))
+    }
   }
 
-  /// The meanings of the word at `span`, whatever the case of its ASCII letters.
+  /// The number of entries: two for each word.
+  var entryCount: Int { meanings.count }
+
+  /// What the word at `span` means in its case, whatever the case of its other ASCII letters.
   ///
   /// Complexity: O(1) in the number of words, O(n) in the word's length.
+  func meaning(of span: TextSpan, in text: [UInt8], isCapitalised: Bool) -> Meaning {
+    let word = table.number(of: span.range, in: text)
+    return word < 0 ? Meaning() : meanings[2 * word + (isCapitalised ? 0 : 1)]
+  }
+
+  /// What an entry means.
+  func meaning(of entry: Int) -> Meaning { meanings[entry] }
+
+  /// The senses of the word at `span` in its case.
   public func senses(of span: TextSpan, in text: [UInt8], isCapitalised: Bool) -> [Sense] {
-    let entry = entry(of: span, in: text, isCapitalised: isCapitalised)
-    return entry < 0 ? [] : sensesOf[Int(entry)]
+    senses(of: meaning(of: span, in: text, isCapitalised: isCapitalised))
   }
 
-  /// The number of the word at `span` in its case; -1 for a word that means nothing here.
-  func entry(of span: TextSpan, in text: [UInt8], isCapitalised: Bool) -> Int32 {
-    guard span.count <= 20 else { return -1 }
-    var slot = Self.hash(text, span.range) & mask
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if words[number].letters.count == span.count,
-        Self.equal(words[number].letters, text, span.start)
-      {
-        let entry = 2 * number + (isCapitalised ? 0 : 1)
-        return sensesOf[entry].isEmpty ? -1 : Int32(entry)
-      }
-      slot = (slot + 1) & mask
-    }
-    return -1
-  }
+  func senses(of meaning: Meaning) -> [Sense] { Array(senses[range(of: meaning)]) }
 
-  func senses(of entry: Int32) -> [Sense] { sensesOf[Int(entry)] }
-  func kinds(of entry: Int32) -> UInt32 { kindsOf[Int(entry)] }
-  func signals(of entry: Int32) -> UInt64 { signalsOf[Int(entry)] }
-
-  func value(_ kind: Sense.Kind, of entry: Int32) -> Int? {
-    for sense in sensesOf[Int(entry)] where sense.kind == kind { return sense.value }
+  /// The value of the first sense of a kind; nil when there is none.
+  func value(_ kind: Sense.Kind, of meaning: Meaning) -> Int? {
+    guard meaning.has(kind) else { return nil }
+    for index in range(of: meaning) where senses[index].kind == kind { return senses[index].value }
     return nil
   }
 
-  func has(_ kind: Sense.Kind, _ value: Int, of entry: Int32) -> Bool {
-    for sense in sensesOf[Int(entry)] where sense.kind == kind && sense.value == value {
-      return true
+  /// Whether one of the senses is of this kind and value.
+  func has(_ kind: Sense.Kind, _ value: Int, of meaning: Meaning) -> Bool {
+    guard meaning.has(kind) else { return false }
+    for index in range(of: meaning) {
+      if senses[index].kind == kind, senses[index].value == value { return true }
     }
     return false
   }
 
-  /// FNV-1a over the letters in lower case.
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in range {
-      hash = (hash ^ UInt64(lower(bytes[index]))) &* 0x100_0000_01b3
-    }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 32)) & Int.max
-  }
-
-  private static func equal(_ letters: [UInt8], _ text: [UInt8], _ start: Int) -> Bool {
-    for index in letters.indices where letters[index] != lower(text[start + index]) {
-      return false
-    }
-    return true
-  }
-
-  static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  private func range(of meaning: Meaning) -> Range<Int> {
+    let entry = Int(meaning.entry)
+    return entry < 0 ? 0..<0 : Int(starts[entry])..<Int(starts[entry + 1])
   }
 
   private static func sense(_ kind: Substring, _ value: Substring) -> Sense? {

@@ -6,66 +6,83 @@
 /// ends a sentence only before a word that begins sentences and no names ("the U.S. The"); one
 /// inside a number ends nothing.
 public struct SentenceSplitter: Sendable {
-  private let isAbbreviation: @Sendable (String) -> Bool
-  private let opensSentence: @Sendable (String) -> Bool
+  /// Tells something about the word at a range of a text, whatever its case.
+  public typealias WordTest = @Sendable (_ text: [UInt8], _ word: Range<Int>) -> Bool
+
+  private let isAbbreviation: WordTest
+  private let opensSentence: WordTest
 
   /// Creates a splitter.
   ///
-  /// Both are asked with a lower-case word: `isAbbreviation` with one without its full stop,
-  /// `opensSentence` with one behind such a full stop, whether it begins no name ("the").
-  public init(
-    isAbbreviation: @escaping @Sendable (String) -> Bool,
-    opensSentence: @escaping @Sendable (String) -> Bool
-  ) {
+  /// `isAbbreviation` is asked with a word without its full stop, `opensSentence` with one behind
+  /// such a full stop, whether it begins no name ("the").
+  public init(isAbbreviation: @escaping WordTest, opensSentence: @escaping WordTest) {
     self.isAbbreviation = isAbbreviation
     self.opensSentence = opensSentence
   }
+
+  /// How many tokens are read at once.
+  private static let block = 1024
 
   /// The sentences of a document, in order.
   ///
   /// Complexity: O(n) in the number of bytes.
   public func sentences(of document: SourceDocument) -> [Sentence] {
-    let text = document.text
     var sentences: [Sentence] = []
-    for (number, paragraph) in Self.paragraphs(of: document).enumerated() {
-      let tokens = Tokenizer().tokens(of: text, in: paragraph)
-      var first = 0
-      var index = 0
-      while index < tokens.count {
-        defer { index += 1 }
-        guard
-          let end = endOfSentence(tokens, at: index, in: text)
-            ?? endOfExcess(tokens, at: index, length: index - first + 1)
-        else { continue }
-        append(tokens[first...end], paragraph: number, to: &sentences)
-        first = end + 1
-        index = end
-      }
-      if first < tokens.count { append(tokens[first...], paragraph: number, to: &sentences) }
-    }
+    forEachSentence(of: document) { sentences.append($0) }
     return sentences
   }
 
-  /// The token at `index`, when what it ends is longer than any sentence that people write.
+  /// Calls `body` with each sentence of a document, in order.
   ///
-  /// Work on one sentence may grow with the square of its length: a list without end is cut, at a
-  /// mark if there is one.
-  private func endOfExcess(_ tokens: [Token], at index: Int, length: Int) -> Int? {
-    guard length >= Self.excess else { return nil }
-    return tokens[index].kind == .mark || length >= Self.excess + Self.excess / 4 ? index : nil
+  /// Complexity: O(n) in the number of bytes; holds no more tokens than the longest sentence has,
+  /// and a block.
+  public func forEachSentence(of document: SourceDocument, _ body: (Sentence) -> Void) {
+    var paragraphs = Paragraphs(document)
+    var number = 0
+    var tokens: [Token] = []
+    while let paragraph = paragraphs.next() {
+      tokens.removeAll(keepingCapacity: true)
+      var cursor = TokenCursor(paragraph)
+      var first = 0
+      var index = 0
+      repeat {
+        cursor.read(Self.block, of: document.text, into: &tokens)
+        // What stands behind a mark tells about it, up to the next word or number.
+        let end = cursor.isAtEnd ? tokens.count : tokens.lastIndex { $0.kind != .mark } ?? 0
+        while index < end {
+          if tokens[index].kind == .mark,
+            let last = endOfSentence(tokens, at: index, in: document.text)
+          {
+            body(Sentence(tokens[first...last], paragraph: number))
+            first = last + 1
+            index = last
+          } else if index - first >= Self.excess, isExcess(tokens[index], index - first) {
+            body(Sentence(tokens[first...index], paragraph: number))
+            first = index + 1
+          }
+          index += 1
+        }
+        // A row of initials is known by what stands two tokens before.
+        let read = max(first - 2, 0)
+        tokens.removeFirst(read)
+        first -= read
+        index -= read
+      } while !cursor.isAtEnd
+      if first < tokens.count { body(Sentence(tokens[first...], paragraph: number)) }
+      number += 1
+    }
   }
 
   /// So many words, numbers and marks are no sentence.
   private static let excess = 400
 
-  private func append(
-    _ tokens: ArraySlice<Token>, paragraph: Int, to sentences: inout [Sentence]
-  ) {
-    guard let first = tokens.first, let last = tokens.last else { return }
-    sentences.append(
-      Sentence(
-        span: TextSpan(first.span.start, last.span.end), tokens: Array(tokens),
-        paragraph: paragraph))
+  /// Whether what ends with a token is longer than any sentence that people write.
+  ///
+  /// Work on one sentence may grow with the square of its length: a list without end is cut, at a
+  /// mark if there is one.
+  private func isExcess(_ token: Token, _ length: Int) -> Bool {
+    token.kind == .mark || length >= Self.excess + Self.excess / 4
   }
 
   /// The last token of the sentence that ends with the mark at `index`, or nil when none ends.
@@ -87,11 +104,10 @@ public struct SentenceSplitter: Sendable {
     }
     guard canOpen(tokens, end + 1) else { return nil }
     if token.isMark("."), end == index, let word = precedingWord(tokens, index) {
-      let letters = lowercased(word, in: text)
       // "U.S.", "p.m."; an initial has no other letter before it ("J. Smith").
-      let isChain =
-        letters.count == 1 && !word.isSpaced && index > 1 && tokens[index - 2].isMark(".")
-      if isChain || letters.count == 1 && word.isCapitalised || isAbbreviation(letters) {
+      let isLetter = isOneLetter(word, in: text)
+      let isChain = isLetter && !word.isSpaced && index > 1 && tokens[index - 2].isMark(".")
+      if isChain || isLetter && word.isCapitalised || isAbbreviation(text, word.span.range) {
         return opens(tokens, from: end + 1, shortest: isChain ? 1 : 3, in: text) ? end : nil
       }
     }
@@ -107,11 +123,14 @@ public struct SentenceSplitter: Sendable {
     guard let next = tokens[index...].first(where: { $0.kind != .mark }), next.kind == .word,
       next.span.count >= shortest
     else { return false }
-    return opensSentence(lowercased(next, in: text))
+    return opensSentence(text, next.span.range)
   }
 
-  private func lowercased(_ token: Token, in text: [UInt8]) -> String {
-    String(decoding: text[token.span.range], as: UTF8.self).lowercased()
+  private func isOneLetter(_ token: Token, in text: [UInt8]) -> Bool {
+    if token.span.count == 1 { return true }
+    // A letter outside ASCII can have marks of its own.
+    return text[token.span.start] >= 0x80
+      && String(decoding: text[token.span.range], as: UTF8.self).count == 1
   }
 
   private func precedingWord(_ tokens: [Token], _ index: Int) -> Token? {
@@ -138,37 +157,59 @@ public struct SentenceSplitter: Sendable {
     case .mark: return !token.isMark(",") && !token.isMark(";") && !token.isMark(":")
     }
   }
+}
 
-  /// What may stand on an empty line: space, tab, carriage return.
-  private static let blanks: [UInt8] = [0x20, 0x09, 0x0D]
-  /// A form feed ends a paragraph wherever it stands.
-  private static let endOfBlock: UInt8 = 0x0C
+/// The paragraphs of a document that hold anything, one after the other.
+private struct Paragraphs {
+  private let text: [UInt8]
+  private let breaksAtLines: Bool
+  private var at = 0
 
-  /// The half-open ranges of the paragraphs that hold anything.
-  private static func paragraphs(of document: SourceDocument) -> [Range<Int>] {
-    let text = document.text
-    var ranges: [Range<Int>] = []
-    var start = 0
-    var at = 0
+  init(_ document: SourceDocument) {
+    text = document.text
+    breaksAtLines = document.breaksAtLines
+  }
+
+  /// The half-open range of the next one; nil when there is none.
+  mutating func next() -> Range<Int>? {
+    var start = at
     while at < text.count {
-      if text[at] == Self.endOfBlock {
-        if start < at { ranges.append(start..<at) }
-        start = at + 1
-      }
-      guard text[at] == 0x0A else {
-        at += 1
-        continue
-      }
-      var next = at + 1
-      while next < text.count, Self.blanks.contains(text[next]) { next += 1 }
-      let isEmptyLine = next < text.count && text[next] == 0x0A
-      if document.breaksAtLines || isEmptyLine {
-        if start < at { ranges.append(start..<at) }
-        start = at + 1
-      }
+      let end = at
       at += 1
+      guard isBreak(at: end) else { continue }
+      if start < end { return start..<end }
+      start = at
     }
-    if start < text.count { ranges.append(start..<text.count) }
-    return ranges
+    return start < at ? start..<at : nil
+  }
+
+  /// Whether a paragraph ends with the byte at `index`.
+  private func isBreak(at index: Int) -> Bool {
+    switch text[index] {
+    // Most bytes are letters.
+    case 0x0D...: return false
+    // A form feed ends a paragraph wherever it stands.
+    case 0x0C: return true
+    case 0x0A: return breaksAtLines || isBeforeEmptyLine(index + 1)
+    default: return false
+    }
+  }
+
+  private func isBeforeEmptyLine(_ start: Int) -> Bool {
+    var index = start
+    while index < text.count, isBlank(text[index]) { index += 1 }
+    return index < text.count && text[index] == 0x0A
+  }
+
+  /// Whether the byte may stand on an empty line: space, tab, carriage return.
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+}
+
+extension Sentence {
+  /// A sentence of tokens, of which there is at least one.
+  fileprivate init(_ tokens: ArraySlice<Token>, paragraph: Int) {
+    self.init(
+      span: TextSpan(tokens.first?.span.start ?? 0, tokens.last?.span.end ?? 0),
+      tokens: Array(tokens), paragraph: paragraph)
   }
 }

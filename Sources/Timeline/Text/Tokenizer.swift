@@ -9,70 +9,92 @@ public struct Tokenizer: Sendable {
   public func tokens(of text: [UInt8], in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(range.count / 5)
-    var at = range.lowerBound
-    var spaced = true
-    while at < range.upperBound {
-      let byte = text[at]
-      let start = at
-      switch Self.classes[Int(byte)] {
-      case .space:
-        spaced = true
-        at += 1
-        continue
-      case .digit:
-        at += 1
-        while at < range.upperBound, Self.classes[Int(text[at])] == .digit { at += 1 }
-        tokens.append(Token(kind: .digits, isSpaced: spaced, span: TextSpan(start, at)))
-      case .letter, .wide:
-        let mark = byte >= 0x80 ? Self.wideMark(text, at, range.upperBound) : nil
-        if let mark {
-          at += mark.length
-          if mark.form == UInt8(ascii: " ") {
-            spaced = true
-            continue
-          }
-          tokens.append(
-            Token(kind: .mark, mark: mark.form, isSpaced: spaced, span: TextSpan(start, at)))
-        } else {
-          at = Self.endOfWord(text, from: at, limit: range.upperBound)
-          tokens.append(
-            Token(
-              kind: .word, isSpaced: spaced, isCapitalised: Self.startsWithCapital(text, start, at),
-              span: TextSpan(start, at)))
-        }
-      case .mark:
-        at += 1
-        tokens.append(Token(kind: .mark, mark: byte, isSpaced: spaced, span: TextSpan(start, at)))
-      }
-      spaced = false
-    }
+    var cursor = TokenCursor(range)
+    cursor.read(.max, of: text, into: &tokens)
     return tokens
   }
+}
 
-  private enum Class: UInt8 {
-    case space, letter, digit, mark, wide
+/// A place in a text up to which its tokens have been read.
+struct TokenCursor {
+  private var at: Int
+  private let end: Int
+  private var isSpaced = true
+
+  /// Stands before the bytes in `range`.
+  init(_ range: Range<Int>) {
+    at = range.lowerBound
+    end = range.upperBound
   }
 
-  private static let classes: [Class] = (0...255).map { value in
-    switch UInt8(value) {
-    case 0...0x20, 0x7F: .space
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
-    case 0x80...0xFF: .wide
-    default: .mark
+  /// Whether all tokens have been read.
+  var isAtEnd: Bool { at >= end }
+
+  /// Appends the next tokens, at most `count` of them; white space and controls leave no token.
+  ///
+  /// Complexity: O(n) in the number of bytes.
+  mutating func read(_ count: Int, of text: [UInt8], into tokens: inout [Token]) {
+    var at = at
+    var isSpaced = isSpaced
+    var left = count
+    while at < end, left > 0 {
+      let start = at
+      let byte = text[at]
+      var kind = Token.Kind.mark
+      var form: UInt8 = 0
+      var isCapitalised = false
+      if Self.isLetter(byte) {
+        kind = .word
+        isCapitalised = byte < UInt8(ascii: "a")
+        at = Self.endOfWord(text, from: at + 1, limit: end)
+      } else if byte <= 0x20 || byte == 0x7F {
+        at += 1
+        isSpaced = true
+        continue
+      } else if Self.isDigit(byte) {
+        kind = .digits
+        repeat { at += 1 } while at < end && Self.isDigit(text[at])
+      } else if byte < 0x80 {
+        form = byte
+        at += 1
+      } else if let mark = Self.wideMark(text, at, end) {
+        form = mark.form
+        at += mark.length
+        if form == UInt8(ascii: " ") {
+          isSpaced = true
+          continue
+        }
+      } else {
+        kind = .word
+        at = Self.endOfWord(text, from: at, limit: end)
+        isCapitalised = Self.startsWithWideCapital(text, start, at)
+      }
+      tokens.append(
+        Token(
+          kind: kind, mark: form, isSpaced: isSpaced, isCapitalised: isCapitalised,
+          span: TextSpan(start, at)))
+      isSpaced = false
+      left -= 1
     }
+    self.at = at
+    self.isSpaced = isSpaced
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private static func endOfWord(_ text: [UInt8], from start: Int, limit: Int) -> Int {
     var at = start
     while at < limit {
-      switch classes[Int(text[at])] {
-      case .letter: at += 1
-      case .wide:
-        if wideMark(text, at, limit) != nil { return at }
+      let byte = text[at]
+      if isLetter(byte) {
+        at += 1
+      } else if byte >= 0x80, wideMark(text, at, limit) == nil {
         at += 1
         while at < limit, text[at] & 0xC0 == 0x80 { at += 1 }
-      default: return at
+      } else {
+        return at
       }
     }
     return at
@@ -108,9 +130,7 @@ public struct Tokenizer: Sendable {
     }
   }
 
-  private static func startsWithCapital(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let first = text[start]
-    if first < 0x80 { return first < UInt8(ascii: "a") }
+  private static func startsWithWideCapital(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let word = String(decoding: text[start..<end], as: UTF8.self)
     return word.unicodeScalars.first?.properties.isUppercase ?? false
   }

@@ -97,7 +97,27 @@ struct RandomWorkTests {
     let word = "Word\(serial)"
     let event = try site.event(path)
     let edit: HandEdit
-    switch below(8) {
+    switch below(10) {
+    case 8:
+      guard let other = site.eventFiles.keys.sorted().randomElement(using: &random), other != path,
+        (try? EventEdits(site.disk).merge(path, into: other)) != nil
+      else { return }
+      let target = try site.event(path).mergedInto
+      edit = HandEdit(
+        testDescription: "join", apply: { $0 }, holds: { $0.mergedInto == target })
+    case 9:
+      guard event.mergedInto == nil,
+        let report = try? EventEdits(site.disk).split(path, [event.evidence.count]),
+        let part = report.files.dropFirst().first
+      else { return }
+      // What a split has moved is no longer what the person may have said about the whole.
+      if var known = work[path] {
+        known.expectations = known.expectations.filter { !$0.key.hasPrefix("evidence") }
+        work[path] = known
+      }
+      let id = event.id
+      work[part.path.text, default: Work()].expectations["split"] = { $0.splitFrom == id }
+      return
     case 0:
       edit = HandEdit(
         testDescription: "title", apply: { Self.setting("title", word, in: $0) },

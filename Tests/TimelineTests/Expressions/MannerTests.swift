@@ -52,6 +52,42 @@ import Timeline
   }
 
   @Test(arguments: [
+    ("They fled in June 1812. Two days later they were home.", "1812-XX-XX"),
+    ("They fled in June 1812. The same day they were home.", "1812-06-XX"),
+    ("They fled in December 1812. All winter they starved.", "1813-WI"),
+    ("They fled in 44 BC. In the following decade they starved.", "BC003"),
+    ("They fled in 44 BC. It was the end of the 1st century BC.", "BC00"),
+    ("They marched by night.", "XXXX-XX-XXTNI"), ("The former king fled.", "PAST_REF"),
+  ])
+  func writesAStoryInTheExchangeForm(text: String, value: String) throws {
+    let reading = try ReadingFixture(text, created: nil, manner: .narrative)
+    #expect(reading.mentions.last?.resolution.timex.value == value)
+  }
+
+  @Test(arguments: [
+    "Good morning @anna", "Good morning #tea", "Good morning :)", "Good morning!!",
+    "Good morning https://example.org/1",
+  ])
+  func knowsAMessageByItsMarks(text: String) throws {
+    let reading = try ReadingFixture(text)
+    #expect(reading.mentions.map(\.resolution.timex.value) == ["2023-03-22TMO"])
+    #expect(reading.dates == ["-"], "the exchange form may guess at the day; a date may not")
+  }
+
+  @Test(arguments: [
+    "Good morning anna@example.org", "Good morning # tea", "Good morning to C# too",
+    "Good morning: tea is here!", "Good morning @anna " + String(repeating: "long ", count: 100),
+  ])
+  func takesNoOtherTextForAMessage(text: String) throws {
+    #expect(try ReadingFixture(text).mentions.isEmpty)
+  }
+
+  @Test func givesAClockTheDayBehindIt() throws {
+    let reading = try ReadingFixture("It was 5:34 a.m. Baghdad time on March 20, 2003.")
+    #expect(reading.mentions.first?.resolution.timex.value == "2003-03-20T05:34")
+  }
+
+  @Test(arguments: [
     ("He stayed from 6 to 7 January 1916.", ["1916-01-06", "1916-01-07"]),
     ("He stayed from Monday to Wednesday.", ["2023-03-20", "2023-03-22"]),
     ("He came on 7 January 1916.", ["1916-01-07"]),

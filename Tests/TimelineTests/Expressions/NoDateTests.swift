@@ -71,14 +71,17 @@ import Timeline
     func rule(_ name: String, _ year: Int) -> Rule {
       Rule(name, [.year], examples: []) { _ in .absolute(.year(year)) }
     }
+    let lexicon = Lexicon("")
     let sentence = Sentence(
       span: TextSpan(0, 4),
       tokens: [Token(kind: .digits, isSpaced: true, span: TextSpan(0, 4))], paragraph: 0)
-    let reading = Timeline.Reading(sentence, in: Array("2019".utf8), lexicon: Lexicon(""))
-    let found = Matcher(rules: [rule("a", 1), rule("b", 2)]).matches(in: reading)
+    let reading = Timeline.Reading(sentence, in: Array("2019".utf8), lexicon: lexicon)
+    let found = Matcher(rules: [rule("a", 1), rule("b", 2)], lexicon: lexicon).matches(in: reading)
     #expect(found.map(\.rule) == ["a"])
     let refused = Rule("c", [.year], examples: []) { _ in nil }
-    #expect(Matcher(rules: [refused, rule("b", 2)]).matches(in: reading).map(\.rule) == ["b"])
+    #expect(
+      Matcher(rules: [refused, rule("b", 2)], lexicon: lexicon).matches(in: reading).map(\.rule)
+        == ["b"])
   }
 
   @Test func keepsItsPromisesForAnyText() throws {

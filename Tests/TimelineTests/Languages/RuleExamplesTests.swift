@@ -109,6 +109,18 @@ import Timeline
     #expect(Self.senses("tuesdaytuesdaytuesday", in: "weekday 2: tuesday").isEmpty)
   }
 
+  /// Words are found by the lowest bits of their last letters, which others share.
+  @Test func tellsWordsApartThatLookAlikeInPart() {
+    let table = "weekday 1: ci parliamentarians\nweekday 2: é\nmonth 5: nparliamentarians"
+    #expect(Self.senses("ci", in: table).map(\.value) == [1])
+    #expect(Self.senses("é", in: table).map(\.value) == [2])
+    #expect(Self.senses("c)", in: table).isEmpty)
+    #expect(Self.senses("Parliamentarians", in: table).map(\.value) == [1])
+    #expect(Self.senses("nparliamentarians", in: table).map(\.value) == [5])
+    #expect(Self.senses("xparliamentarians", in: table).isEmpty)
+    #expect(Self.senses("zarliamentarians", in: table).isEmpty)
+  }
+
   @Test(arguments: [
     "month 5 may", "month: may", "month five: may", "unit lustrum: lustre", "colour 5: red",
     "month 5 6: may",

@@ -84,6 +84,22 @@ import Timeline
     #expect(sentences.map(\.paragraph) == [0, 0, 1, 2])
   }
 
+  /// A long paragraph is read in blocks, which may end anywhere in a sentence.
+  @Test(arguments: 0..<12)
+  func cutsALongParagraphEverywhereAlike(shift: Int) {
+    let sentences = [
+      "“We met,” Mr. J. K. Brown said.", "He left the U.S.",
+      "The army stayed at 5 p.m. Moscow time.",
+      "“Did we?”", "They grew by 3.5 percent (or so.)",
+    ]
+    let start = String(repeating: "and so ", count: shift) + "on."
+    let all = [start] + Array(repeating: sentences, count: 200).joined()
+    let document = SourceDocument(
+      id: "", created: nil, text: Array(all.joined(separator: " ").utf8))
+    let found = TemporalTagger(language: .english).sentences(of: document)
+    #expect(found.map { document.words($0.span) } == all)
+  }
+
   @Test func losesNoTokenOfAnyText() {
     var random = SeededGenerator(seed: 11)
     let pieces = [
