@@ -97,7 +97,7 @@ import Testing
       try words("👩‍👧 é: He left on Tuesday.", first["start"], first["end"]) == "Tuesday")
     #expect((first["type"], first["value"]) == (.text("DATE"), .text("2023-03-21")))
     #expect(first["edtf"] == .text("2023-03-21"))
-    for place in ["2:1\n", "5:1\n", "6:26\n", "7:1\n"] {
+    for place in ["2:1\n", "5:1\n", "6:29\n", "7:1\n"] {
       #expect(run.errors.contains(" --> <stdin>:" + place), "\(run.errors)")
     }
     #expect(run.errors.contains("4 errors in 7 lines of standard input"))

@@ -19,7 +19,7 @@ import Testing
       let run = try ProgramRun(
         arguments, input: input, in: FileManager.default.temporaryDirectory)
       #expect(run.code == 3)
-      for place in ["2:22", "3:19", "6:26", "7:525"] {
+      for place in ["2:22", "3:19", "6:26", "7:527"] {
         #expect(run.errors.contains(" --> <stdin>:\(place)\n"), "\(run.errors)")
       }
       #expect(run.errors.contains("4 errors in 8 lines of standard input"))
