@@ -51,8 +51,11 @@ enum Console {
 
   /// The next line of standard input, without its ending; nil at the end.
   ///
-  /// The buffer keeps what was read and not yet given out.
-  static func readLine(_ buffer: inout LineBuffer) -> [UInt8]? {
+  /// The buffer keeps what was read and not yet given out. A byte order mark at the beginning is no
+  /// part of the first line.
+  ///
+  /// - Throws: why the system gives no more.
+  static func readLine(_ buffer: inout LineBuffer) throws(FileTrouble) -> [UInt8]? {
     while true {
       if let line = buffer.next() { return line }
       if buffer.isAtEnd { return buffer.rest() }
@@ -60,8 +63,10 @@ enum Console {
       let count = read(0, &block, block.count)
       if count > 0 {
         buffer.add(block[..<count])
-      } else {
+      } else if count == 0 {
         buffer.isAtEnd = true
+      } else if errno != EINTR {
+        throw FileTrouble(errno: errno)
       }
     }
   }
@@ -108,6 +113,7 @@ struct LineBuffer {
   private var bytes: [UInt8] = []
   private var start = 0
   private var searched = 0
+  private var isFirst = true
   var isAtEnd = false
 
   mutating func add(_ block: ArraySlice<UInt8>) {
@@ -128,17 +134,20 @@ struct LineBuffer {
       start = end + 1
       searched = start
     }
-    return Self.trimmed(bytes[start..<end])
+    return trimmed(bytes[start..<end])
   }
 
   /// A last line without an ending; nil when nothing is left.
   mutating func rest() -> [UInt8]? {
     guard start < bytes.count else { return nil }
     defer { start = bytes.count }
-    return Self.trimmed(bytes[start...])
+    return trimmed(bytes[start...])
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> [UInt8] {
-    Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+  private mutating func trimmed(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    var line = line
+    if isFirst, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+    isFirst = false
+    return Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
   }
 }

@@ -6,8 +6,8 @@ import Timeline
 struct MannerOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Count dates as news (from the publication date) or narrative (from the date told last).",
-      valueName: "news|narrative"),
+      "Count dates as news or message (from the day of writing) or narrative (from the date told last).",
+      valueName: "manner"),
     transform: MannerOption.manner(_:))
   var manner: Manner?
 

@@ -23,7 +23,6 @@ import Testing
     ("Sources/Timeline/", []),
     ("Sources/ThemeEmbedder/", platform),
     ("Sources/SiteGenCLI/", platform.union(["ArgumentParser", "SiteGen", "Timeline"])),
-    ("Sources/SiteGen/Interchange/", ["FoundationEssentials", "Timeline"]),
     ("Sources/SiteGen/Markdown/", platform.union(["CMark", "Timeline"])),
     ("Sources/SiteGen/YAML/", ["CYAML", "Timeline"]),
     ("Sources/SiteGen/Concurrency/", platform.union(["Dispatch"])),
@@ -42,7 +41,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["CMark", "CYAML", "FoundationEssentials"])
+  @Test(arguments: ["CMark", "CYAML"])
   func importsAForeignLibraryInOneFile(module: String) {
     let files = Self.sources.filter { $0.imports.contains(module) }.map(\.path)
     #expect(files.count == 1, "\(files)")

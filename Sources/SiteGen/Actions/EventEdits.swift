@@ -39,8 +39,9 @@ package struct EventEdits: Sendable {
 
   /// Parts an event: undoes its joins, else takes pieces of its evidence out into events of their own.
   ///
-  /// - Parameter numbers: The pieces, counted from 1 as in the event's file, which become one event;
-  ///   without any, each piece but the first becomes one.
+  /// `numbers` tells the pieces, counted from 1 as in the event's file, which become one event; without
+  /// any, each piece but the first becomes one.
+  ///
   /// - Throws: an unknown name, wrong numbers, and everything wrong with the site.
   package func split(_ name: String, _ numbers: [Int]) throws(Findings) -> Report {
     let project = try SiteProject(disk)
@@ -77,7 +78,7 @@ package struct EventEdits: Sendable {
 
   private func write(_ entries: [ContentPlan.Entry]) throws(Findings) -> Report {
     let plan = ContentPlan(
-      entries: entries, ledger: [], warnings: [], copies: StoryCopies([]), joins: [:])
+      entries: entries, ledger: [], warnings: [], copies: StoryCopies([]), likeness: [:])
     var writer = ContentWriter(plan, on: disk)
     _ = try writer.write()
     return Report(files: entries.map { ($0.path, $0.event) })

@@ -39,7 +39,7 @@ package struct EventExplanation: Sendable {
     proofs = entry.event.evidence.enumerated().map { rank, proof in
       let evidence = proof.evidence
       let joining: Joining =
-        if let reason = project.plan.joins[EvidenceKey(evidence)] {
+        if let reason = project.plan.likeness[EvidenceKey(evidence)] {
           .alike(reason)
         } else {
           rank == 0 ? .first : .kept

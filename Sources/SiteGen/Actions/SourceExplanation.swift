@@ -35,6 +35,8 @@ package struct SourceExplanation: Sendable {
   package let manner: Manner
   package let mannerOrigin: MannerOrigin
   package let signs: DocumentAccount.Signs
+  /// The day that the source's first lines tell; nil when it has a publication date.
+  package let dateline: EDTF?
   /// The dated sentences asked for; all of them when no line was.
   package let sentences: [Sentence]
   /// The line asked for, when no date stands on it.
@@ -52,6 +54,7 @@ package struct SourceExplanation: Sendable {
     self.source = source
     manner = account.manner
     signs = account.signs
+    dateline = account.dateline
     mannerOrigin =
       forced != nil
       ? .option
@@ -91,12 +94,17 @@ private struct Fates {
 
   init(_ source: SourceFile, _ project: SiteProject) {
     self.source = source
-    for entry in project.plan.kept where entry.event.status != .hidden {
-      for (rank, proof) in entry.event.evidence.enumerated() {
+    let entries = project.plan.kept.filter { $0.event.status != .hidden }
+    for own in entries {
+      // What a person has joined to another event is shown there.
+      let target = own.event.mergedInto.flatMap { id in entries.first { $0.event.id == id } }
+      let entry = target ?? own
+      for (rank, proof) in own.event.evidence.enumerated() {
         guard proof.evidence.source == source.id, !proof.isWithdrawn else { continue }
         uses[QuoteFinder.folded(proof.evidence.quote), default: []].append(
           SourceExplanation.Use(
-            expression: proof.evidence.expression, entry: entry, isFirst: rank == 0))
+            expression: proof.evidence.expression, entry: entry,
+            isFirst: rank == 0 && target == nil))
       }
     }
     for line in project.plan.ledger where line.source == source.id {

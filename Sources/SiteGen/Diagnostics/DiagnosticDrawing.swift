@@ -1,7 +1,7 @@
 /// Draws findings for a terminal, as compilers do: sentence, place, excerpt, caret, help.
 package struct DiagnosticDrawing: Sendable {
-  /// Gives the text of a file that a place names; nil when it cannot be read.
-  private let source: @Sendable (String) -> String?
+  /// Gives the line that a place names, without its ending; nil when it cannot be read.
+  private let excerptLine: @Sendable (Place) -> String?
   private let isColoured: Bool
   /// The site's folder as a person on the command line names it.
   private let folder: String
@@ -15,9 +15,25 @@ package struct DiagnosticDrawing: Sendable {
   package init(
     isColoured: Bool, folder: String = ".", source: @escaping @Sendable (String) -> String?
   ) {
+    self.init(folder, isColoured: isColoured) { place in
+      guard let text = source(place.file) else { return nil }
+      let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      guard lines.indices.contains(place.line - 1) else { return nil }
+      return String(decoding: lines[place.line - 1], as: UTF8.self)
+    }
+  }
+
+  private init(
+    _ folder: String, isColoured: Bool, excerptLine: @escaping @Sendable (Place) -> String?
+  ) {
     self.isColoured = isColoured
     self.folder = folder
-    self.source = source
+    self.excerptLine = excerptLine
+  }
+
+  /// A drawing of findings about one line of a stream; nil for a line that is not to be shown.
+  package static func ofLine(_ line: String?, isColoured: Bool) -> DiagnosticDrawing {
+    DiagnosticDrawing(".", isColoured: isColoured) { _ in line }
   }
 
   /// All findings in order, and what was left undrawn.
@@ -110,10 +126,7 @@ package struct DiagnosticDrawing: Sendable {
   }
 
   private func line(_ place: Place) -> String? {
-    guard place.line > 0, let text = source(place.file) else { return nil }
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.indices.contains(place.line - 1) else { return nil }
-    return String(decoding: lines[place.line - 1], as: UTF8.self)
+    place.line > 0 ? excerptLine(place) : nil
   }
 
   /// The text without what could steer a terminal or turn its direction.

@@ -6,7 +6,7 @@ package enum ExplanationWords {
 
   /// The account of a source, or of one of its lines.
   package static func lines(_ explanation: SourceExplanation) -> [String] {
-    var lines = [head(of: explanation.source), manner(of: explanation)]
+    var lines = [head(of: explanation), manner(of: explanation)]
     for sentence in explanation.sentences {
       lines += ["", address(sentence.place), "  \(sentence.words)"]
       lines += sentence.readings.map { "  " + account($0, of: explanation.source) }
@@ -19,7 +19,9 @@ package enum ExplanationWords {
     return lines
   }
 
-  private static func head(of source: SourceFile) -> String {
+  private static func head(of explanation: SourceExplanation) -> String {
+    let source = explanation.source
+    if let day = explanation.dateline { return "\(source.file): its first lines tell \(day)" }
     guard let published = source.metadata.published else {
       return "\(source.file): publication date not known; relative dates stay undated"
     }
@@ -37,6 +39,7 @@ package enum ExplanationWords {
     let way =
       switch explanation.manner {
       case .news: "read as news: relative dates count from the publication date"
+      case .message: "read as a message: relative dates count from the day it was written"
       case .narrative: "read as a history: dates without a year count from the date told last"
       }
     let why =
@@ -51,7 +54,10 @@ package enum ExplanationWords {
 
   private static func signs(_ explanation: SourceExplanation) -> String {
     let signs = explanation.signs
-    if explanation.source.metadata.published == nil { return "it has no publication date" }
+    if explanation.manner == .message { return "it is short, and has the marks of one" }
+    if explanation.source.metadata.published == nil, explanation.dateline == nil {
+      return "it has no publication date"
+    }
     let other = "\(count(signs.otherYears, "date")) in other years"
     return "\(other), \(signs.ownYears) around its own, "
       + "\(count(signs.countedDays, "day")) such as “Tuesday”"
@@ -87,6 +93,7 @@ package enum ExplanationWords {
         source.metadata.published.map {
           "the publication date \(anchor) (\(origin(of: $0, in: source)))"
         } ?? anchor
+    case .dateline: from = "\(anchor), the day in its first lines"
     case nil: from = anchor
     }
     let remedy =
@@ -143,7 +150,10 @@ package enum ExplanationWords {
   }
 
   private static func hand(_ explanation: EventExplanation) -> String {
-    guard explanation.event.isExtracted else { return "written by a person" }
+    let event = explanation.event
+    if let other = event.mergedInto { return "joined by a person to event \(other)" }
+    if let other = event.splitFrom { return "taken by a person out of event \(other)" }
+    guard event.isExtracted else { return "written by a person" }
     let fields = explanation.editedFields.map(\.rawValue)
     return fields.isEmpty
       ? "no field was changed by a person"

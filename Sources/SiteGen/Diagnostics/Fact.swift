@@ -7,4 +7,5 @@ package enum Fact: Error, Sendable, Hashable {
   case content(ContentFact)
   case template(TemplateFact)
   case output(OutputFact)
+  case interchange(InterchangeFact)
 }

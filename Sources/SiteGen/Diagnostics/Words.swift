@@ -24,6 +24,7 @@ package struct Words: Sendable, Equatable {
       case .content(let fact): Words(fact)
       case .template(let fact): Words(fact)
       case .output(let fact): Words(fact)
+      case .interchange(let fact): Words(fact)
       }
   }
 }

@@ -24,7 +24,7 @@ package struct ContentPlan: Sendable {
   /// How many sources of a set tell their story themselves.
   package let copies: StoryCopies
   /// Why extraction joined a piece of evidence to the others of its event.
-  let joins: [EvidenceKey: Similarity]
+  let likeness: [EvidenceKey: Similarity]
 
   /// The files that stay, in the order of paths.
   package var kept: [Entry] { entries.filter { $0.change != .removed } }
@@ -84,7 +84,7 @@ package struct ContentPlanner: Sendable {
       }
     }
     let joined = assignment.owned.values.flatMap(\.members) + assignment.new.flatMap(\.members)
-    let joins = joined.compactMap { member in
+    let likeness = joined.compactMap { member in
       member.reason.map { (EvidenceKey(draft.evidence(of: member.fact)), $0) }
     }
     var taken = Set(files.compactMap { Slug($0.path.stem) })
@@ -107,7 +107,7 @@ package struct ContentPlanner: Sendable {
         owners: owners
       ).lines(leftOut: extraction.leftOut),
       warnings: warnings + unresolved(extraction), copies: StoryCopies(documents),
-      joins: Dictionary(joins) { first, _ in first })
+      likeness: Dictionary(likeness) { first, _ in first })
   }
 
   private func extract() -> (FactExtractor.Extraction, [SourceDocument], [Diagnostic]) {

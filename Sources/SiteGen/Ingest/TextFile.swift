@@ -73,7 +73,7 @@ package struct TextFile: Sendable {
   }
 
   /// The offset of the first byte that is not UTF-8; nil when all are.
-  private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+  static func firstInvalid(_ bytes: [UInt8]) -> Int? {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()

@@ -11,6 +11,8 @@ package enum Records {
         ("earliest", JSONValue(date.bounds.earliest?.description)),
         ("latest", JSONValue(date.bounds.latest?.description)),
         ("label", .text(EnglishDateWords.label(for: date))),
+        ("precision", .text("\(date.precision)")), ("uncertain", .flag(date.isUncertain)),
+        ("approximate", .flag(date.isApproximate)), ("unspecified", .flag(date.isUnspecified)),
       ])
     } catch {
       return .object([
@@ -193,6 +195,7 @@ extension Records {
       case .told: "\(anchor), the date told last"
       case .speech: "\(anchor), the day on which these words were spoken"
       case .publication: "the publication date \(anchor)"
+      case .dateline: "the day in its dateline \(anchor)"
       case nil: anchor
       }
     return EnglishReadingWords.account(

@@ -8,8 +8,14 @@ struct Edtf: ParsableCommand {
 
   func run() throws {
     var buffer = LineBuffer()
-    while let line = Console.readLine(&buffer) {
-      Console.print(Records.edtf(String(decoding: line, as: UTF8.self)).line)
+    do throws(FileTrouble) {
+      while let line = try Console.readLine(&buffer) {
+        Console.print(Records.edtf(String(decoding: line, as: UTF8.self)).line)
+      }
+    } catch {
+      let words = Words(.interchange(.unreadable(error)))
+      Console.note("error[\(words.code)]: \(words.summary): \(words.reason)")
+      throw Ending.fileTrouble
     }
   }
 }

@@ -57,36 +57,3 @@ struct Extract: ParsableCommand {
     }
   }
 }
-
-/// Documents on standard input, one a line.
-enum DocumentStream {
-  /// Calls `body` for each document; a line that is none is told on standard error, the others go
-  /// on, and the run ends as invalid input.
-  static func forEach(_ body: (SourceDocument) -> Void) throws {
-    var buffer = LineBuffer()
-    var number = 0
-    var faults = 0
-    while let line = Console.readLine(&buffer) {
-      number += 1
-      if line.allSatisfy({ $0 <= 0x20 }) { continue }
-      do throws(DocumentLine.Fault) {
-        body(try DocumentLine(line).document)
-      } catch {
-        faults += 1
-        Console.note("error: line \(number) of standard input: \(Self.words(error))")
-      }
-    }
-    if faults > 0 { throw Ending.invalidInput }
-  }
-
-  private static func words(_ fault: DocumentLine.Fault) -> String {
-    switch fault {
-    case .notJSON:
-      "no document: write {\"id\": \"...\", \"dct\": \"2023-03-22\", \"text\": \"...\"}"
-    case .missingText: "the document has no \"text\""
-    case .badDate(let date, let reason):
-      "\"dct\" is `\(date)`: \(EnglishDateWords.explain(reason))"
-    case .notUnicode: "the line is not UTF-8"
-    }
-  }
-}

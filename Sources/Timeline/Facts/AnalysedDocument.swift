@@ -36,8 +36,7 @@ struct AnalysedDocument: Sendable {
       dated.append((draft, found))
     }
     var reader = MentionReader(
-      of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline,
-      manner: manner)
+      of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline, manner: manner)
     lines = dated.compactMap { draft, names in
       let mentions = reader.mentions(
         of: draft.expressions, paragraph: draft.sentence.paragraph)
@@ -53,6 +52,7 @@ struct AnalysedDocument: Sendable {
 struct MentionReader: Sendable {
   private let anchor: Anchor?
   private var course: Course
+  var manner: Manner { course.manner }
 
   /// Begins a document; its manner decides what its dates are counted from.
   init(anchor: Anchor?, manner: Manner = .news) {
@@ -118,6 +118,10 @@ extension TemporalValue {
 public struct TaggedDocument: Sendable {
   /// The expressions in the order of the text.
   public let mentions: [Mention]
+  /// What its dates were counted from.
+  public let manner: Manner
+  /// The day that its first lines tell as its own; nil when it has a date of its own, or no line does.
+  public let dateline: EDTF?
 
   /// Reads a document; `manner` nil asks its expressions what they are counted from.
   ///
@@ -139,5 +143,7 @@ public struct TaggedDocument: Sendable {
       mentions += reader.mentions(of: sentence.expressions, paragraph: sentence.paragraph)
     }
     self.mentions = mentions
+    self.manner = reader.manner
+    self.dateline = document.created == nil ? dateline.day : nil
   }
 }

@@ -4,6 +4,8 @@ public struct DocumentAccount: Sendable {
   public enum Origin: Sendable, Hashable {
     /// The day on which the document was written.
     case publication
+    /// The same, as its first lines tell it.
+    case dateline
     /// The date told last, by these words; nil when no words tell it alone.
     case told(TextSpan?)
     /// The day of speaking, which the words outside the quotation tell.
@@ -40,6 +42,8 @@ public struct DocumentAccount: Sendable {
 
   /// What the dates were counted from.
   public let manner: Manner
+  /// The day that its first lines tell as its own; nil when it has another, or none.
+  public let dateline: EDTF?
   /// What the document itself shows of that.
   public let signs: Signs
   /// All sentences, in order.
@@ -49,10 +53,11 @@ public struct DocumentAccount: Sendable {
   ///
   /// Complexity: O(n) in its length, and the square of a sentence's for each date in it.
   public init(_ document: SourceDocument, language: Language, manner: Manner? = nil) {
-    let mentions = TaggedDocument(document, language: language, manner: manner).mentions
-    self.manner =
-      manner ?? Manner.of(mentions.lazy.map(\.expression), created: document.created)
-    signs = Self.signs(mentions, created: document.created)
+    let tagged = TaggedDocument(document, language: language, manner: manner)
+    let mentions = tagged.mentions
+    self.manner = tagged.manner
+    dateline = tagged.dateline
+    signs = Self.signs(mentions, created: document.created ?? dateline)
     let tagger = TemporalTagger(language: language)
     var witnesses = Witnesses(document, tagger: tagger)
     var lines: [Line] = []
@@ -60,7 +65,7 @@ public struct DocumentAccount: Sendable {
     for sentence in tagger.sentences(of: document) {
       var readings: [Reading] = []
       while next < mentions.count, mentions[next].expression.span.start < sentence.span.end {
-        let origin = Self.origin(of: next, in: mentions, created: document.created)
+        let origin = Self.origin(of: next, in: tagged, created: document.created)
         readings.append(
           Reading(
             mention: mentions[next], origin: origin,
@@ -73,8 +78,9 @@ public struct DocumentAccount: Sendable {
   }
 
   private static func origin(
-    of index: Int, in mentions: [Mention], created: EDTF?
+    of index: Int, in document: TaggedDocument, created: EDTF?
   ) -> Origin? {
+    let mentions = document.mentions
     let mention = mentions[index]
     guard let anchor = mention.resolution.anchor else { return nil }
     if mention.resolution.assumptions.contains(.toldLast) {
@@ -83,7 +89,8 @@ public struct DocumentAccount: Sendable {
       let behind = mentions[(index + 1)...].prefix(1).first { tells(anchor, $0.resolution.date) }
       return .told((before ?? behind)?.expression.span)
     }
-    return anchor == created ? .publication : .speech
+    if anchor == created { return .publication }
+    return anchor == document.dateline ? .dateline : .speech
   }
 
   /// Whether a date is what an anchor was made of: itself, its last day or its year.

@@ -140,6 +140,15 @@ extension Language {
       return .durationAndHalf(count, unit)
     },
     Rule(
+      "age",
+      [.count, .sense(.unit), .signal(.age)],
+      examples: [.init("The king was [ten years old].", "P10Y", manner: .narrative)],
+      counterexamples: ["The king was ten years old.", "The ten-year-old king fled."]
+    ) { match in
+      let age = length(match)
+      return .byManner(narrative: age, message: age)
+    },
+    Rule(
       "some-units",
       [
         .following([.purpose, .within]), .pluralUnit,

@@ -50,14 +50,29 @@ extension Language {
       [
         .either([
           [.optional([.optional([.signal(.inexact)])]), .signal(.recent), .signal(.plural)],
-          [.optional([.signal(.definite)]), .sense(.direction), .signal(.plural)],
+          [.sense(.direction), .signal(.plural)],
         ])
       ],
       examples: [
         .init("In [recent years] Beijing sought closer ties.", "REF"),
-        .init("In [the coming days] they meet.", "REF"),
+        .init("In [coming days] they meet.", "REF"),
       ]
     ) { match in .reference(match.value(.direction) ?? -1) },
+    Rule(
+      "units-of-time",
+      [
+        .signal(.definite),
+        .either([
+          [.sense(.direction)], [.sense(.told)], [.valued(.ordinal, 1)],
+          [.valued(.part, PartOfPeriod.early.rawValue)], [.literal("final")],
+        ]), .pluralUnit, .notBefore(.of),
+      ],
+      examples: [
+        .init("In [the coming days] they meet.", "PXD"),
+        .init("It grew over [the following years].", "PXY"),
+      ],
+      counterexamples: ["The years were hard.", "In the early hours of Friday he fled."]
+    ) { match in match.unit.map { .duration(nil, $0) } },
     Rule(
       "vague-adjective",
       [

@@ -51,13 +51,15 @@ public struct SentenceSplitter: Sendable {
         // What stands behind a mark tells about it, up to the next word or number.
         let end = cursor.isAtEnd ? tokens.count : tokens.lastIndex { $0.kind != .mark } ?? 0
         while index < end {
-          let isMark = tokens[index].kind == .mark
-          if let last = (isMark ? endOfSentence(tokens, at: index, in: document.text) : nil)
-            ?? endOfExcess(tokens, at: index, length: index - first + 1)
+          if tokens[index].kind == .mark,
+            let last = endOfSentence(tokens, at: index, in: document.text)
           {
             body(Sentence(tokens[first...last], paragraph: number))
             first = last + 1
             index = last
+          } else if index - first >= Self.excess, isExcess(tokens[index], index - first) {
+            body(Sentence(tokens[first...index], paragraph: number))
+            first = index + 1
           }
           index += 1
         }
@@ -72,17 +74,16 @@ public struct SentenceSplitter: Sendable {
     }
   }
 
-  /// The token at `index`, when what it ends is longer than any sentence that people write.
+  /// So many words, numbers and marks are no sentence.
+  private static let excess = 400
+
+  /// Whether what ends with a token is longer than any sentence that people write.
   ///
   /// Work on one sentence may grow with the square of its length: a list without end is cut, at a
   /// mark if there is one.
-  private func endOfExcess(_ tokens: [Token], at index: Int, length: Int) -> Int? {
-    guard length >= Self.excess else { return nil }
-    return tokens[index].kind == .mark || length >= Self.excess + Self.excess / 4 ? index : nil
+  private func isExcess(_ token: Token, _ length: Int) -> Bool {
+    token.kind == .mark || length >= Self.excess + Self.excess / 4
   }
-
-  /// So many words, numbers and marks are no sentence.
-  private static let excess = 400
 
   /// The last token of the sentence that ends with the mark at `index`, or nil when none ends.
   private func endOfSentence(_ tokens: [Token], at index: Int, in text: [UInt8]) -> Int? {

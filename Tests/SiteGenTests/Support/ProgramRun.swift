@@ -53,7 +53,12 @@ struct ProgramRun {
     func run(
       _ arguments: String..., input: String = "", environment: [String: String] = [:]
     ) throws -> ProgramRun {
-      try ProgramRun(arguments, input: input, environment: environment, in: url)
+      try ProgramRun(arguments, input: Array(input.utf8), environment: environment, in: url)
+    }
+
+    /// Runs the program with any bytes as its input.
+    func run(_ arguments: String..., bytes: [UInt8]) throws -> ProgramRun {
+      try ProgramRun(arguments, input: bytes, environment: [:], in: url)
     }
   }
 
@@ -66,11 +71,12 @@ struct ProgramRun {
   ///
   /// Input and outputs are files: no pipe can fill up while nobody reads it.
   init(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: URL
+    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
+    in folder: URL
   ) throws {
     let files = try Folder()
     let names = ["in", "out", "err"].map { files.url.appending(path: $0) }
-    for name in names { try Data((name == names[0] ? input : "").utf8).write(to: name) }
+    for name in names { try Data(name == names[0] ? input : []).write(to: name) }
     let process = Process()
     process.executableURL = try Self.program()
     process.arguments = arguments
@@ -90,7 +96,7 @@ struct ProgramRun {
   }
 
   /// The program that was built with the tests: it lies in the folder of the test bundle.
-  private static func program() throws -> URL {
+  static func program() throws -> URL {
     let places = CommandLine.arguments + [Bundle.main.executablePath ?? ""]
     for place in places {
       var folder = URL(fileURLWithPath: place)

@@ -195,7 +195,7 @@ import Timeline
   }
 
   @Test(arguments: [
-    ("They come in the coming days.", "FUTURE_REF"), ("They came recently.", "PAST_REF"),
+    ("They come in coming days.", "FUTURE_REF"), ("They came recently.", "PAST_REF"),
     ("They are here now.", "PRESENT_REF"), ("They come soon.", "FUTURE_REF"),
     ("They grew in recent years.", "PAST_REF"), ("They left several years ago.", "PAST_REF"),
   ])
