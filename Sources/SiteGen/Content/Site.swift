@@ -39,10 +39,13 @@ package struct SiteEvent: Sendable {
   package let sentences: [SentenceReference?]
   /// The addresses of events that have been joined to it: they lead here.
   package let formerSlugs: [Slug]
+  /// What its sources tell differently.
+  package let disagreements: [ToldDifferently]
 
   package init(
     event: CuratedEvent, file: String, slug: Slug, independentSources: Int,
-    editedFields: [CuratedEvent.Field], sentences: [SentenceReference?], formerSlugs: [Slug] = []
+    editedFields: [CuratedEvent.Field], sentences: [SentenceReference?], formerSlugs: [Slug] = [],
+    disagreements: [ToldDifferently] = []
   ) {
     self.event = event
     self.file = file
@@ -51,6 +54,34 @@ package struct SiteEvent: Sendable {
     self.editedFields = editedFields
     self.sentences = sentences
     self.formerSlugs = formerSlugs
+    self.disagreements = disagreements
+  }
+}
+
+/// What the sources of an event tell differently, with the words of each side.
+package struct ToldDifferently: Sendable, Hashable {
+  /// One of the tellings.
+  package struct Side: Sendable, Hashable {
+    /// Identifier of the source.
+    package let source: String
+    /// What it says: a date, a number, a place, or `happened` and `denied`.
+    package let value: String
+    /// Its words for that.
+    package let words: String
+
+    package init(source: String, value: String, words: String) {
+      self.source = source
+      self.value = value
+      self.words = words
+    }
+  }
+
+  package let kind: Disagreement.Kind
+  package let sides: [Side]
+
+  package init(kind: Disagreement.Kind, sides: [Side]) {
+    self.kind = kind
+    self.sides = sides
   }
 }
 

@@ -196,7 +196,9 @@ package enum ExplanationWords {
           ? "names in common"
           : reason.names < 0 ? "no name in common, or others" : "no names to compare", reason.names
       ),
-      ("words in common", reason.words), ("how the dates agree", reason.date),
+      (reason.words > 0 ? "words in common" : "no words in common", reason.words),
+      (reason.story > 0 ? "sources of one story" : "sources of other stories", reason.story),
+      ("how the dates agree", reason.date),
     ]
     let sum = parts.map { "\($0.0) \(signed($0.1))" }.joined(separator: ", ")
     return "\(sum); \(rounded(reason.total)) in all, from \(rounded(Similarity.threshold)) on it "

@@ -23,6 +23,8 @@ package struct ContentPlan: Sendable {
   package let warnings: [Diagnostic]
   /// How many sources of a set tell their story themselves.
   package let copies: StoryCopies
+  /// What the sources of an event tell differently, by the path of its file.
+  package let disagreements: [RelativePath: [Disagreement]]
   /// Why extraction joined a piece of evidence to the others of its event.
   let likeness: [EvidenceKey: Similarity]
 
@@ -65,7 +67,8 @@ package struct ContentPlanner: Sendable {
       }
     }
     let assignment = EventAssignment(
-      events: events, clusters: Clusterer().clusters(of: free), evidence: draft.evidence,
+      events: events, clusters: Clusterer().clusters(of: free, denials: extraction.denials),
+      evidence: draft.evidence,
       isPresent: { present.contains(EvidenceKey($0)) })
 
     // What others were joined to or taken out of is a person's work too.
@@ -100,13 +103,29 @@ package struct ContentPlanner: Sendable {
         ContentPlan.Entry(
           path: path, event: event, change: .added, bytes: EventFile.bytes(of: event)))
     }
+    let copies = StoryCopies(documents)
+    var told: [Int: Cluster] = [:]
+    for (fact, evidence) in facts {
+      guard let owner = owners[EvidenceKey(evidence)], owner < entries.count else { continue }
+      told[owner, default: Cluster(members: [])].members
+        .append(Cluster.Member(fact: fact, reason: nil))
+    }
+    for (index, cluster) in assignment.owned { told[index]?.denials = cluster.denials }
+    for (index, cluster) in assignment.new.enumerated() {
+      told[files.count + index]?.denials = cluster.denials
+    }
+    let disagreements = told.compactMap { index, cluster in
+      let found = cluster.disagreements(copies)
+      return found.isEmpty ? nil : (entries[index].path, found)
+    }
     return ContentPlan(
       entries: entries.sorted { $0.path < $1.path },
       ledger: LedgerWriter(
         events: entries.map(\.event), joins: EventJoins(entries.map(\.event)), facts: facts,
         owners: owners
       ).lines(leftOut: extraction.leftOut),
-      warnings: warnings + unresolved(extraction), copies: StoryCopies(documents),
+      warnings: warnings + unresolved(extraction), copies: copies,
+      disagreements: Dictionary(disagreements) { first, _ in first },
       likeness: Dictionary(likeness) { first, _ in first })
   }
 

@@ -111,8 +111,11 @@ struct EventAssignment {
     if owned[event] == nil {
       var empty = cluster
       empty.members = []
+      empty.denials = []
       owned[event] = empty
     }
+    let known = Set(owned[event]?.denials.map(\.expression) ?? [])
+    owned[event]?.denials += cluster.denials.filter { !known.contains($0.expression) }
     owned[event]?.members += members
   }
 

@@ -84,11 +84,32 @@ package struct SiteAssembler: Sendable {
           event: shown.event, file: path.text, slug: slug,
           independentSources: plan.copies.independent(among: present),
           editedFields: shown.entry.event.editedFields, sentences: sentences,
-          formerSlugs: shown.members.compactMap { Slug($0.stem) }))
+          formerSlugs: shown.members.compactMap { Slug($0.stem) },
+          disagreements: ([path] + shown.members).flatMap {
+            toldDifferently(plan.disagreements[$0] ?? [], present, bodies)
+          }))
     }
     return Site(
       configuration: configuration, asOf: asOf ?? newest, events: events, sources: siteSources,
       pages: pages)
+  }
+
+  /// Disagreements in the words of the sources, as far as the event still quotes them.
+  private func toldDifferently(
+    _ disagreements: [Disagreement], _ present: [String], _ bodies: [String: SourceWords]
+  ) -> [ToldDifferently] {
+    disagreements.compactMap { disagreement in
+      let sides = disagreement.sides.compactMap { side -> ToldDifferently.Side? in
+        guard let source = bodies[side.source]?.source,
+          present.contains(side.source) || side.value == Disagreement.denied
+        else { return nil }
+        let words = String(decoding: source.body[side.words.range], as: UTF8.self)
+        return ToldDifferently.Side(
+          source: side.source, value: side.value, words: QuoteFinder.folded(words))
+      }
+      guard Set(sides.map(\.value)).count > 1 else { return nil }
+      return ToldDifferently(kind: disagreement.kind, sides: sides)
+    }
   }
 
   /// An event as its page shows it.

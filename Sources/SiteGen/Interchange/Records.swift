@@ -81,6 +81,22 @@ package enum Records {
       ("evidence", .list(evidence)),
       ("independent_sources", .number(event.independentSources)),
       ("file", .text(event.file)),
+      ("disagreements", .list(event.disagreements.map(disagreement))),
+    ])
+  }
+
+  private static func disagreement(_ told: ToldDifferently) -> JSONValue {
+    .object([
+      ("kind", .text(told.kind.rawValue)),
+      (
+        "sides",
+        .list(
+          told.sides.map {
+            .object([
+              ("source", .text($0.source)), ("value", .text($0.value)), ("words", .text($0.words)),
+            ])
+          })
+      ),
     ])
   }
 

@@ -86,6 +86,12 @@ extension Schemas {
       ) {
         $0.disagreement
       },
+      .list(
+        "differences", Schemas.difference,
+        "What else the sources tell differently: a number, a place, or whether it happened."
+      ) {
+        $0.differences
+      },
       .record("first", Schemas.evidence, "The first quote that still stands.") {
         $0.standing.first
       },

@@ -33,7 +33,51 @@ extension Schemas {
   ])
 }
 
+/// Something other than the day that sources tell differently.
+struct Difference: Sendable {
+  let viewer: Viewer
+  let kind: Disagreement.Kind
+  let sides: [Side]
+
+  /// One of the tellings.
+  struct Side: Sendable {
+    let words: String
+    let source: String
+  }
+}
+
+extension Schemas {
+  static let difference = Schema<Difference>([
+    .text("kind", "What they differ about, for a class: `number`, `place` or `status`.") {
+      $0.kind.rawValue
+    },
+    .text("label", "The same in words.") { $0.viewer.words.difference($0.kind) },
+    .list("sides", differenceSide, "What each source says.") { $0.sides },
+  ])
+
+  private static let differenceSide = Schema<Difference.Side>([
+    .text("words", "The words of the source.") { $0.words },
+    .text("source", "Who says so.") { $0.source },
+  ])
+}
+
 extension EventView {
+  /// What the sources tell differently beside the day, which `disagreement` shows.
+  var differences: [Difference] {
+    entry.disagreements.filter { $0.kind != .day }.map { told in
+      var sides: [Difference.Side] = []
+      for side in told.sides {
+        let source = viewer.site.sources.first { $0.source.id == side.source }?.source.metadata
+        let name = source.flatMap { $0.publisher.nonEmpty ?? $0.title } ?? side.source
+        // A place alone tells nothing; nor does a sentence that two sides share.
+        let words = told.kind == .place ? side.value : side.words
+        guard !sides.contains(where: { $0.words == words && $0.source == name }) else { continue }
+        sides.append(Difference.Side(words: words, source: name))
+      }
+      return Difference(viewer: viewer, kind: told.kind, sides: sides)
+    }
+  }
+
   /// How many sources tell it; copies of one story count once.
   var sources: Int {
     let cited = Set(event.citations.map { $0.publisher.isEmpty ? $0.url : $0.publisher }).count
@@ -47,7 +91,7 @@ extension EventView {
     case 1: statuses.append(.singleSource)
     default: statuses.append(.corroborated)
     }
-    if !disagreement.isEmpty { statuses.append(.disagreeing) }
+    if !disagreement.isEmpty || !entry.disagreements.isEmpty { statuses.append(.disagreeing) }
     if viewer.scene.isAhead(event) {
       statuses.append(.planned)
     } else if event.isPlanned {

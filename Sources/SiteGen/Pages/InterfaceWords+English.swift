@@ -77,6 +77,7 @@ extension InterfaceWords {
     field: name,
     status: label,
     meaning: definition,
+    difference: { difference($0) },
     sign: signWords,
     detail: detailWords)
 
@@ -131,11 +132,20 @@ extension InterfaceWords {
     switch status {
     case .singleSource: "One source tells it. Copies of one story count once."
     case .corroborated: "That many sources tell it without copying one another."
-    case .disagreeing: "The sources give dates that cannot all be right."
+    case .disagreeing: "The sources tell things of it that cannot all be right."
     case .planned: "Still to come when the newest source was written."
     case .announced: "Told as a plan; no source here says whether it happened."
     case .disputed: "A person who checked it has doubts."
     case .edited: "A person has corrected what was read from the sources."
+    }
+  }
+
+  @Sendable private static func difference(_ kind: Disagreement.Kind) -> String {
+    switch kind {
+    case .day: "The sources give different days"
+    case .number: "The sources give different numbers"
+    case .place: "The sources give different places"
+    case .status: "The sources differ on whether it happened"
     }
   }
 

@@ -79,6 +79,7 @@ package struct InterfaceWords: Sendable {
   let field: @Sendable (CuratedEvent.Field) -> String
   let status: @Sendable (EventStatus, Int) -> String
   let meaning: @Sendable (EventStatus) -> String
+  let difference: @Sendable (Disagreement.Kind) -> String
   let sign: @Sendable (DateSign) -> String
   let detail: @Sendable (DateDetail) -> String
 

@@ -28,7 +28,10 @@ public struct Cluster: Sendable {
   }
 
   /// The fact whose sentence titles the event.
+  ///
+  /// Complexity: O(n) in the number of facts.
   public var titleFact: DatedFact {
+    let date = date
     func rank(_ fact: DatedFact) -> (Int, Int) {
       let faults =
         (fact.titleHoldsHead ? 0 : 2) + (fact.titleIsMain ? 0 : 1) + (fact.names.isEmpty ? 1 : 0)

@@ -7,69 +7,93 @@ public struct Clusterer: Sendable {
 
   init(weights: Similarity.Weights) { self.weights = weights }
 
-  /// Of two groups, this many facts each are compared at most, so that an event that all sources
-  /// tell costs no more than others.
-  private static let compared = 6
-
-  /// By how many of its rarest words a fact is looked up.
-  private static let keys = 8
-
-  /// With how many facts under one key a fact is compared at most.
+  /// With how many facts before it under one key a fact is compared.
   private static let reach = 40
 
-  /// The clusters of facts, in the order of their first facts.
+  /// The clusters of facts, in the order of their first facts, each with what denies it.
   ///
-  /// Facts are compared only where their months meet and they share a rare word, a name or a head.
-  /// The most alike are joined first; two groups become one when their facts are alike enough on
-  /// the whole, and none of them contradicts another. The order of the input does not matter.
+  /// Facts are compared only where their months meet and they share a rare word, a name or a head,
+  /// and under each of these only with the nearest before them. The most alike are joined first;
+  /// two groups become one when their facts are alike enough on the whole, and none of the first of
+  /// them contradicts another. The order of the input does not matter.
   ///
   /// Complexity: O(n log n) in the number of facts.
   public func clusters(of facts: [DatedFact], denials: [DatedFact] = []) -> [Cluster] {
-    let ordered = facts.sorted { a, b in
-      let left = (-a.resolution.fineness, a.date.description, a.source)
-      let right = (-b.resolution.fineness, b.date.description, b.source)
-      return left == right ? (a.expression, a.head) < (b.expression, b.head) : left < right
+    let told = facts.map { (fact: $0, isDenial: false) } + denials.map { ($0, true) }
+    let ordered = Self.inOrder(told)
+    let all = ordered.map(\.fact)
+    let sketches = Sketches(all)
+    var groups = Groups(count: all.count)
+    joinSpeeches(in: ordered, &groups)
+    let twins = Twins(all, sketches, isDenial: ordered.map(\.isDenial))
+    for (number, first) in twins.firsts.enumerated() where first != number {
+      guard !ordered[number].isDenial, all[number].follows == nil,
+        let similarity = Similarity(
+          sketches.all[first], sketches.all[number], in: sketches, weights)
+      else { continue }
+      groups.join(first, number, for: similarity)
     }
-    let denied = denials.sorted {
-      ($0.source, $0.expression, $0.head) < ($1.source, $1.expression, $1.head)
+    let isCompared = all.indices.map { twins.firsts[$0] == $0 && all[$0].follows == nil }
+    var denied: [Int: Pair] = [:]
+    var refused: Set<Refusal> = []
+    for pair in pairs(sketches, isCompared) {
+      switch (ordered[pair.first].isDenial, ordered[pair.second].isDenial) {
+      case (true, true): continue
+      case (true, false): if denied[pair.first] == nil { denied[pair.first] = pair }
+      case (false, true): if denied[pair.second] == nil { denied[pair.second] = pair }
+      case (false, false):
+        let (a, b) = (groups.top(pair.first), groups.top(pair.second))
+        let refusal = Refusal(
+          first: min(a, b), second: max(a, b), facts: groups.size(a) + groups.size(b))
+        guard a != b, !refused.contains(refusal) else { continue }
+        if areAlike(groups.sample(a), groups.sample(b), sketches) {
+          groups.join(pair.first, pair.second, for: pair.similarity)
+        } else {
+          refused.insert(refusal)
+        }
+      }
     }
-    let sketches = Sketches(ordered + denied)
-    var groups = Groups(count: ordered.count)
-    var told: [Place: Int] = [:]
-    for (number, fact) in ordered.enumerated() where fact.follows == nil {
-      let place = Place(source: fact.source, expression: fact.expression)
+    var (clusters, places) = groups.clusters(of: all)
+    for number in all.indices where ordered[number].isDenial {
+      guard let pair = denied[twins.firsts[number]] else { continue }
+      let fact = ordered[pair.first].isDenial ? pair.second : pair.first
+      clusters[places[fact]].denials.append(all[number])
+    }
+    // A denial stands in a group of its own so far, which tells nothing.
+    let isDenied = zip(ordered, places).reduce(into: Set<Int>()) {
+      if $1.0.isDenial { $0.insert($1.1) }
+    }
+    return clusters.indices.filter { !isDenied.contains($0) }.map { clusters[$0] }
+  }
+
+  private typealias Told = (fact: DatedFact, isDenial: Bool)
+
+  /// The finest dates first, then by date, source and place.
+  private static func inOrder(_ told: [Told]) -> [Told] {
+    let names = told.map { ($0.fact.date.description, $0.fact.source) }
+    return told.indices.sorted { a, b in
+      let (left, right) = (told[a].fact, told[b].fact)
+      let first = (-left.resolution.fineness, names[a].0, names[a].1)
+      let second = (-right.resolution.fineness, names[b].0, names[b].1)
+      return first == second
+        ? (left.expression, left.head) < (right.expression, right.head) : first < second
+    }.map { told[$0] }
+  }
+
+  /// Joins what goes on with a speech to it.
+  private func joinSpeeches(in ordered: [Told], _ groups: inout Groups) {
+    var speeches: [Place: Int] = [:]
+    for (number, told) in ordered.enumerated() where told.fact.follows == nil && !told.isDenial {
+      let place = Place(source: told.fact.source, expression: told.fact.expression)
       // Of two facts with one date, the saying is what is gone on with.
-      if told[place] == nil || fact.nature == .said { told[place] = number }
+      if speeches[place] == nil || told.fact.nature == .said { speeches[place] = number }
     }
-    for (number, fact) in ordered.enumerated() {
-      guard let expression = fact.follows,
-        let speech = told[Place(source: fact.source, expression: expression)]
+    for (number, told) in ordered.enumerated() where !told.isDenial {
+      guard let expression = told.fact.follows,
+        let speech = speeches[Place(source: told.fact.source, expression: expression)]
       else { continue }
       groups.join(speech, number, for: .link)
     }
-    let blocks = blocks(of: ordered, sketches)
-    for pair in pairs(ordered, blocks, sketches) {
-      let (a, b) = (groups.root(pair.first), groups.root(pair.second))
-      guard a != b, areAlike(groups.members[a], groups.members[b], sketches) else { continue }
-      groups.join(pair.first, pair.second, for: pair.similarity)
-    }
-    var clusters = groups.clusters(of: ordered)
-    for (number, denial) in denied.enumerated() {
-      let place = ordered.count + number
-      var best: (fact: Int, similarity: Similarity)?
-      for other in Set(keys(sketches.all[place], sketches).flatMap { blocks[$0] ?? [] }).sorted() {
-        guard
-          let similarity = Similarity(
-            sketches.all[place], sketches.all[other], in: sketches, weights),
-          similarity.total >= weights.threshold, similarity.total > best?.similarity.total ?? 0
-        else { continue }
-        best = (other, similarity)
-      }
-      if let best, let cluster = groups.number(of: best.fact) {
-        clusters[cluster].denials.append(denial)
-      }
-    }
-    return clusters
   }
 
   /// Two facts that can tell one event.
@@ -79,30 +103,28 @@ public struct Clusterer: Sendable {
     let similarity: Similarity
   }
 
-  /// The facts under each key, in order.
-  private func blocks(of facts: [DatedFact], _ sketches: Sketches) -> [Key: [Int]] {
-    var blocks: [Key: [Int]] = [:]
-    for (number, fact) in facts.enumerated() where fact.follows == nil {
-      for key in keys(sketches.all[number], sketches) { blocks[key, default: []].append(number) }
-    }
-    return blocks
+  /// Two groups that are not alike, as long as they have so many facts.
+  private struct Refusal: Hashable {
+    let first: Int
+    let second: Int
+    let facts: Int
   }
 
   /// The pairs that are alike enough, the most alike first.
-  private func pairs(
-    _ facts: [DatedFact], _ blocks: [Key: [Int]], _ sketches: Sketches
-  ) -> [Pair] {
+  private func pairs(_ sketches: Sketches, _ isCompared: [Bool]) -> [Pair] {
     var pairs: [Pair] = []
-    for (number, fact) in facts.enumerated() where fact.follows == nil {
+    var blocks: [Sketches.Key: [Int]] = [:]
+    for number in sketches.all.indices where isCompared[number] {
+      let sketch = sketches.all[number]
       var others: Set<Int> = []
-      for key in keys(sketches.all[number], sketches) {
-        guard let block = blocks[key], let place = block.firstIndex(of: number) else { continue }
-        others.formUnion(block[..<place].suffix(Self.reach))
+      for key in sketches.keys(of: sketch) {
+        others.formUnion(blocks[key, default: []].suffix(Self.reach))
+        blocks[key, default: []].append(number)
       }
-      for other in others {
+      for other in others.sorted() {
         guard
           let similarity = Similarity(
-            sketches.all[number], sketches.all[other], in: sketches, weights),
+            sketch, sketches.all[other], in: sketches, weights, atLeast: weights.threshold),
           similarity.total >= weights.threshold
         else { continue }
         pairs.append(Pair(first: other, second: number, similarity: similarity))
@@ -116,18 +138,16 @@ public struct Clusterer: Sendable {
   /// Whether two groups are alike on the whole, and none of their facts contradict each other.
   private func areAlike(_ a: [Int], _ b: [Int], _ sketches: Sketches) -> Bool {
     var sum = 0.0
-    var count = 0.0
-    for left in a.prefix(Self.compared) {
-      for right in b.prefix(Self.compared) {
+    for left in a {
+      for right in b {
         guard
           let similarity = Similarity(
             sketches.all[left], sketches.all[right], in: sketches, weights)
         else { return false }
         sum += similarity.total
-        count += 1
       }
     }
-    return sum >= (weights.threshold - weights.slack) * count
+    return sum >= (weights.threshold - weights.slack) * Double(a.count * b.count)
   }
 
   /// Where a fact stands.
@@ -135,25 +155,34 @@ public struct Clusterer: Sendable {
     let source: String
     let expression: TextSpan
   }
+}
 
-  /// A word in a month.
-  private struct Key: Hashable {
-    let word: Int
-    let month: Int
+/// Facts of one source that say the same in the same words.
+private struct Twins {
+  /// For each fact, the first of its twins.
+  let firsts: [Int]
+
+  private struct Words: Hashable {
+    let source: Int
+    let isDenial: Bool
+    let head: Int
+    let first: Int?
+    let last: Int?
+    let context: [Int]
+    let companions: [Int]
   }
 
-  /// What a fact is looked up by: its rarest words, its head and its frame, in each of its months.
-  private func keys(_ sketch: Sketches.Sketch, _ sketches: Sketches) -> [Key] {
-    let rare = (sketch.context + sketch.companions).sorted {
-      (-sketches.rarity[$0], $0) < (-sketches.rarity[$1], $1)
+  init(_ facts: [DatedFact], _ sketches: Sketches, isDenial: [Bool]) {
+    var known: [Words: Int] = [:]
+    firsts = facts.indices.map { number in
+      let sketch = sketches.all[number]
+      let words = Words(
+        source: sketch.source, isDenial: isDenial[number], head: sketch.head,
+        first: sketch.bounds?.first, last: sketch.bounds?.last, context: sketch.context, companions: sketch.companions)
+      if let first = known[words], facts[first].follows == nil { return first }
+      known[words] = number
+      return number
     }
-    let words = [sketch.head, sketch.frame] + rare.prefix(Self.keys)
-    guard let span = sketch.bounds else { return words.map { Key(word: $0, month: .max) } }
-    // A day at the edge of a month may be told as one of the next.
-    let (first, last) = ((span.first - 7) / 30, (span.last + 7) / 30)
-    // A long time is looked up by its end alone.
-    let months = last - first <= 26 ? first...last : last...last
-    return words.flatMap { word in months.map { Key(word: word, month: $0) } }
   }
 }
 

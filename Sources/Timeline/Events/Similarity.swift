@@ -26,6 +26,7 @@ public struct Similarity: Sendable, Hashable {
     var names = 0.1
     var elsewhere = -0.175
     var strangers = -2.0
+    var unrelated = -1.5
     var companions = -0.0
     var words = 1.525
     var wordBits = 0.3
@@ -35,6 +36,10 @@ public struct Similarity: Sendable, Hashable {
     var oneStory = 0.225
     var sameSource = 1.95
     var day = 1.1
+    var inWeek = 0.55
+    var inMonth = 0.275
+    var inYear = -0.55
+    var inStretch = -1.0
     var nextDay = -0.7
     var nearDay = -1.775
     var threshold = 4.0
@@ -43,9 +48,11 @@ public struct Similarity: Sendable, Hashable {
 }
 
 extension Similarity {
-  /// Compares two facts of a set; nil when their dates cannot be of one event.
+  /// Compares two facts of a set; nil when their dates cannot be of one event, or when no story
+  /// could make them as alike as `least`.
   init?(
-    _ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches, _ weights: Weights
+    _ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches, _ weights: Weights,
+    atLeast least: Double = -.infinity
   ) {
     guard let agreement = Self.agreement(a, b, weights) else { return nil }
     let isSame = a.head == b.head
@@ -69,19 +76,21 @@ extension Similarity {
       !a.people.isEmpty && !b.people.isEmpty
       && sketches.overlap(a.people, b.people).bits == 0
     let companions = sketches.overlap(a.companions, b.companions)
+    let own = sketches.overlap(a.words, b.words)
     names =
-      (isElsewhere
+      (own.bits + companions.bits == 0 ? weights.unrelated : 0)
+      + (isElsewhere
         ? (sketches.overlap(a.company, b.company).bits == 0 ? weights.strangers : weights.elsewhere)
         : 0)
       + min(1.5, shared.bits * weights.names)
       + min(0.5, (companions.bits - shared.bits) * weights.companions)
-    let own = sketches.overlap(a.words, b.words)
     words =
       weights.words * own.share + min(1, own.bits * weights.wordBits)
       + (isOneSource ? 0 : weights.context * sketches.overlap(a.context, b.context).share)
     if isOneSource {
       story = weights.sameSource
     } else {
+      guard frame + names + words + agreement + weights.story >= least else { return nil }
       let share = min(1, sketches.story(a, b) / weights.oneStory)
       story = weights.story * share + weights.otherStory * (1 - share)
     }
@@ -101,9 +110,10 @@ extension Similarity {
       || right.first <= left.first && left.last <= right.last
     if isNested {
       switch max(left.days, right.days) {
-      case ...7: return weights.day / 2
-      case ...31: return weights.day / 4
-      default: return -weights.day / 2
+      case _ where left.isStretch != right.isStretch: return weights.inStretch
+      case ...7: return weights.inWeek
+      case ...31: return weights.inMonth
+      default: return weights.inYear
       }
     }
     // One source knows its own days.

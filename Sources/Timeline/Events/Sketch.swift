@@ -29,6 +29,8 @@ struct Sketches: Sendable {
     let first: Int
     let last: Int
     let isOpen: Bool
+    /// Whether it goes from one day to another, and is no week.
+    let isStretch: Bool
 
     /// A time with an open end counts by the end that it has.
     init?(_ date: EDTF) {
@@ -37,6 +39,7 @@ struct Sketches: Sendable {
       let start = bounds.latest == nil ? end : bounds.earliest ?? end
       (first, last) = (start.dayNumber, end.dayNumber)
       isOpen = bounds.upper == .open
+      if case .interval = date { isStretch = last - first != 6 } else { isStretch = false }
     }
 
     var days: Int { last - first + 1 }
@@ -45,17 +48,27 @@ struct Sketches: Sendable {
   let all: [Sketch]
   /// How rare each word is among the facts, in bits.
   let rarity: [Double]
-  /// How much the words of two sources agree, from 0 to 1, by their numbers.
+  /// How many facts hold each word.
+  private let counts: [Int]
+  /// The words of each source, in order.
   private let stories: [[Int]]
   private let storyRarity: [Double]
 
   init(_ facts: [DatedFact]) {
-    var numbers: [String: Int] = [:]
-    func number(_ key: String) -> Int {
-      if let known = numbers[key] { return known }
-      numbers[key] = numbers.count
-      return numbers.count - 1
+    var seen: Set<String> = []
+    for fact in facts {
+      seen.formUnion(fact.context)
+      seen.formUnion(fact.stems)
+      seen.insert(fact.headStem)
+      seen.formUnion(fact.frames.map { "#" + $0 })
+      seen.insert("#" + fact.frame)
+      seen.formUnion(fact.companions.map { "@" + $0 })
+      seen.formUnion(fact.names.map { "@" + $0 })
     }
+    // In the order of the words: the order of a set changes from run to run.
+    let numbers = Dictionary(
+      uniqueKeysWithValues: seen.sorted().enumerated().map { ($0.element, $0.offset) })
+    func number(_ key: String) -> Int { numbers[key] ?? 0 }
     var sources: [String: Int] = [:]
     for fact in facts where sources[fact.source] == nil { sources[fact.source] = sources.count }
     let places = facts.reduce(into: Set<String>()) { $0.formUnion($1.places) }
@@ -82,6 +95,7 @@ struct Sketches: Sendable {
     var perWord = [Int](repeating: 0, count: numbers.count)
     for words in perSource { for word in words { perWord[word] += 1 } }
     all = sketches
+    self.counts = counts
     rarity = counts.map { Self.bits(sketches.count, $0) }
     // A word that a single source uses ties it to nothing.
     storyRarity = perWord.map { $0 < 2 ? 0.5 : Self.bits(sources.count, $0) }
@@ -109,6 +123,30 @@ struct Sketches: Sendable {
   /// The shared words of two lists: their part of all, and their sum in bits.
   func overlap(_ a: [Int], _ b: [Int]) -> (share: Double, bits: Double) {
     Self.overlap(a, b, rarity)
+  }
+
+  /// A word in a month.
+  struct Key: Hashable {
+    let word: Int
+    let month: Int
+  }
+
+  /// By how many of its rarest words a fact is looked up.
+  private static let rareKeys = 8
+
+  /// What a fact is looked up by: its head, its frame, and the rarest of the words that others use
+  /// too, in each of its months.
+  func keys(of sketch: Sketch) -> [Key] {
+    let rare = Set(sketch.context + sketch.companions).filter { counts[$0] > 1 }.sorted {
+      (counts[$0], $0) < (counts[$1], $1)
+    }
+    let words = Set([sketch.head, sketch.frame] + rare.prefix(Self.rareKeys)).sorted()
+    guard let span = sketch.bounds else { return words.map { Key(word: $0, month: .max) } }
+    // A day at the edge of a month may be told as one of the next.
+    let (first, last) = ((span.first - 7) / 30, (span.last + 7) / 30)
+    // A long time is looked up by its end alone.
+    let months = last - first <= 26 ? first...last : last...last
+    return words.flatMap { word in months.map { Key(word: word, month: $0) } }
   }
 
   private static func overlap(

@@ -34,7 +34,9 @@ struct StatementJudge: Sendable {
     let isToCome = isToCome(mention, date, created)
     let modality = modality(head, clause, reading)
     if isNegated(head, clause, mention, reading) { return .failure(.negated) }
-    let isSupposed = isSupposed(head, clause, reading)
+    // "after Tuesday's talks": that they took place goes without saying.
+    let isGiven = head.isNoun && head.token >= mention.expression.tokens.upperBound
+    let isSupposed = !isGiven && isSupposed(head, clause, reading)
     // "can claim it until the end of 2024" sets an end to it.
     let isDeadline = mention.expression.bound == .until && isToCome
     if isSupposed || modality == .supposed && !isDeadline { return .failure(.hypothetical) }

@@ -88,7 +88,7 @@ import Testing
     #expect(plain.code == 0)
     #expect(plain.output.contains("no field was changed by a person"))
     #expect(plain.output.contains("-> the event begins with this"))
-    #expect(plain.output.contains("-> joined: the same kind of event +2, "))
+    #expect(plain.output.contains("-> joined: the same kind of event +"))
     #expect(plain.output.contains("the words at the head of content/sources/wire.txt"))
     let source = try folder.run("explain", "wire:3")
     #expect(source.output.contains("merged into event \(event) "))
