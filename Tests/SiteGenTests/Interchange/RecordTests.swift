@@ -113,7 +113,7 @@ struct RecordTests {
   @Test(arguments: [
     (
       "2019",
-      #"{"input":"2019","valid":true,"level":0,"earliest":"2019-01-01","latest":"2019-12-31","label":"2019"}"#
+      #"{"input":"2019","valid":true,"level":0,"earliest":"2019-01-01","latest":"2019-12-31","label":"2019","#
     ),
     ("../2030", #""earliest":null,"latest":"2030-12-31""#),
     (
