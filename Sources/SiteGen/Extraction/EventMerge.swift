@@ -103,9 +103,15 @@ struct EventMerge {
     }
   }
 
-  /// An entry of extraction's own as it is now; nil when it tells another event now.
+  /// An entry of extraction's own as it is now; nil when it tells another event now, or when the same
+  /// sentence is read by other words of it.
   private func ours(_ entry: CuratedEvidence, _ now: CuratedEvidence?) -> CuratedEvidence? {
     if let now { return now }
+    let sentence = EvidenceKey(entry.evidence).anyExpression
+    let isReadAnew = (found?.evidence ?? []).contains {
+      EvidenceKey($0.evidence).anyExpression == sentence
+    }
+    if isReadAnew { return nil }
     let isPresent = isPresent(entry.evidence)
     if isPresent, written.isUntouched { return nil }
     return CuratedEvidence(entry.evidence, isWithdrawn: !isPresent)

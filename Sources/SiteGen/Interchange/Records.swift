@@ -156,6 +156,14 @@ package enum Records {
     ])
   }
 
+  /// A name with its events, for `sitegen list actors` and its like.
+  package static func name(_ entry: NameIndex.Entry, in site: Site) -> JSONValue {
+    .object([
+      ("name", .text(entry.name)), ("count", .number(entry.events.count)),
+      ("events", .list(entry.events.map { .text(site.events[$0].event.id) })),
+    ])
+  }
+
   /// A line of the ledger, for `sitegen list ledger`.
   package static func ledger(_ line: LedgerLine, source: SourceFile, _ offsets: ScalarOffsets)
     -> JSONValue

@@ -5,20 +5,21 @@ import Timeline
 struct List: ParsableCommand {
   /// What can be listed.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case events, sources, ledger
+    case events, sources, ledger, actors, places, topics
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "List events, sources, or what became of each dated sentence, one a line.",
+    abstract: "List events, sources, names, or what became of each dated sentence.",
     discussion: """
       EXAMPLES:
         sitegen list events
+        sitegen list actors                who is named, in how many events
         sitegen list ledger --json | jq -r 'select(.outcome=="left-out").sentence'
       """)
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: "events, sources or ledger.")
+  @Argument(help: "events, sources, ledger, actors, places or topics.")
   var kind: Kind
 
   @Flag(help: "One JSON object a line; otherwise tab-separated columns.")
@@ -47,6 +48,14 @@ struct List: ParsableCommand {
               data.published?.description ?? "", source.source.id, data.publisher ?? "",
               data.title ?? "",
             ]))
+      }
+    case .actors, .places, .topics:
+      guard let field = NameIndex.Field(rawValue: kind.rawValue) else { return }
+      for entry in NameIndex(field, of: made).entries {
+        Console.print(
+          json
+            ? Records.name(entry, in: made).line
+            : Self.columns(["\(entry.events.count)", entry.name]))
       }
     case .ledger:
       for source in project.sources {

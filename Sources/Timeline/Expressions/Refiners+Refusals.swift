@@ -2,10 +2,15 @@ extension Refiner {
   /// "$500 million a year", "four flights a week": a rate, and no time.
   static let rates = Refiner(name: "rates") { expressions, reading in
     expressions.filter { expression in
-      guard case .duration(1, _) = expression.value, expression.tokens.count == 2 else {
-        return true
-      }
-      return !reading.isAmount(before: expression.tokens.lowerBound)
+      let isRate =
+        switch expression.value {
+        case .duration(1, _): expression.tokens.count == 2
+        // "10,000 units annually"
+        case .recurring(.unit):
+          expression.tokens.count == 1 && reading.endsPhrase(at: expression.tokens.upperBound)
+        default: false
+        }
+      return !isRate || !reading.isAmount(before: expression.tokens.lowerBound)
     }
   }
 

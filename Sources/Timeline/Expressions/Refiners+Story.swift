@@ -20,7 +20,7 @@ extension Refiner {
     }
   }
 
-  /// "The third quarter ended Sept. 30": its end is told.
+  /// "The quarter ended on 30 September": its end is told.
   static let closings = Refiner(name: "closings") { expressions, reading in
     var expressions = expressions
     for index in expressions.indices.dropLast() {

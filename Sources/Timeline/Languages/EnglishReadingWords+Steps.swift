@@ -34,7 +34,9 @@ extension EnglishReadingWords {
       clauses.append("the word “\(witness)” \(side)")
     }
     if resolution.assumptions.contains(.thirds) { clauses.append(assumption(.thirds)) }
-    return "“\(words)” is \(date) (\(EnglishDateWords.label(for: date))): "
+    let label = EnglishDateWords.label(for: date)
+    let name = label == date.description ? label : "\(date) (\(label))"
+    return "“\(words)” is \(name): "
       + clauses.joined(separator: "; ") + ".\(rule)"
   }
 
@@ -95,7 +97,11 @@ extension EnglishReadingWords {
       return same + inner(year)
     case .quarterEnding(_, let day): return "the three months up to its last day: " + inner(day)
     case .stretch(let isFirst, let count, let unit, of: let whole):
-      return "the \(isFirst ? "first" : "last") \(units(count, "\(unit)")) of it: " + inner(whole)
+      let part = "the \(isFirst ? "first" : "last") \(units(count, "\(unit)"))"
+      if case .absolute(let date) = whole {
+        return "\(part) of \(EnglishDateWords.label(for: date))"
+      }
+      return "\(part) of it: \(inner(whole))"
     case .shortYear: return "a year in two digits, in the century of \(origin)"
     case .dayOfMonth(let day):
       return "no month is said; the \(EnglishDateWords.ordinal(day)) nearest to \(origin)"

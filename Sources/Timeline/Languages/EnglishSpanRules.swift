@@ -80,12 +80,13 @@ extension Language {
         .notBefore(.plural), .notBefore(.small),
       ],
       examples: [
-        .init("A [recent] ruling helps.", "REF"), .init("It fears [future] losses.", "REF"),
+        .init("A [recent] ruling helps.", "REF")
       ],
       counterexamples: ["The futures market fell.", "A recent is no noun.", "He walked past Lee."]
     ) { match in
-      // "past" alone is rather "beyond".
-      match.value(.era).map { $0 == 1 ? .reference(1) : nil } ?? .reference(-1)
+      guard let era = match.value(.era) else { return .reference(-1) }
+      // In news, "future losses" tells no time; "past" alone is rather "beyond".
+      return era == 1 ? .byManner(narrative: .reference(1), message: .reference(1)) : nil
     },
     Rule(
       "current",

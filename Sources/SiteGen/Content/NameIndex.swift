@@ -1,0 +1,40 @@
+/// The names that the events of a site give in one of their lists, with the events of each.
+package struct NameIndex: Sendable {
+  /// A list of names that events have.
+  package enum Field: String, Sendable, CaseIterable {
+    case actors, places, topics
+  }
+
+  /// A name and where it stands.
+  package struct Entry: Sendable {
+    package let name: String
+    /// Indexes into the site's events, ascending.
+    package let events: [Int]
+  }
+
+  /// The names, the most frequent first, then in the order of their characters.
+  package let entries: [Entry]
+
+  /// Collects the names of a site's visible events.
+  ///
+  /// Complexity: O(n log n) in the number of names.
+  package init(_ field: Field, of site: Site) {
+    var events: [String: [Int]] = [:]
+    for (index, entry) in site.events.enumerated() {
+      let names =
+        switch field {
+        case .actors: entry.event.actors
+        case .places: entry.event.places
+        case .topics: entry.event.topics
+        }
+      for name in names where events[name]?.last != index {
+        events[name, default: []].append(index)
+      }
+    }
+    entries = events.map { Entry(name: $0.key, events: $0.value) }.sorted { a, b in
+      a.events.count == b.events.count
+        ? a.name.unicodeScalars.lexicographicallyPrecedes(b.name.unicodeScalars)
+        : a.events.count > b.events.count
+    }
+  }
+}
