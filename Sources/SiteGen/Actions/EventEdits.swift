@@ -78,7 +78,8 @@ package struct EventEdits: Sendable {
 
   private func write(_ entries: [ContentPlan.Entry]) throws(Findings) -> Report {
     let plan = ContentPlan(
-      entries: entries, ledger: [], warnings: [], copies: StoryCopies([]), likeness: [:])
+      entries: entries, ledger: [], warnings: [], copies: StoryCopies([]), disagreements: [:],
+      likeness: [:])
     var writer = ContentWriter(plan, on: disk)
     _ = try writer.write()
     return Report(files: entries.map { ($0.path, $0.event) })

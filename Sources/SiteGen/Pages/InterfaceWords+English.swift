@@ -77,7 +77,7 @@ extension InterfaceWords {
     field: name,
     status: label,
     meaning: definition,
-    difference: { difference($0) },
+    difference: heading,
     sign: signWords,
     detail: detailWords)
 
@@ -140,7 +140,7 @@ extension InterfaceWords {
     }
   }
 
-  @Sendable private static func difference(_ kind: Disagreement.Kind) -> String {
+  @Sendable private static func heading(_ kind: Disagreement.Kind) -> String {
     switch kind {
     case .day: "The sources give different days"
     case .number: "The sources give different numbers"

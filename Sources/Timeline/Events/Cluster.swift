@@ -6,6 +6,12 @@ public struct Cluster: Sendable {
     public let fact: DatedFact
     /// How alike it is to the fact it was joined for.
     public let reason: Similarity?
+
+    /// A fact with its reason.
+    public init(fact: DatedFact, reason: Similarity?) {
+      self.fact = fact
+      self.reason = reason
+    }
   }
 
   /// The facts, the finest date first.
@@ -13,6 +19,9 @@ public struct Cluster: Sendable {
 
   /// Statements of sources that it did not happen.
   public var denials: [DatedFact] = []
+
+  /// Puts facts together.
+  public init(members: [Member]) { self.members = members }
 
   /// The date: the finest that a source gives, and of several the one that most sources give.
   public var date: EDTF {

@@ -178,7 +178,8 @@ private struct Twins {
       let sketch = sketches.all[number]
       let words = Words(
         source: sketch.source, isDenial: isDenial[number], head: sketch.head,
-        first: sketch.bounds?.first, last: sketch.bounds?.last, context: sketch.context, companions: sketch.companions)
+        first: sketch.bounds?.first, last: sketch.bounds?.last, context: sketch.context,
+        companions: sketch.companions)
       if let first = known[words], facts[first].follows == nil { return first }
       known[words] = number
       return number

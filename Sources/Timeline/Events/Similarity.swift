@@ -26,6 +26,7 @@ public struct Similarity: Sendable, Hashable {
     var names = 0.1
     var elsewhere = -0.175
     var strangers = -2.0
+    var otherSpeaker = -2.5
     var unrelated = -1.5
     var companions = -0.0
     var words = 1.525
@@ -37,7 +38,7 @@ public struct Similarity: Sendable, Hashable {
     var sameSource = 1.95
     var day = 1.1
     var inWeek = 0.55
-    var inMonth = 0.275
+    var inMonth = -0.5
     var inYear = -0.55
     var inStretch = -1.0
     var nextDay = -0.7
@@ -77,8 +78,13 @@ extension Similarity {
       && sketches.overlap(a.people, b.people).bits == 0
     let companions = sketches.overlap(a.companions, b.companions)
     let own = sketches.overlap(a.words, b.words)
+    // The same word on the same day needs no other, unless it tells that somebody spoke.
+    let isUnrelated =
+      own.bits == 0
+      && (a.isSpeech && b.isSpeech || companions.bits == 0 && !(isSame && a.bounds == b.bounds))
     names =
-      (own.bits + companions.bits == 0 ? weights.unrelated : 0)
+      (isUnrelated ? weights.unrelated : 0)
+      + (a.isSpeech && b.isSpeech && isElsewhere ? weights.otherSpeaker : 0)
       + (isElsewhere
         ? (sketches.overlap(a.company, b.company).bits == 0 ? weights.strangers : weights.elsewhere)
         : 0)

@@ -228,7 +228,8 @@ public struct FactExtractor: Sendable {
     for index in clause where line.reading.tokens[index].kind == .word {
       let word = line.reading.word(at: index)
       guard !nameTokens.contains(index), word.count > 2, !language.eventWords.has(.grammar, word),
-        !language.eventWords.has(.title, word), line.reading.senses[index].isEmpty
+        !language.eventWords.has(.title, word),
+        line.reading.senses[index].isEmpty || line.reading.has(.counted, at: index)
       else { continue }
       stems.insert(language.eventWords.stem(of: word))
     }

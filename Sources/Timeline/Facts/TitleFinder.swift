@@ -90,8 +90,7 @@ struct TitleFinder: Sendable {
     guard opens, !words.has(.subject, first) else { return start }
     if let behind = behindDate(reading, mentions: mentions, from: start) { return behind }
     // A comma within reach, with a verb behind it, ends the phrase.
-    for index in start..<min(start + 18, reading.tokens.count) where reading.isMark(",", at: index)
-    {
+    for index in start..<min(start + 18, reading.tokens.count) where isComma(reading, index) {
       let rest = index + 1..<reading.tokens.count
       let finder = HeadFinder(words: words)
       if rest.contains(where: { finder.verb(reading, $0) != nil }) { return index + 1 }
@@ -135,7 +134,7 @@ struct TitleFinder: Sendable {
     let span = reading.tokens[head].span.end - reading.tokens[start].span.start
     if reachesHead, span <= Self.longest { return nil }
     var index = head
-    while index > start, !reading.isMark(",", at: index - 1), !opensPart(reading, index - 1) {
+    while index > start, !isComma(reading, index - 1), !opensPart(reading, index - 1) {
       index -= 1
     }
     if reading.isMark("\"", at: index), reading.isMark(",", at: index - 1) { index += 1 }
@@ -173,13 +172,18 @@ struct TitleFinder: Sendable {
     // A hyphen between blanks is a dash.
     if reading.isMark("-", at: index), reading.tokens[index].isSpaced { return true }
     let next = reading.word(at: index + 1)
-    if reading.isMark(",", at: index) {
+    if isComma(reading, index) {
       return index > head
         || words.has(.aside, next) && index > 4
     }
     if words.has(.clause, reading.word(at: index)) { return true }
     // "that" behind the head opens what was said; kept words must not say more than it.
     return false
+  }
+
+  /// A comma, but none inside a number ("1,200").
+  private func isComma(_ reading: Reading, _ index: Int) -> Bool {
+    reading.isMark(",", at: index) && !reading.isJoined(at: index + 1)
   }
 
   private func isTail(_ reading: Reading, _ index: Int) -> Bool {

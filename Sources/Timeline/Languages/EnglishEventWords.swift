@@ -131,6 +131,7 @@ extension Language {
     title: president prime minister foreign defence defense leader chancellor king queen prince
     title: general secretary spokesman spokeswoman spokesperson chief mr mrs ms dr sir lord lady
     title: senator governor ambassador chairman chairwoman premier vice deputy professor professor
+    title: mayor mayoress judge justice councillor inspector sheriff bishop archbishop counsel
     title: colonel captain admiral marshal sergeant director head former ex pope
     unnamed: chinese russian american european asian ukrainian japanese korean british french german
     unnamed: indian african arab western eastern northern southern soviet english western latin

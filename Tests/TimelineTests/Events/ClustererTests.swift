@@ -99,9 +99,32 @@ import Timeline
     ])
     let clusters = Clusterer().clusters(of: facts)
     try #require(clusters.count == 1)
-    #expect(clusters[0].disagreements.map(\.kind) == [.day])
-    #expect(
-      Set(clusters[0].disagreements.flatMap(\.sides).map(\.value)) == ["2023-03-20", "2023-03-21"])
+    let disagreements = clusters[0].disagreements(StoryCopies([]))
+    #expect(disagreements.map(\.kind) == [.day])
+    #expect(Set(disagreements.flatMap(\.sides).map(\.value)) == ["2023-03-20", "2023-03-21"])
+  }
+
+  @Test func letsACopySpeakOnceInADisagreement() throws {
+    let monday = "President Ada Brown met President Li Na in Oslo on Monday, their staff said."
+    let texts = [
+      ("a.md", "2023-03-22", monday), ("b.md", "2023-03-22", monday),
+      ("c.md", "2023-03-22", "President Ada Brown met President Li Na in Oslo on Tuesday."),
+    ]
+    let documents = try texts.map {
+      SourceDocument(id: $0.0, created: try EDTF($0.1), text: Array($0.2.utf8))
+    }
+    let facts = FactExtractor(language: .english).extract(from: documents).facts
+    let sides = Clusterer().clusters(of: facts).flatMap { cluster in
+      cluster.disagreements(StoryCopies(documents)).flatMap(\.sides)
+    }
+    #expect(sides.map(\.source).sorted() == ["a.md", "c.md"])
+  }
+
+  @Test func joinsARepeatedSentenceOnce() throws {
+    let text = String(repeating: "Ada Brown met Li Na in Oslo on Tuesday. ", count: 3000)
+    let clusters = Clusterer().clusters(of: try Self.facts([("a.md", "2023-03-22", text)]))
+    #expect(clusters.map(\.members.count) == [3000])
+    #expect(clusters[0].titleFact.date.description == "2023-03-21")
   }
 
   @Test func givesTheSameClustersInAnyOrder() throws {

@@ -197,6 +197,7 @@ struct StoryScore {
     _ story: Story, _ extraction: FactExtractor.Extraction, _ clusters: [Cluster],
     _ factOfRow: [Int: Int]
   ) {
+    let table = StoryCopies(story.documents)
     for dispute in story.disputes {
       disputes.expected += 1
       let facts = story.rows.indices.filter { story.rows[$0].event == dispute.event }
@@ -208,7 +209,7 @@ struct StoryScore {
           }
         }
       }
-      let hit = own.flatMap(\.disagreements).contains { found in
+      let hit = own.flatMap({ $0.disagreements(table) }).contains { found in
         found.kind.rawValue == dispute.kind
           && dispute.values.allSatisfy { value in
             found.sides.contains { side in
