@@ -20,6 +20,12 @@ extension InterfaceWords {
     quotesOnly: "Only the sentences that the timeline quotes are shown here.",
     howToRead: "How to read this page",
     dateSigns: "Signs under the dates",
+    coverage: "Coverage",
+    coverageNote:
+      "Every dated sentence of every source is accounted for. These are not in the timeline, and this is why.",
+    reason: "Left out because",
+    sentences: "Sentences",
+    notShown: "a sentence that may not be shown",
     movedTitle: "This event has moved",
     moved: "It is told together with another one:",
     notFoundTitle: "There is no such page",
@@ -63,7 +69,7 @@ extension InterfaceWords {
     gap: { "\(duration(months: $0)) with no recorded event" },
     moreSources: { "\($0) more \($0 == 1 ? "quote" : "quotes"), word for word" },
     sentenceSummary: { all, shown, leftOut in
-      "\(all): \(shown) in the timeline, \(leftOut) left out"
+      "\(all), \(shown) of them in the timeline, \(leftOut) left out"
     },
     becauseDated: { words, date, anchor in
       "“\(words)” was read as \(date), because the article is dated \(anchor)."
@@ -74,6 +80,7 @@ extension InterfaceWords {
     asWritten: { words, date in "“\(words)” was read as \(date), just as it says." },
     givenByPerson: { "The date, \($0), was given by a person." },
     leftOutBecause: { "left out: \(reason($0))" },
+    ledgerReason: reason,
     field: name,
     status: label,
     meaning: definition,

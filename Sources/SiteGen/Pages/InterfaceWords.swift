@@ -24,6 +24,11 @@ package struct InterfaceWords: Sendable {
   let quotesOnly: String
   let howToRead: String
   let dateSigns: String
+  let coverage: String
+  let coverageNote: String
+  let reason: String
+  let sentences: String
+  let notShown: String
   let movedTitle: String
   let moved: String
   let notFoundTitle: String
@@ -76,6 +81,7 @@ package struct InterfaceWords: Sendable {
   let asWritten: @Sendable (_ words: String, _ date: String) -> String
   let givenByPerson: @Sendable (_ date: String) -> String
   let leftOutBecause: @Sendable (LedgerReason) -> String
+  let ledgerReason: @Sendable (LedgerReason) -> String
   let field: @Sendable (CuratedEvent.Field) -> String
   let status: @Sendable (EventStatus, Int) -> String
   let meaning: @Sendable (EventStatus) -> String

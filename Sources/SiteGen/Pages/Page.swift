@@ -21,6 +21,6 @@ package struct PageBuilder: Sendable {
   package let pages: @Sendable (Scene) throws(Diagnostic) -> [Page]
 
   package static let all: [PageBuilder] = [
-    .timeline, .events, .moved, .sourceIndex, .sources, .written, .notFound,
+    .timeline, .events, .moved, .sourceIndex, .coverage, .sources, .written, .notFound,
   ]
 }

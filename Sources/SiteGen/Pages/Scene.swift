@@ -18,6 +18,7 @@ package struct Scene: Sendable {
 
   static let timelinePath = RelativePath(trusted: "index.html")
   static let sourcesPath = RelativePath(trusted: "sources/index.html")
+  static let coveragePath = RelativePath(trusted: "sources/coverage.html")
   static let notFoundPath = RelativePath(trusted: "404.html")
 
   /// Works out what pages share.

@@ -54,6 +54,9 @@ extension Schemas {
     .text("sourceCount", "The number of sources, in words.") {
       $0.words.sourceCount($0.site.sources.count)
     },
+    .url("coveragePage", "The page about sentences that are left out.") {
+      $0.link(to: Scene.coveragePath)
+    },
     .list("sources", source, "The sources, the newest first.") { viewer in
       viewer.site.sources.indices.map { SourceView(viewer: viewer, index: $0) }
     },

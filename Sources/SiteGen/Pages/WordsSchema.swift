@@ -17,6 +17,13 @@ extension Schemas {
     word("quotesOnly", "Why a source's whole text is not shown.", \.quotesOnly),
     word("howToRead", "Heading of the explanations.", \.howToRead),
     word("dateSigns", "Heading of the signs under dates.", \.dateSigns),
+    word("coverage", "Name of the page about sentences that are left out.", \.coverage),
+    word("coverageNote", "What the page about coverage tells.", \.coverageNote),
+    word("reason", "Head of the column of reasons.", \.reason),
+    word("sentences", "Head of the column of numbers of sentences.", \.sentences),
+    word(
+      "notShown", "Stands for a sentence of a source of which only quotes may be shown.", \.notShown
+    ),
     word("movedTitle", "Heading of the page under a former address.", \.movedTitle),
     word("moved", "Text of the page under a former address.", \.moved),
     word("notFoundTitle", "Heading of the page for an unknown address.", \.notFoundTitle),

@@ -9,7 +9,7 @@ import Testing
     (["build", "--base-url", "example.org"], "--base-url"),
     (["build", "--base-url", "https://"], "--base-url"), (["build", "-o", ""], "--output"),
     (["build", "--as-of", "2023-02-30"], "February 2023 has 28 days"),
-    (["build", "--as-of", "soon"], "--as-of"), (["list", "event"], "'events'"),
+    (["build", "--as-of", "soon"], "--as-of"), (["list", "event"], "events"),
     (["list"], "<kind>"),
     (["date"], "<text>"), (["date", "Tuesday", "--anchor", "x"], "--anchor"),
     (["extract", "--jsonl", "file"], "--jsonl"),

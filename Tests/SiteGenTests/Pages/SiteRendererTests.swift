@@ -25,7 +25,7 @@ import Timeline
     #expect(
       paths == [
         "404.html", "about.html", "assets/style.css", "events/2019-start.html", "index.html",
-        "sources/a.html", "sources/index.html",
+        "sources/a.html", "sources/coverage.html", "sources/index.html",
       ])
   }
 

@@ -28,7 +28,7 @@ import Timeline
         ##"</mark> <a class="ref" href="../events/2019-start.html" title="Start">2019</a>"##))
     #expect(page.contains(#"<mark class="left-out" id="s2">Lately it grew.</mark>"#))
     #expect(page.contains(#"<small class="ref">left out: too vague to date</small>"#))
-    #expect(page.contains("2: 1 in the timeline, 1 left out"))
+    #expect(page.contains("2, 1 of them in the timeline, 1 left out"))
   }
 
   @Test func showsOnlyTheQuotedSentencesWhereNoMoreIsAllowed() throws {
