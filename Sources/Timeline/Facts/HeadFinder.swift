@@ -119,9 +119,19 @@ struct HeadFinder: Sendable {
     }
     guard at >= start, let verb = verb(reading, at), !verb.tellsState,
       !words.has(.light, reading.word(at: at)),
-      !words.has(.support, reading.word(at: at)), verb.frame != EventLexicon.Frame.speech
+      !words.has(.support, reading.word(at: at)), verb.frame != EventLexicon.Frame.speech,
+      !isAttribute(at, reading)
     else { return nil }
     return verb
+  }
+
+  /// "their closely watched meeting", "a China-brokered deal": a form of a verb that belongs to the
+  /// noun behind it, since an article or a hyphen stands in front.
+  private func isAttribute(_ index: Int, _ reading: Reading) -> Bool {
+    var at = index - 1
+    if reading.isMark("-", at: at) { return true }
+    while words.looksAdverb(reading.word(at: at)) { at -= 1 }
+    return words.has(.article, reading.word(at: at))
   }
 
   /// The noun of an event in front of a verb that says only that it was.

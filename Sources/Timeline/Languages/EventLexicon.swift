@@ -169,6 +169,9 @@ public struct EventLexicon: Sendable {
   /// Whether a lower-case word ends like a regular past tense.
   func looksPast(_ word: String) -> Bool { word.hasSuffix("ed") }
 
+  /// Whether a lower-case word ends like an adverb of manner.
+  func looksAdverb(_ word: String) -> Bool { word.count > 3 && word.hasSuffix("ly") }
+
   /// Whether a lower-case word ends like the present tense of one who acts, or like a plural.
   func looksPresent(_ word: String) -> Bool {
     word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
