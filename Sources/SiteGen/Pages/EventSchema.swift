@@ -88,7 +88,7 @@ extension Schemas {
       },
       .list(
         "differences", Schemas.difference,
-        "What else the sources tell differently: a number, a place, or whether it happened."
+        "What else the sources tell differently: a number, or whether it happened."
       ) {
         $0.differences
       },

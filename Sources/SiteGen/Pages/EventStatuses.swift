@@ -48,7 +48,7 @@ struct Difference: Sendable {
 
 extension Schemas {
   static let difference = Schema<Difference>([
-    .text("kind", "What they differ about, for a class: `number`, `place` or `status`.") {
+    .text("kind", "What they differ about, for a class: `number` or `status`.") {
       $0.kind.rawValue
     },
     .text("label", "The same in words.") { $0.viewer.words.difference($0.kind) },
@@ -69,10 +69,10 @@ extension EventView {
       for side in told.sides {
         let source = viewer.site.sources.first { $0.source.id == side.source }?.source.metadata
         let name = source.flatMap { $0.publisher.nonEmpty ?? $0.title } ?? side.source
-        // A place alone tells nothing; nor does a sentence that two sides share.
-        let words = told.kind == .place ? side.value : side.words
-        guard !sides.contains(where: { $0.words == words && $0.source == name }) else { continue }
-        sides.append(Difference.Side(words: words, source: name))
+        guard !sides.contains(where: { $0.words == side.words && $0.source == name }) else {
+          continue
+        }
+        sides.append(Difference.Side(words: side.words, source: name))
       }
       return Difference(viewer: viewer, kind: told.kind, sides: sides)
     }

@@ -151,7 +151,6 @@ extension InterfaceWords {
     switch kind {
     case .day: "The sources give different days"
     case .number: "The sources give different numbers"
-    case .place: "The sources give different places"
     case .status: "The sources differ on whether it happened"
     }
   }

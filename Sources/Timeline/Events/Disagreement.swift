@@ -6,8 +6,6 @@ public struct Disagreement: Sendable, Hashable {
     case day
     /// How many, of the same things.
     case number
-    /// Where.
-    case place
     /// Whether it happened.
     case status
   }
@@ -16,7 +14,7 @@ public struct Disagreement: Sendable, Hashable {
   public struct Side: Sendable, Hashable {
     /// Identifier of the source document.
     public let source: String
-    /// What it says: a date, a number, a place, or `happened` and `denied`.
+    /// What it says: a date, a number, or `happened` and `denied`.
     public let value: String
     /// The words that say so, in UTF-8 offsets of the source's text.
     public let words: TextSpan
@@ -41,7 +39,7 @@ extension Cluster {
   ///
   /// Complexity: O(n) in the facts, and the square of the different tellings.
   public func disagreements(_ copies: StoryCopies) -> [Disagreement] {
-    ([days, places, status].compactMap { $0 } + numbers).compactMap {
+    ([days, status].compactMap { $0 } + numbers).compactMap {
       Disagreement($0.kind, Self.withoutCopies($0.sides, copies))
     }
   }
@@ -72,49 +70,37 @@ extension Cluster {
   }
 
   private var numbers: [Disagreement] {
-    var counted: [String: [Disagreement.Side]] = [:]
-    for fact in told {
-      for number in fact.numbers where !number.thing.isEmpty {
-        counted[number.thing, default: []].append(
-          Disagreement.Side(source: fact.source, value: number.number, words: number.words))
+    typealias Count = (thing: CountedThing, source: String)
+    let counts = told.flatMap { fact in fact.numbers.map { Count($0, fact.source) } }
+    let perThing = Dictionary(grouping: counts, by: \.thing.thing)
+    return perThing.keys.sorted().flatMap { thing -> [Disagreement] in
+      let all = perThing[thing, default: []]
+      // The dead are not the injured; what is said of neither can be either.
+      let deeds = Set(all.map(\.thing.deed)).subtracting([""]).sorted()
+      let groups =
+        deeds.count < 2 ? [all] : deeds.map { deed in all.filter { $0.thing.deed == deed } }
+      return groups.compactMap { group in
+        // A source that counts the same things twice counts different ones.
+        let perSource = Dictionary(grouping: group, by: \.source)
+          .mapValues { Set($0.map(\.thing.number)).count }
+        let once = group.filter { perSource[$0.source] == 1 }
+        let values = once.compactMap { Double($0.thing.number) }
+        guard let least = values.min(), let most = values.max() else { return nil }
+        if once.contains(where: \.thing.isRough), most - least <= least / 10 { return nil }
+        return Disagreement(
+          .number,
+          once.map {
+            Disagreement.Side(source: $0.source, value: $0.thing.number, words: $0.thing.words)
+          })
       }
     }
-    return counted.keys.sorted().compactMap { thing in
-      let sides = counted[thing, default: []]
-      // A source that counts the same things twice counts different ones.
-      let perSource = Dictionary(grouping: sides, by: \.source)
-        .mapValues { Set($0.map(\.value)).count }
-      return Disagreement(.number, sides.filter { perSource[$0.source] == 1 })
-    }
-  }
-
-  private var places: Disagreement? {
-    let sides = told.compactMap { fact in
-      fact.sites.first.map {
-        Disagreement.Side(source: fact.source, value: $0, words: fact.sentence)
-      }
-    }
-    var sources: [String: Set<String>] = [:]
-    for side in sides { sources[side.value, default: []].insert(side.source) }
-    // Places that one sentence names together lie in one another.
-    func areTogether(_ a: String, _ b: String) -> Bool {
-      let (left, right) = (Set(a.split(separator: " ")), Set(b.split(separator: " ")))
-      return !left.isDisjoint(with: right)
-        || members.contains { $0.fact.companions.isSuperset(of: [a, b]) }
-    }
-    let names = sources.keys.sorted()
-    let disputed = names.filter { name in
-      names.contains { other in
-        other != name && sources[other, default: []].union(sources[name, default: []]).count > 1
-          && !areTogether(other, name)
-      }
-    }
-    return Disagreement(.place, sides.filter { disputed.contains($0.value) })
   }
 
   private var status: Disagreement? {
     guard !denials.isEmpty else { return nil }
-    let yes = told.map {
+    // What a source that denies it tells as done is something else.
+    let deniers = Set(denials.map(\.source))
+    let yes = told.filter { !deniers.contains($0.source) }.map {
       Disagreement.Side(source: $0.source, value: Disagreement.happened, words: $0.sentence)
     }
     let no = denials.map {

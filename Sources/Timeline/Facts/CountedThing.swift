@@ -1,50 +1,87 @@
 /// A number in a statement, with what it counts.
 public struct CountedThing: Sendable, Hashable {
-  /// The number; a comma between its thousands is left away.
+  /// The number, in digits without commas; with words such as "million" multiplied out.
   public let number: String
-  /// The stem of the word that it counts; empty when none follows.
+  /// The stem of the noun that it counts.
   public let thing: String
-  /// The words of both, in UTF-8 offsets of the document's text.
+  /// Whether the number is told as a rough one ("about 1,200").
+  public let isRough: Bool
+  /// The frame of the nearest word that tells what was done to them; empty when none near tells it.
+  public let deed: String
+  /// The words of the number and of what it counts, in UTF-8 offsets of the document's text.
   public let words: TextSpan
 }
 
-/// Finds numbers and what they count.
+/// Finds exact numbers and what they count.
 struct NumberFinder: Sendable {
-  let words: EventLexicon
+  let heads: HeadFinder
 
-  /// The numbers of a sentence that are no part of a date.
+  private var words: EventLexicon { heads.words }
+
+  /// The numbers of a sentence that are no part of a date, and count something.
+  ///
+  /// "At least 14" is left out: 17 does not contradict it.
   func numbers(in reading: Reading, mentions: [Mention]) -> [CountedThing] {
-    let clause = reading.tokens.indices
+    let tokens = reading.tokens.indices
     var found: [CountedThing] = []
-    var index = clause.lowerBound
-    while index < clause.upperBound {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
       defer { index += 1 }
       let isDate = mentions.contains {
         $0.expression.tokens.contains(index) && $0.resolution.date != nil
       }
-      if isDate { continue }
-      guard let (number, end) = number(reading, at: index, before: clause.upperBound) else {
-        continue
+      guard !isDate, var (number, end) = number(reading, at: index, before: tokens.upperBound)
+      else { continue }
+      let start = index
+      index = end - 1
+      let isPart = reading.isJoined(at: start) && start > 0 && !reading.isMark("\"", at: start - 1)
+      guard !isPart, !words.has(.limit, reading.word(at: start - 1)) else { continue }
+      while let zeros = words.zeros(of: reading.word(at: end)) {
+        number = Self.shifted(number, by: zeros)
+        end += 1
       }
-      var next = end
-      while next < min(end + 3, clause.upperBound), reading.tokens[next].kind == .word,
-        words.has(.adjective, reading.word(at: next))
-      {
-        next += 1
-      }
-      let isThing =
-        next < clause.upperBound && reading.tokens[next].kind == .word
-        && !words.has(.grammar, reading.word(at: next))
-        && words.verb(reading.word(at: next)) == nil
+      let nouns = nouns(reading, from: end)
+      guard let last = nouns.last else { continue }
+      let thing = words.stem(of: reading.word(at: last))
       found.append(
         CountedThing(
-          number: number, thing: isThing ? words.stem(of: reading.word(at: next)) : "",
-          words: TextSpan(
-            reading.tokens[index].span.start,
-            reading.tokens[isThing ? next : end - 1].span.end)))
-      index = end - 1
+          number: number, thing: thing, isRough: words.has(.roughly, reading.word(at: start - 1)),
+          deed: deed(around: start..<nouns.upperBound, in: reading),
+          words: TextSpan(reading.tokens[start].span.start, reading.tokens[last].span.end)))
     }
     return found
+  }
+
+  /// How many words the name of a thing has at most.
+  private static let longest = 4
+
+  /// The words behind a number that name what it counts: "rail workers".
+  private func nouns(_ reading: Reading, from start: Int) -> Range<Int> {
+    var end = start
+    while end < min(start + Self.longest, reading.tokens.count),
+      reading.tokens[end].kind == .word, reading.tokens[end].isSpaced,
+      !words.has(.grammar, reading.word(at: end)),
+      end == start || !words.has(.unit, reading.word(at: end - 1)),
+      heads.verb(reading, end) == nil
+    {
+      end += 1
+    }
+    // A hyphen ties the last word to what is read no further.
+    return reading.isJoined(at: end) && reading.isMark("-", at: end) ? start..<start : start..<end
+  }
+
+  /// How far from a thing the word may stand that tells what was done to it.
+  private static let reach = 6
+
+  private func deed(around thing: Range<Int>, in reading: Reading) -> String {
+    let behind = thing.upperBound..<min(thing.upperBound + 3, reading.tokens.count)
+    let before = (max(0, thing.lowerBound - Self.reach)..<thing.lowerBound).reversed()
+    for index in Array(behind) + Array(before) {
+      guard let head = heads.verb(reading, index) ?? heads.noun(reading, index), !head.tellsState
+      else { continue }
+      return words.has(.light, reading.word(at: index)) ? "" : head.frame
+    }
+    return ""
   }
 
   /// A number in digits or words that begins at a token, and the token behind it.
@@ -65,6 +102,14 @@ struct NumberFinder: Sendable {
       end += 2
     }
     return (text, end)
+  }
+
+  /// A number with the point so many places further to the right.
+  private static func shifted(_ number: String, by zeros: Int) -> String {
+    let halves = number.split(separator: ".", maxSplits: 1).map(String.init)
+    let part = halves.count == 2 ? halves[1] : ""
+    guard let whole = halves.first, part.count <= zeros else { return number }
+    return whole + part + String(repeating: "0", count: zeros - part.count)
   }
 
   private func digits(_ reading: Reading, _ index: Int) -> String {

@@ -24,8 +24,6 @@ public struct DatedFact: Sendable {
   public let names: Set<String>
   /// Those of the names that are places.
   public let places: Set<String>
-  /// The places where it happened: names behind "in" or "at" in its clause.
-  public let sites: [String]
   /// The frames of all words in its clause that can tell an event.
   public let frames: Set<String>
   /// The names in its whole sentence.

@@ -117,7 +117,18 @@ public struct FactExtractor: Sendable {
       }
     }
     found.facts.sort { $0.expression < $1.expression }
+    // "Our talks today can lead far," she said on Tuesday: what is only named is told with the saying.
+    let sayings = found.facts.filter { $0.nature == .said }
+    found.facts.removeAll { fact in
+      fact.nature == .claimed && fact.hasNounHead && isQuoted(fact.head, in: line.reading)
+        && sayings.contains { $0.date == fact.date }
+    }
     return found
+  }
+
+  /// Whether a word stands inside a quotation of its sentence.
+  private func isQuoted(_ span: TextSpan, in reading: Reading) -> Bool {
+    reading.tokens.prefix { $0.span.start < span.start }.count { $0.isMark("\"") } % 2 == 1
   }
 
   /// What a date in a sentence tells.
@@ -190,12 +201,10 @@ public struct FactExtractor: Sendable {
       hasLightHead: isLight(head, line.reading),
       hasNounHead: head.isNoun, names: found,
       places: found.filter(names.isPlace),
-      sites: line.names.filter { $0.isLocative && clause.contains($0.tokens.lowerBound) }
-        .compactMap { names.name(for: $0.words) },
       frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
       headStem: language.eventWords.stem(of: line.reading.word(at: head.token)),
       stems: stems(line, in: clause), context: stems(line, in: line.reading.tokens.indices),
-      numbers: NumberFinder(words: language.eventWords).numbers(
+      numbers: NumberFinder(heads: heads).numbers(
         in: line.reading, mentions: line.mentions),
       title: TextSpan(
         line.reading.tokens[title.tokens.lowerBound].span.start,

@@ -170,7 +170,13 @@ extension Language {
     present: is are
     planned: for on by before until
     be: be been being
-    adjective: million billion thousand more other local young old new people's
+    zeros 3: thousand
+    zeros 6: million
+    zeros 9: billion
+    roughly: about almost around approximately roughly nearly some estimated perhaps maybe
+    limit: over least most than to another other first last under
+    unit: percent pounds dollars euros yuan roubles rubles metres meters kilometres kilometers
+    unit: miles tonnes tons
     light: happened occurred happens occurs took taken takes take made makes make gave given give
     light: came comes come went goes go sent sends put set got let kept held holds moved brought
     support: imposed imposes reached issued issues filed files lodged delivered won lost

@@ -48,8 +48,14 @@ public struct EventLexicon: Sendable {
     case planned
     /// Forms of "be" behind another auxiliary.
     case be
-    /// Words between a number and what it counts ("million").
-    case adjective
+    /// Words that multiply a number by as many tens as the line's name says ("million").
+    case zeros
+    /// Words in front of a number that is not exact ("about").
+    case roughly
+    /// Words in front of a number that is only a limit ("least").
+    case limit
+    /// Words behind a number that say by what it counts ("percent").
+    case unit
     /// Verbs that leave the telling to a noun ("took place").
     case light
     /// Verbs whose object is what happened ("imposed a fine").
@@ -107,6 +113,7 @@ public struct EventLexicon: Sendable {
   private let words: [Kind: Set<String>]
   private let verbs: [String: String]
   private let nouns: [String: String]
+  private let multipliers: [String: Int]
   private let verbPhrases: [String: [String: String]]
   /// Phrases of forms and credits, in lower case.
   let furniture: [String]
@@ -121,6 +128,7 @@ public struct EventLexicon: Sendable {
     var words: [Kind: Set<String>] = [:]
     var verbs: [String: String] = [:]
     var nouns: [String: String] = [:]
+    var multipliers: [String: Int] = [:]
     var phrases: [String: [String: String]] = [:]
     for line in table.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
@@ -143,6 +151,7 @@ public struct EventLexicon: Sendable {
           }
         }
       case .noun: for word in list { nouns[word] = String(head.last ?? "") }
+      case .zeros: for word in list { multipliers[word] = head.last.flatMap { Int($0) } }
       default: words[kind, default: []].formUnion(list)
       }
     }
@@ -150,6 +159,7 @@ public struct EventLexicon: Sendable {
     self.words = words
     self.verbs = verbs
     self.nouns = nouns
+    self.multipliers = multipliers
     verbPhrases = phrases
     func split(_ kind: Kind) -> [String] {
       (words[kind] ?? []).map { $0.split(separator: "_").joined(separator: " ") }.sorted()
@@ -191,6 +201,9 @@ public struct EventLexicon: Sendable {
   public func noun(_ word: String) -> EventWord? {
     nouns[word].map { EventWord(frame: $0, isNoun: true) }
   }
+
+  /// How many zeros a lower-case word adds to a number ("million": 6); nil for other words.
+  func zeros(of word: String) -> Int? { multipliers[word] }
 
   /// The frame of a verb of two words ("gave way"); nil for others.
   public func verb(_ word: String, _ next: @autoclosure () -> String) -> EventWord? {

@@ -28,9 +28,9 @@ struct HandEdit: Sendable, CustomTestStringConvertible {
   static let actors = HandEdit(
     testDescription: "actors",
     apply: {
-      $0.replacing("  - Mayor Ada Example\n", with: "  - Ada Example\n  - Ilmstadt\n")
+      $0.replacing("  - Ada Example\n", with: "  - Mayor Example\n  - Ilmstadt\n")
     },
-    holds: { $0.actors.contains("Ada Example") && $0.actors.contains("Ilmstadt") })
+    holds: { $0.actors.contains("Mayor Example") && $0.actors.contains("Ilmstadt") })
   static let body = HandEdit(
     testDescription: "a body", apply: { $0 + "\nThe *old* bridge fell in 1999.\n" },
     holds: { $0.body == "\nThe *old* bridge fell in 1999.\n" })
