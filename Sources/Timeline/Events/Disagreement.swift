@@ -20,10 +20,13 @@ public struct Disagreement: Sendable, Hashable {
     public let words: TextSpan
   }
 
-  /// The value of a side that says it happened.
-  public static let happened = "happened"
-  /// The value of a side that says it did not.
-  public static let denied = "denied"
+  /// What a side says of whether it happened.
+  public enum Status: String, Sendable {
+    /// That it did.
+    case happened
+    /// That it did not.
+    case denied
+  }
 
   /// What about.
   public let kind: Kind
@@ -101,10 +104,12 @@ extension Cluster {
     // What a source that denies it tells as done is something else.
     let deniers = Set(denials.map(\.source))
     let yes = told.filter { !deniers.contains($0.source) }.map {
-      Disagreement.Side(source: $0.source, value: Disagreement.happened, words: $0.sentence)
+      Disagreement.Side(
+        source: $0.source, value: Disagreement.Status.happened.rawValue, words: $0.sentence)
     }
     let no = denials.map {
-      Disagreement.Side(source: $0.source, value: Disagreement.denied, words: $0.sentence)
+      Disagreement.Side(
+        source: $0.source, value: Disagreement.Status.denied.rawValue, words: $0.sentence)
     }
     return Disagreement(.status, yes + no)
   }

@@ -134,10 +134,12 @@ struct TitleFinder: Sendable {
     let span = reading.tokens[head].span.end - reading.tokens[start].span.start
     if reachesHead, span <= Self.longest { return nil }
     var index = head
-    while index > start, !isComma(reading, index - 1), !opensPart(reading, index - 1) {
+    // The comma at the end of a quotation parts it from nothing but who said it.
+    while index > start, !isComma(reading, index - 1) || reading.isMark("\"", at: index),
+      !opensPart(reading, index - 1)
+    {
       index -= 1
     }
-    if reading.isMark("\"", at: index), reading.isMark(",", at: index - 1) { index += 1 }
     while index < head, words.has(.relative, reading.word(at: index)) { index += 1 }
     return index
   }
@@ -183,7 +185,8 @@ struct TitleFinder: Sendable {
 
   /// A comma, but none inside a number ("1,200").
   private func isComma(_ reading: Reading, _ index: Int) -> Bool {
-    reading.isMark(",", at: index) && !reading.isJoined(at: index + 1)
+    reading.isMark(",", at: index)
+      && !(reading.isJoined(at: index + 1) && reading.tokens[index + 1].kind == .digits)
   }
 
   private func isTail(_ reading: Reading, _ index: Int) -> Bool {

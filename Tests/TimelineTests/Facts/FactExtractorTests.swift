@@ -17,6 +17,15 @@ import Timeline
     ("It must be finished by 2030.", "../2030", "finished", "end"),
     ("On Tuesday, she was in Paris and signed a pact.", "2023-03-21", "signed", "sign"),
     ("The council is to convene on Friday.", "2023-03-24", "convene", "conven"),
+    (
+      "After their closely watched meeting on Tuesday, they left.", "2023-03-21", "meeting",
+      "meeting"
+    ),
+    ("They welcomed an Oslo-brokered deal last week.", "2023-03-13/2023-03-19", "deal", "sign"),
+    (
+      "\"Given its strength, our talks today can lead far,\" he said in an address on Wednesday.",
+      "2023-03-22", "address", "speech"
+    ),
   ])
   func findsWhatHappenedAndWhen(text: String, date: String, head: String, frame: String) throws {
     let found = try FactFixture(text)
@@ -107,6 +116,7 @@ import Timeline
       ("Brown met Green on Tuesday, police said.", .claimed),
       ("\"Brown met Green on Tuesday,\" she said.", .claimed),
       ("Brown said on Tuesday that talks had failed.", .said),
+      ("The plan unveiled last month helped.", .happened),
     ] as [(String, DatedFact.Nature)])
   func tellsThatItHappenedFromPlansAndClaims(text: String, nature: DatedFact.Nature) throws {
     #expect(try FactFixture(text).facts.map(\.nature) == [nature])
@@ -117,6 +127,8 @@ import Timeline
     #expect(tied.facts.map(\.date.description) == ["2023-03-21", "2023-03-21"])
     #expect(tied.facts.map { $0.follows != nil } == [false, true])
     #expect(try FactFixture("Brown left on Tuesday. He was tired.").facts.count == 1)
+    let far = "Brown spoke on Tuesday. It was cold. Some slept. He added that talks had failed."
+    #expect(try FactFixture(far).facts.count == 1)
   }
 
   @Test func keepsWhatIsDenied() throws {

@@ -1,0 +1,62 @@
+import Testing
+import Timeline
+
+@Suite struct DisagreementTests {
+  /// What two tellings of one event on a day disagree about.
+  private static func found(_ one: String, _ other: String) throws -> [Disagreement] {
+    let found = try FactFixture(one, other)
+    return Clusterer().clusters(of: found.facts, denials: found.extraction.denials).flatMap {
+      $0.disagreements(StoryCopies([]))
+    }
+  }
+
+  private static func crash(_ words: String) -> String {
+    "The tram crashed at Tanner Corner in Haverleigh on Tuesday and \(words)."
+  }
+
+  @Test(arguments: [
+    ("injured 14 people", "injured 17 people", "14 people", "17 people"),
+    ("injured fourteen people", "injured 17 people", "fourteen people", "17 people"),
+    ("killed 3 rail workers", "killed 4 rail workers", "3 rail workers", "4 rail workers"),
+    ("injured about 1,200 people", "injured 1,400 people", "1,200 people", "1,400 people"),
+    ("cost 1.8 million pounds", "cost 2 million pounds", "1.8 million pounds", "2 million pounds"),
+  ])
+  func showsNumbersInWholePhrases(
+    one: String, other: String, first: String, second: String
+  ) throws {
+    let fixture = try FactFixture(Self.crash(one), Self.crash(other))
+    let clusters = Clusterer().clusters(of: fixture.facts)
+    let found = clusters.flatMap { $0.disagreements(StoryCopies([])) }
+    try #require(found.map(\.kind) == [.number])
+    #expect(
+      Set(found[0].sides.map { fixture.words($0.words, of: $0.source) }) == [first, second])
+  }
+
+  @Test(arguments: [
+    ("injured 14 people", "injured 14 people"),
+    ("injured 14 people", "injured fourteen people"),
+    ("injured at least 14 people", "injured 17 people"),
+    ("injured more than 14 people", "injured 17 people"),
+    ("injured about 1,200 people", "injured 1,230 people"),
+    ("killed 3 people", "injured 17 people"),
+    ("injured 14 people", "injured 17 cows"),
+    ("cost 1,800,000 pounds", "cost 1.8 million pounds"),
+    ("cost 1.8 million pounds", "closed the 12-mile line"),
+  ])
+  func seesNoneInNumbersThatCanBothBeRight(one: String, other: String) throws {
+    #expect(try Self.found(Self.crash(one), Self.crash(other)).isEmpty)
+  }
+
+  @Test func seesNoneInThePlacesOfOneEvent() throws {
+    let one = "Brown met Li Na at the palace in Oslo on Tuesday."
+    #expect(try Self.found(one, "Brown met Li Na in Norway on Tuesday.").isEmpty)
+  }
+
+  @Test func keepsThatASourceDeniesIt() throws {
+    let found = try Self.found(
+      "The council signed a pact with Lanrick on Tuesday.",
+      "The council did not sign a pact with Lanrick on Tuesday.")
+    #expect(found.map(\.kind) == [.status])
+    #expect(Set(found.flatMap(\.sides).map(\.value)) == ["happened", "denied"])
+  }
+}
