@@ -131,7 +131,7 @@ struct HeadFinder: Sendable {
     var at = index - 1
     if reading.isMark("-", at: at) { return true }
     while words.looksAdverb(reading.word(at: at)) { at -= 1 }
-    return words.has(.article, reading.word(at: at))
+    return words.has(.determiner, reading.word(at: at))
   }
 
   /// The noun of an event in front of a verb that says only that it was.

@@ -14,19 +14,16 @@ struct SpeechLinks: Sendable {
 
   let words: EventLexicon
   private var last: (fact: DatedFact, paragraph: Int)?
-  /// How many sentences stand between the speech, with what is tied to it, and the next.
-  private var between = 0
 
   init(words: EventLexicon) { self.words = words }
 
   /// How many paragraphs may lie between a speech and what is tied to it.
   static let reach = 1
-  /// How many sentences of others may.
-  static let longest = 1
+  /// How many bytes may: about two sentences.
+  static let distance = 240
 
   /// Remembers the speech of a sentence.
   mutating func heard(_ line: AnalysedDocument.Line, _ facts: [DatedFact]) {
-    between = facts.isEmpty ? between + 1 : 0
     if let said = facts.last(where: { fact in
       fact.nature == .said || fact.frame == EventLexicon.Frame.announcement
     }) {
@@ -39,7 +36,7 @@ struct SpeechLinks: Sendable {
   /// What a sentence borrows; nil when it is tied to nothing, or tells a speech of its own.
   func link(_ line: AnalysedDocument.Line, _ facts: [DatedFact]) -> Link? {
     guard let last, line.sentence.paragraph - last.paragraph <= Self.reach,
-      between <= Self.longest,
+      line.sentence.span.start - last.fact.sentence.end <= Self.distance,
       let phrase = phrase(in: line.reading),
       !facts.contains(where: { fact in
         let isInPhrase = phrase.contains { line.reading.tokens[$0].span.start == fact.head.start }

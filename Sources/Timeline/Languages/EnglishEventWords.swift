@@ -184,6 +184,7 @@ extension Language {
     adverb: also then soon now still only finally again be have been being formally jointly
     adverb: probably certainly eventually later
     article: the a an its his her their our all every another this these two three
+    determiner: the a an its his her their our every
     condition: if unless whether whoever whatever whichever had
     habit: usually often always seldom never normally generally rarely typically mostly
     denial: denied denies deny denying refused refuses failed fails declined declines rejected

@@ -66,6 +66,8 @@ public struct EventLexicon: Sendable {
     case adverb
     /// Words in front of a noun ("the", "its").
     case article
+    /// Those of them that no verb follows ("the", "its"), as one does "all" and "two".
+    case determiner
     /// Words that suppose what follows ("if").
     case condition
     /// Words that tell how things are as a rule ("usually").
