@@ -135,6 +135,30 @@ extension Language {
       return .shifted(unit, by: shift)
     },
     Rule(
+      "week-of-day",
+      [
+        .signal(.definite), .notBefore(.plural), .valued(.unit, CalendarUnit.week.rawValue),
+        .either([[.signal(.of)], [.literal("beginning")]]),
+        .either([
+          [.sense(.month), .optional([.joined, .mark(".")]), .digits(1...31), .boundary],
+          [.digits(1...31), .sense(.month)],
+        ]),
+        .optional([.optional([.mark(",")]), .year]),
+      ],
+      examples: [
+        .init("It fell in [the week of 16 May 2022].", "2022-05-16/2022-05-22"),
+        .init("It fell in [the week of March 6].", "2023-03-06/2023-03-12"),
+      ],
+      counterexamples: ["The week of rain in May."]
+    ) { match in
+      guard let month = match.value(.month), let day = match.number() else { return nil }
+      guard let year = match.number(1) else {
+        return CivilDate(year: 2000, month: month, day: day) == nil
+          ? nil : .weekOf(.yearless(month: month, day: day))
+      }
+      return calendarDay(year, month, day).map { .weekOf($0) }
+    },
+    Rule(
       "shifted-month",
       [
         .sense(.direction), .sense(.month),
