@@ -1,6 +1,11 @@
 extension Language {
   /// "last", "this", "the previous", "the coming" ...
   private static let direction: [Pattern] = [.optional([.signal(.definite)]), .sense(.direction)]
+  /// "last week", "this past fiscal year"
+  private static let shiftedUnit: [Pattern] = [
+    .sense(.direction), .optional([.signal(.past)]), .optional([.signal(.fiscal)]),
+    .notBefore(.plural), .sense(.unit), .optional([.literal("or"), .literal("so")]),
+  ]
   private static let dayPart: [Pattern] = [.optional([.sense(.dayPart)])]
 
   private static func ago(_ match: Match) -> TemporalValue? {
@@ -111,21 +116,25 @@ extension Language {
     },
     Rule(
       "shifted-unit",
-      direction + [.optional([.signal(.past)]), .optional([.signal(.fiscal)])]
-        + [
-          .notBefore(.plural), .sense(.unit), .optional([.literal("or"), .literal("so")]),
-          .notBefore(.of),
-        ],
+      [
+        .either([
+          // "The last week of the war" is no week of ours, "the attack last week of the ship" is.
+          [.optional([.signal(.definite)])] + shiftedUnit + [.notBefore(.of)],
+          [.notFollowing([.definite])] + shiftedUnit + [.before(.of)],
+        ])
+      ],
       examples: [
         .init("[Last week], North Korea fired missiles.", "2023-03-13/2023-03-19"),
         .init("The leaders talked in Moscow [this week].", "2023-03-20/2023-03-26"),
         .init("A plan unveiled [last month] may help.", "2023-02"),
         .init("He said so [last year].", "2022"),
+        .init("The attack [last week] of the ship failed.", "2023-03-13/2023-03-19"),
         .init("Trade is to grow [next year].", "2024"),
       ],
       counterexamples: [
         "It was the last hour.", "This second pipeline is new.", "In the coming days they meet.",
         "They left the next day.", "This last minute counts.",
+        "In the last week of the war it fell.",
       ]
     ) { match in
       // "The next day" is counted from what was told before.
