@@ -103,7 +103,7 @@ extension Words {
         help: "name two events; `sitegen split` parts those that are merged")
     case .nothingToSplit(let id):
       self.init(
-        "E0326", "`\(id)` has a single piece of evidence: there is nothing to split",
+        "E0326", "`\(id)` has fewer than two pieces of evidence: there is nothing to split",
         help: "to give that evidence to another event, use `sitegen merge`")
     case .noSuchEntry(let number, let count):
       self.init(

@@ -59,20 +59,37 @@ public struct Course: Sendable {
         told = year
       }
       if manner == .narrative, expression.value.pointsBack { told = named ?? told }
-      let resolution = resolve(expression, told: told, among: expressions, resolutions)
+      let isTold = told != last || isToldOn(expression, among: expressions[..<index])
+      let resolution = resolve(
+        expression, told: told, isTold: isTold, among: expressions, resolutions)
       resolutions.append(resolution)
       note(expression, resolution)
     }
     return resolutions
   }
 
+  /// Whether news goes on with a year that the sentence has told: "in August 2021 and in November".
+  private func isToldOn(
+    _ expression: TemporalExpression, among before: ArraySlice<TemporalExpression>
+  ) -> Bool {
+    guard manner != .narrative, expression.isAdded, expression.value.plain.isYearless,
+      let anchor, let last, last.precision >= .month, last.day.year < anchor.day.year
+    else { return false }
+    return before.contains {
+      guard case .absolute(let date) = $0.value.plain, date.precision >= .month else {
+        return false
+      }
+      return date.bounds.earliest?.year == last.day.year && !$0.isAside
+    }
+  }
+
   private func resolve(
-    _ expression: TemporalExpression, told: Anchor?, among expressions: [TemporalExpression],
-    _ before: [Resolution]
+    _ expression: TemporalExpression, told: Anchor?, isTold: Bool,
+    among expressions: [TemporalExpression], _ before: [Resolution]
   ) -> Resolution {
     var expression = expression
     var manner = manner
-    if told != last { manner = .narrative }
+    if isTold { manner = .narrative }
     switch expression.value {
     case .then(.shifted(.quarter, by: let shift)):
       guard let quarter else { break }

@@ -5,7 +5,11 @@ extension Refiner {
       var expression = expression
       // Words quoted within a sentence are no part of the story; a sentence that is all quoted is.
       let isCited = expression.isQuoted && !reading.isMark("\"", at: 0)
-      expression.isAside = isCited || reading.isBehindUntil(expression.tokens.lowerBound)
+      let first = expression.tokens.lowerBound
+      expression.isAside = isCited || reading.isBehindUntil(first)
+      expression.isAdded =
+        reading.has(.and, at: first - 1)
+        || reading.has(.at, at: first - 1) && reading.has(.and, at: first - 2)
       guard case .absolute(let date) = expression.value, date.precision <= .year else {
         return expression
       }

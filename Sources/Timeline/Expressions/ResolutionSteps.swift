@@ -66,6 +66,9 @@ struct Steps {
         : shift > 0 ? days.first { $0 > now } : days.first { $0.year == now.year }
       guard let found else { throw .vague }
       return ResolvedTime(.day(found))
+    case .weekOf(let day):
+      guard let day = try time(day).date.bounds.earliest else { throw .vague }
+      return week(day, isWeekend: false)
     case .season(let season, let shift):
       return try seasonTime(season, by: shift)
     case .counted(let count, let unit):

@@ -32,6 +32,8 @@ public struct TemporalExpression: Sendable {
   public var ends: [TextSpan]
   /// Whether the words tell it by the way, so that what follows is not counted from it.
   public var isAside = false
+  /// Whether "and" ties it to what the sentence told before, as in "and in November".
+  public var isAdded = false
 
   /// The side of an anchor.
   public enum Side: Sendable, Hashable {

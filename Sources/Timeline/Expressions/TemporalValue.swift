@@ -18,6 +18,8 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case shiftedMonth(Int, by: Int)
   /// A day of a month with a direction: "last Oct. 23".
   case shiftedDay(Int, Int, by: Int)
+  /// The week that a day lies in: "the week of 16 May".
+  case weekOf(TemporalValue)
   /// A season by its EDTF code, with a direction or (nil) none: "last spring", "the spring".
   case season(Int, by: Int?)
   /// A number of units before (negative) or after the anchor: "two years ago".

@@ -5,7 +5,8 @@ extension Language {
     lexicon: Lexicon(englishWords),
     // Rank decides only between matches of one length.
     rules: englishCalendarRules + englishNumericRules + englishEraRules + englishRangeRules
-      + englishRelativeRules + englishThenRules + englishPartRules + englishQuarterRules
+      + englishRelativeRules + englishMonthRules + englishThenRules + englishPartRules
+      + englishQuarterRules
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(englishEventWords + "\n" + englishEventFrames),

@@ -75,6 +75,7 @@ extension EnglishReadingWords {
     case .shiftedDay(_, _, let shift):
       if shift == 0 { return "that day in the year of \(origin)" }
       return "the \(shift < 0 ? "last such day before" : "first such day after") \(origin)"
+    case .weekOf(let day): return "the week, from Monday to Sunday, of that day: \(inner(day))"
     case .season(_, let shift):
       guard let shift else { return "the nearest such season to \(origin)" }
       if shift == 0 { return "that season in the year of \(origin)" }

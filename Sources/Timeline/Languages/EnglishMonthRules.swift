@@ -1,0 +1,122 @@
+extension Language {
+  /// Rules for months whose year is not said, or is counted from another.
+  static let englishMonthRules: [Rule] = [
+    Rule(
+      "week-of-day",
+      [
+        .signal(.definite), .notBefore(.plural), .valued(.unit, CalendarUnit.week.rawValue),
+        .either([[.signal(.of)], [.literal("beginning")]]),
+        .either([
+          [.sense(.month), .optional([.joined, .mark(".")]), .digits(1...31), .boundary],
+          [.digits(1...31), .sense(.month)],
+        ]),
+        .optional([.optional([.mark(",")]), .year]),
+      ],
+      examples: [
+        .init("It fell in [the week of 16 May 2022].", "2022-05-16/2022-05-22"),
+        .init("It fell in [the week of March 6].", "2023-03-06/2023-03-12"),
+      ],
+      counterexamples: ["The week of rain in May."]
+    ) { match in
+      guard let month = match.value(.month), let day = match.number() else { return nil }
+      guard let year = match.number(1) else {
+        return CivilDate(year: 2000, month: month, day: day) == nil
+          ? nil : .weekOf(.yearless(month: month, day: day))
+      }
+      return calendarDay(year, month, day).map { .weekOf($0) }
+    },
+    Rule(
+      "shifted-month",
+      [
+        .sense(.direction), .sense(.month),
+        .optional([
+          .either([[.year], [.optional([.joined, .mark(".")]), .digits(1...31), .boundary]])
+        ]),
+      ],
+      examples: [
+        .init("Wang said so [last January].", "2023-01"),
+        .init("They meet [next June].", "2023-06"),
+        .init("It fell [last December].", "2022-12"),
+        .init("He was shot [last Oct. 23] at home.", "2022-10-23"),
+      ]
+    ) { match in
+      guard let month = match.value(.month), let shift = match.value(.direction) else {
+        return nil
+      }
+      if let day = match.number(), day <= 31 { return .shiftedDay(month, day, by: shift) }
+      if let year = match.number() { return EDTF.month(year, month).map(TemporalValue.absolute) }
+      return .shiftedMonth(month, by: shift)
+    },
+    Rule(
+      "month-alone",
+      [.following([.at, .earlier]), .notLiteral("jan"), .notLiteral("mar"), .sense(.month)],
+      examples: [
+        .init("In [February] China published a paper.", "2023-02"),
+        .init("In [December] they spoke.", "2022-12"),
+      ],
+      counterexamples: [
+        "They may go.", "In may cases.", "The march of time.", "A stay at Mar-a-Lago.",
+      ]
+    ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },
+    Rule(
+      "month-behind-small-word",
+      [
+        .notLiteral("jan"), .notLiteral("mar"),
+        .either([
+          [
+            .following([
+              .by, .from, .to, .and, .since, .until, .before, .after, .purpose, .between,
+            ]), .sense(.month),
+          ],
+          [.following([.definite]), .notLiteral("march"), .sense(.month)],
+          // "The March vote", and not "the March to Rome"
+          [.following([.definite]), .sense(.month), .beforeThing],
+        ]), .notBeforeName,
+      ],
+      examples: [
+        .init("It must be done by [June].", "../2023-06"),
+        .init("Talks are planned for [June].", "2023-06"),
+      ],
+      counterexamples: [
+        "A poem by June Smith.", "The fall of May was near.", "A book by Jan Kowalski.",
+        "They spoke to April Jones.", "A book for Jan Kowalski.", "Before May Jones spoke.",
+        "The March to Rome began.", "They fought along the March.",
+      ]
+    ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },
+    Rule(
+      "month-unmistaken",
+      [
+        .notDigitsBefore,
+        .either([
+          [.notBefore(.ambiguous), .sense(.month)],
+          // "Under a June agreement"
+          [
+            .counted, .notLiteral("march"), .notLiteral("may"), .notLiteral("mar"),
+            .notLiteral("jan"), .sense(.month), .notBefore(.small), .notBeforeName,
+          ],
+        ]),
+      ],
+      examples: [
+        .init("They plan a [September] launch.", "2022-09"),
+        .init("Sales of [November] rose.", "2022-11"),
+        .init("It was built under a [June] agreement.", "2022-06"),
+      ],
+      counterexamples: ["They may launch it.", "On 31 September Rome fell."]
+    ) { match in match.value(.month).map { .yearless(month: $0, day: nil) } },
+    Rule(
+      "month-of-shifted-year",
+      [.sense(.month), .optional([.signal(.of)]), .sense(.direction)]
+        + [.valued(.unit, CalendarUnit.year.rawValue)],
+      examples: [
+        .init("He came in [January this year].", "2023-01"),
+        .init("He came in [June last year].", "2022-06"),
+      ],
+      counterexamples: ["In January last week was far."]
+    ) { match in
+      guard let month = match.value(.month), let shift = match.value(.direction) else {
+        return nil
+      }
+      return .monthOf(month, .shifted(.year, by: shift))
+    },
+  ]
+}
