@@ -1,7 +1,7 @@
 extension Language {
   /// "last", "this", "the previous", "the coming" ...
   private static let direction: [Pattern] = [.optional([.signal(.definite)]), .sense(.direction)]
-  /// "last week", "this past fiscal year"
+  /// "last week", "this past fiscal year".
   private static let shiftedUnit: [Pattern] = [
     .sense(.direction), .optional([.signal(.past)]), .optional([.signal(.fiscal)]),
     .notBefore(.plural), .sense(.unit), .optional([.literal("or"), .literal("so")]),
