@@ -226,7 +226,8 @@ package struct ContentPlanner: Sendable {
     return EventStore.folder / RelativePath(trusted: name + ".md")
   }
 
-  private static func id(_ wanted: String, taken: inout Set<String>) -> String {
+  /// The wanted identifier, or with a number behind it when it is taken.
+  static func id(_ wanted: String, taken: inout Set<String>) -> String {
     var id = wanted
     var number = 2
     while !taken.insert(id).inserted {

@@ -38,7 +38,8 @@ struct EventSplit {
         source: first.source, quote: first.quote, expression: first.expression)
       let date = evidence.map(\.evidence.date).max { $0.precision < $1.precision } ?? event.date
       var part = CuratedEvent(
-        id: Self.free(made, taken: &ids), date: date, title: event.title, status: event.status,
+        id: ContentPlanner.id(made, taken: &ids), date: date, title: event.title,
+        status: event.status,
         topics: event.topics, splitFrom: event.id, evidence: evidence)
       if event.isExtracted {
         for field in CuratedEvent.Field.allCases where field != .evidence {
@@ -54,16 +55,6 @@ struct EventSplit {
           path: name, event: part, change: .added, bytes: EventFile.bytes(of: part)))
     }
     self.entries = entries
-  }
-
-  private static func free(_ wanted: String, taken: inout Set<String>) -> String {
-    var id = wanted
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(wanted)-\(number)"
-      number += 1
-    }
-    return id
   }
 
   private static func path(of path: RelativePath, taken: inout Set<RelativePath>) -> RelativePath {
