@@ -10,6 +10,7 @@ struct HeadFinder: Sendable {
     /// Whether it tells how things are, and no event.
     var tellsState: Bool {
       frame == EventLexicon.Frame.being || frame == EventLexicon.Frame.having
+        || frame == EventLexicon.Frame.staying
     }
   }
 
@@ -38,6 +39,11 @@ struct HeadFinder: Sendable {
       return verb
     }
     let clause = words.clause(around: expression.tokens, in: reading)
+    if isNextStatement(expression, reading),
+      let verb = behind(expression, reading, to: clause.upperBound), !verb.isNoun
+    {
+      return verb
+    }
     return before(expression, reading, from: clause.lowerBound)
       ?? behind(expression, reading, to: clause.upperBound)
       ?? before(expression, reading, from: 0)
@@ -50,6 +56,19 @@ struct HeadFinder: Sendable {
     while before > 0, words.has(.grammar, reading.word(at: before)) { before -= 1 }
     return reading.isMark(",", at: before)
       && reading.isMark(",", at: expression.tokens.upperBound)
+  }
+
+  /// Whether "and" stands before the words of time, and what it joins behind them: "and on 31 March
+  /// the two became one".
+  private func isNextStatement(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    var before = expression.tokens.lowerBound - 1
+    if words.has(.preposition, reading.word(at: before)) { before -= 1 }
+    guard words.has(.joint, reading.word(at: before)) else { return false }
+    // "on 6 and 7 November", "and on Tuesday, police said": no other statement of its own.
+    let next = reading.word(at: expression.tokens.upperBound)
+    return reading.tokens.indices.contains(expression.tokens.upperBound)
+      && (words.has(.subject, next) || words.has(.article, next)
+        || reading.tokens[expression.tokens.upperBound].isCapitalised)
   }
 
   private func premodified(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
@@ -93,7 +112,7 @@ struct HeadFinder: Sendable {
       if let noun = noun(reading, index) {
         return verb(over: index, reading, from: start) ?? noun
       }
-      if let head = verb(reading, index) {
+      if let head = verb(reading, index), !isAttribute(index, reading) {
         // "the accident happened": the noun tells what did.
         if words.has(.light, reading.word(at: index)),
           let noun = subject(of: index, reading, from: start)
@@ -111,27 +130,37 @@ struct HeadFinder: Sendable {
   /// The verb whose object is the noun at `index`: "greeted the ruling on Thursday".
   private func verb(over index: Int, _ reading: Reading, from start: Int) -> Head? {
     var at = index - 1
-    while at >= max(start, index - 3),
+    while at >= max(start, index - 5),
       words.has(.article, reading.word(at: at))
-        || reading.isBlank(at: at) && verb(reading, at) == nil
+        || reading.isBlank(at: at) && verb(reading, at) == nil || isAttribute(at, reading)
     {
       at -= 1
     }
     guard at >= start, let verb = verb(reading, at), !verb.tellsState,
       !words.has(.light, reading.word(at: at)),
-      !words.has(.support, reading.word(at: at)), verb.frame != EventLexicon.Frame.speech,
+      !words.has(.support, reading.word(at: at)),
+      verb.frame != EventLexicon.Frame.speech || words.has(.audience, reading.word(at: at)),
       !isAttribute(at, reading)
     else { return nil }
     return verb
   }
 
-  /// "their closely watched meeting", "a China-brokered deal": a form of a verb that belongs to the
-  /// noun behind it, since an article or a hyphen stands in front.
+  /// "their closely watched meeting", "a China-brokered deal", "of handling stolen goods": a form of
+  /// a verb that belongs to the noun behind it, since an article, a hyphen or a preposition stands
+  /// in front.
   private func isAttribute(_ index: Int, _ reading: Reading) -> Bool {
     var at = index - 1
-    if reading.isMark("-", at: at) { return true }
+    guard at >= 0, !words.has(.preposition, reading.word(at: index + 1)) else { return false }
+    if reading.isMark("-", at: at), reading.isJoined(at: at), reading.isJoined(at: index) {
+      return true
+    }
     while words.looksAdverb(reading.word(at: at)) { at -= 1 }
-    return words.has(.determiner, reading.word(at: at))
+    let word = reading.word(at: at)
+    if words.has(.determiner, word) { return true }
+    guard reading.isBlank(at: index + 1), reading.tokens[index + 1].isSpaced,
+      !reading.tokens[index + 1].isCapitalised, !words.has(.grammar, reading.word(at: index + 1))
+    else { return false }
+    return words.has(.preposition, word) || word.hasSuffix("ing") && noun(reading, at) == nil
   }
 
   /// The noun of an event in front of a verb that says only that it was.
@@ -179,7 +208,7 @@ struct HeadFinder: Sendable {
       reading.senses[index].allSatisfy({ $0.kind == .signal }),
       auxiliary(before: index, in: reading) != nil || isPresent(reading, index)
     else { return nil }
-    let frame = words.noun(word)?.frame ?? words.stem(of: word)
+    let frame = words.noun(word)?.frame ?? words.frame(ofStem: words.stem(of: word))
     return Head(token: index, frame: frame, isNoun: false)
   }
 

@@ -9,6 +9,7 @@ struct StatementJudge: Sendable {
       .lowercased()
     if words.furniture.contains(where: text.contains) || isLabel(reading) { return .notAStatement }
     if words.rumours.contains(where: text.contains) { return .rumour }
+    if words.falsehoods.contains(where: text.contains) { return .negated }
     return nil
   }
 
@@ -21,7 +22,7 @@ struct StatementJudge: Sendable {
   private func isLabel(_ reading: Reading) -> Bool {
     guard words.has(.label, reading.word(at: 0)) else { return false }
     return reading.isMark(":", at: 1) || reading.isMark(",", at: 1)
-      || words.has(.planned, reading.word(at: 1))
+      || words.has(.planned, reading.word(at: 1)) || words.has(.taken, reading.word(at: 1))
   }
 
   /// The kind of statement that a head with its date makes, or why it makes none.
@@ -42,12 +43,22 @@ struct StatementJudge: Sendable {
     if isSupposed || modality == .supposed && !isDeadline { return .failure(.hypothetical) }
     if isTrend(head, mention, clause, reading) { return .failure(.noEvent) }
     if head.tellsState, modality != .planned, !isToCome { return .failure(.noEvent) }
-    if !isToCome, isRule(head, clause, mention, reading) { return .failure(.noEvent) }
+    if head.frame == EventLexicon.Frame.staying || isKept(head, reading) {
+      return .failure(.noEvent)
+    }
+    if !isToCome, modality != .planned, isRule(head, clause, mention, reading) {
+      return .failure(.noEvent)
+    }
     if isToCome || modality == .planned && created != nil { return .success(.planned) }
     if head.frame == EventLexicon.Frame.speech || isStatement(head, reading) {
       return .success(.said)
     }
     return .success(isAttributed(head, clause, reading) ? .claimed : .happened)
+  }
+
+  /// "would remain shut": nothing happens to it.
+  private func isKept(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+    words.verb(reading.word(at: head.token - 1))?.frame == EventLexicon.Frame.staying
   }
 
   /// "said in a statement": the statement is the saying.
@@ -87,7 +98,28 @@ struct StatementJudge: Sendable {
     -> Bool
   {
     if reading.hasPossessive(at: expression.tokens.upperBound) { return true }
-    return precision <= .year && reading.has(.of, at: expression.tokens.lowerBound - 1)
+    let start = expression.tokens.lowerBound
+    // "order dated 12 December"; "the day that is called Black Thursday"; "No. 61/2013".
+    if words.has(.dated, reading.word(at: start - 1)) { return true }
+    if words.has(.dayName, reading.word(at: start - 1)), reading.tokens[start - 1].isCapitalised,
+      start > 1
+    {
+      return true
+    }
+    if reading.isJoined(at: start), reading.isMark("/", at: start - 1) { return true }
+    // "records from 2020", but "worked from 2020 on".
+    if precision <= .year, expression.ends.isEmpty, expression.tokens.count == 1 || reading.has(.from, at: start),
+      reading.has(.from, at: start) || reading.has(.from, at: start - 1)
+    {
+      let noun = reading.has(.from, at: start) ? start - 1 : start - 2
+      let word = reading.word(at: noun)
+      if reading.isBlank(at: noun), words.looksPresent(word), words.noun(word) == nil,
+        words.verb(word) == nil
+      {
+        return true
+      }
+    }
+    return precision <= .year && reading.has(.of, at: start - 1)
   }
 
   /// "1950 megalitres": a number in front of what it counts, behind no word of time.
@@ -153,8 +185,24 @@ struct StatementJudge: Sendable {
   ) -> Bool {
     let near = max(0, head.token - 3)..<head.token
     if near.contains(where: { reading.has(.negation, at: $0) }) {
-      // "did not run again until February": it did, in February.
-      return mention.expression.bound != .until || head.isNoun
+      // "did not run again until February": it did, in February; "before" promises nothing.
+      let time = mention.expression.tokens
+      let isLasting = [time.lowerBound - 1, time.lowerBound].contains {
+        words.has(.lasting, reading.word(at: $0))
+      }
+      return mention.expression.bound != .until || head.isNoun || !isLasting
+    }
+    // "did not comment on the deal on Monday": the verb over the noun is denied.
+    if head.isNoun, head.token < mention.expression.tokens.lowerBound {
+      var at = head.token - 1
+      while at >= clause.lowerBound, !reading.isMark(",", at: at),
+        !words.has(.relative, reading.word(at: at))
+      {
+        if reading.has(.negation, at: at), words.has(.auxiliary, reading.word(at: at - 1)) {
+          return true
+        }
+        at -= 1
+      }
     }
     for index in clause.lowerBound..<head.token {
       let word = reading.word(at: index)
@@ -175,6 +223,10 @@ struct StatementJudge: Sendable {
   ) -> Bool {
     for index in reading.tokens.indices where words.has(.condition, reading.word(at: index)) {
       let isFirst = !reading.tokens[..<index].contains { $0.kind == .word }
+      // "as if" likens; what is supposed inside a quotation supposes nothing of the saying.
+      if words.has(.likeness, reading.word(at: index - 1)) { continue }
+      if isQuoted(index, reading), !isQuoted(head.token, reading) { continue }
+      if words.has(.duty, reading.word(at: index)), !isFirst { continue }
       // "Had the limit not been raised": an auxiliary supposes only in front of its subject.
       if words.verb(reading.word(at: index)) != nil, !isFirst { continue }
       if isFirst { return true }
@@ -188,6 +240,11 @@ struct StatementJudge: Sendable {
     }
   }
 
+  /// Whether a token stands inside a quotation.
+  private func isQuoted(_ index: Int, _ reading: Reading) -> Bool {
+    reading.tokens[..<index].count { $0.isMark("\"") } % 2 == 1
+  }
+
   private enum Modality { case none, planned, supposed }
 
   /// What the words around the head say about its being real.
@@ -197,7 +254,8 @@ struct StatementJudge: Sendable {
     let first = max(clause.lowerBound, head.token - 6)
     for index in stride(from: head.token - 1, through: first, by: -1) {
       let word = reading.word(at: index)
-      if reading.isMark(",", at: index) { break }
+      // "readers will recall that the book came back": the plan is not the book's.
+      if reading.isMark(",", at: index) || words.has(.opensSpeech, word) { break }
       // "May" with a capital is the month.
       if words.has(.modal, word), !reading.tokens[index].isCapitalised { return .supposed }
       // "the plan unveiled last month" is a thing, "a plan to unveil" is one.
@@ -241,9 +299,8 @@ struct StatementJudge: Sendable {
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
     if clause.contains(where: { words.has(.habit, reading.word(at: $0)) }) { return true }
-    let time = mention.expression.tokens
     // "May 1911: the dam is completed": a chronicle tells in the present tense.
-    if reading.isMark(":", at: time.upperBound), time.lowerBound <= 1 { return false }
+    if isChronicle(mention, reading) { return false }
     if head.isNoun { return false }
     if words.has(.present, reading.word(at: head.token - 1)) { return true }
     // "is sown in March and harvested in July": one "is" for both.
@@ -253,6 +310,14 @@ struct StatementJudge: Sendable {
     }
   }
 
+  /// Whether a line begins with its date, as in a chronicle: "May 1911: ...", "1 June 2021 - ...".
+  private func isChronicle(_ mention: Mention, _ reading: Reading) -> Bool {
+    let time = mention.expression.tokens
+    guard time.lowerBound <= 1 else { return false }
+    return reading.isMark(":", at: time.upperBound) || reading.isMark("-", at: time.upperBound)
+      || reading.isMark(Token.dash, at: time.upperBound)
+  }
+
   /// Whether what the head tells is somebody's word: inside a quotation, behind "said that", or in
   /// front of ", police said".
   private func isAttributed(
@@ -260,21 +325,30 @@ struct StatementJudge: Sendable {
   ) -> Bool {
     let quotes = reading.tokens[..<head.token].count { $0.isMark("\"") }
     if quotes % 2 == 1 { return true }
+    if words.has(.source, reading.word(at: 0)) { return true }
     var before = head.token - 1
     while before >= clause.lowerBound, !reading.isMark(",", at: before) {
       if words.has(.report, reading.word(at: before)) { return true }
+      // "told doctors over a telephone line that was lowered": the line is the source's own.
+      if words.has(.opensSpeech, reading.word(at: before)),
+        HeadFinder(words: words).verb(reading, before + 1) != nil,
+        !words.has(.report, reading.word(at: before - 1))
+      {
+        return false
+      }
       before -= 1
     }
-    var comma = reading.tokens.count - 1
-    while comma > head.token, !reading.isMark(",", at: comma), !reading.isMark("\"", at: comma) {
-      comma -= 1
+    for comma in head.token + 1..<max(reading.tokens.count, head.token + 1)
+    where reading.isMark(",", at: comma) || reading.isMark("\"", at: comma) {
+      if words.has(.source, reading.word(at: comma + 1)) { return true }
+      guard !words.has(.relative, reading.word(at: comma + 1)) else { continue }
+      let end = min(comma + 9, reading.tokens.count)
+      for index in comma + 1..<max(end, comma + 1) {
+        if index > comma + 1, reading.isMark(",", at: index), words.has(.relative, reading.word(at: index + 1)) { break }
+        if words.has(.report, reading.word(at: index)) { return true }
+      }
     }
-    guard comma > head.token, !words.has(.relative, reading.word(at: comma + 1)) else {
-      return false
-    }
-    return (comma + 1..<min(comma + 9, reading.tokens.count)).contains {
-      words.has(.report, reading.word(at: $0))
-    }
+    return false
   }
 
   /// Whether the date lies after the document's own, or is a deadline that does.

@@ -20,7 +20,6 @@ extension Language {
     verb speech: according underlined insisted remarked commented spoke speaks speak reiterated
     noun speech: speech address remarks comments interview briefing
     noun warning: warning warnings
-    noun reopen: reopening closure
     noun conference: conference forum congress
     verb sign: signed signs sign agreed agrees agree concluded sealed ratified initialled
     noun sign: deal deals agreement agreements treaty pact accord contract contracts signing
@@ -185,7 +184,18 @@ extension Language {
     adverb: probably certainly eventually later
     article: the a an its his her their our all every another this these two three
     determiner: the a an its his her their our every
-    condition: if unless whether whoever whatever whichever had
+    condition: if unless whether whoever whatever whichever had should were
+    duty: should were had
+    dated: dated
+    likeness: as
+    opensSpeech: that
+    source: according
+    audience: told tells addressed addresses
+    taken: taken shot courtesy by
+    dayName: black bloody super cyber red blue golden holy ash palm
+    preposition: in on at by from since during for with of to into over under about against between
+    preposition: after before through until within near behind across around towards toward upon
+    lasting: until till til
     habit: usually often always seldom never normally generally rarely typically mostly
     denial: denied denies deny denying refused refuses failed fails declined declines rejected
     denial: without
@@ -194,9 +204,21 @@ extension Language {
     report: added confirmed confirms announced announces noted wrote insisted alleged according
     rumour: rumour rumours rumoured rumored rumor rumors gossip it_is_said is_said_to are_said_to
     rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation allegedly
-    rumour: hearsay reportedly
+    rumour: hearsay reportedly rumour_has_it rumor_has_it talk_has_it word_has_it story_goes
+    rumour: story_going_around stories_going_around there_are_whispers there_is_a_story grapevine
+    rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to
+    rumour: are_thought_to some_say people_say they_say_that word_on_the_street it_is_whispered
+    rumour: is_rumored is_rumoured talk_is_that word_is_that is_understood_to gossip_has_it
+    rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
+    rumour: could_not_be_verified not_been_confirmed not_been_verified
+    falsehood: is_false was_false are_false were_false is_untrue was_untrue is_not_true was_not_true
+    falsehood: are_untrue were_untrue no_truth_in no_truth_to is_a_lie was_a_lie is_baseless
+    falsehood: was_baseless is_unfounded was_unfounded are_unfounded is_groundless was_groundless
+    falsehood: is_a_fabrication was_a_fabrication is_pure_invention was_pure_invention
+    falsehood: is_fabricated was_fabricated is_a_myth is_wrong_to_say it_is_not_the_case
     label: picture photo photograph caption correction image pictured related video listen watch
-    label: clarification note update
+    label: clarification note update corrections clarifications pictures photos photographs images
+    label: erratum videos audio gallery above below graphic
     link: he_added she_added they_added it_added added_that also_said went_on_to_say
     link: at_the_same_news_conference at_the_same_hearing at_the_same_meeting
     link: at_the_same_briefing at_the_same_event same_press_conference he_continued she_continued
@@ -206,6 +228,13 @@ extension Language {
     furniture: sign_up_to most_read top_stories your_comment posted_by first_published
     furniture: the_present_author about_the_author has_written_for newsletter min_read call_us_on
     furniture: advertisements our_next_issue next_issue terms_of_use privacy_policy
-    furniture: getty_images file_photo image_credit what_you_need_to_know
+    furniture: getty_images file_photo image_credit what_you_need_to_know readers_can readers_may
+    furniture: press_release_no turn_to_page for_immediate_release last_updated read_also
+    furniture: see_also your_horoscope poll_closes e-paper reprints_of additional_reporting
+    furniture: letters_to_the_editor write_to_us send_us send_your text_us email_us registered_in
+    furniture: terms_and_conditions cookie_policy join_the_conversation comments_are_closed
+    furniture: this_article_was this_story_was an_earlier_version was_amended_on was_updated_on
+    furniture: buy_tickets book_now gift_subscription in_our_next back_issues media_enquiries
+    furniture: media_inquiries notes_to_editors cite_as
     """
 }

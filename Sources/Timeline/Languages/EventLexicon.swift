@@ -84,6 +84,28 @@ public struct EventLexicon: Sendable {
     case label
     /// Phrases, with `_` for blanks, that tie a sentence to the speech before it ("he added").
     case link
+    /// Verbs whose object is who was told ("told a news conference").
+    case audience
+    /// Phrases, with `_` for blanks, that call what the sentence tells untrue ("is false").
+    case falsehood
+    /// Words behind a picture's label that say how it came to be ("taken").
+    case taken
+    /// Words that make a day's name of a weekday behind them ("Black").
+    case dayName
+    /// Words behind which "and" or a comma begins no other statement ("between").
+    case preposition
+    /// Words of time in front of what has not changed by then ("until").
+    case lasting
+    /// Words that suppose in front of their subject only ("should he come").
+    case duty
+    /// Words in front of the date that names a paper ("dated").
+    case dated
+    /// Words in front of "if" that only liken ("as").
+    case likeness
+    /// Words that open what is said, or tell more of a thing ("that").
+    case opensSpeech
+    /// Words in front of whose word it is ("according").
+    case source
   }
 
   /// The frames that the finding of facts treats in its own way.
@@ -92,6 +114,8 @@ public struct EventLexicon: Sendable {
     public static let being = "be"
     /// A state of things, of somebody who has something.
     public static let having = "have"
+    /// A state that goes on ("stayed shut").
+    public static let staying = "stay"
     /// A change that goes on for long.
     public static let trend = "grow"
     /// Words about words: what was said tells more than that it was.
@@ -115,12 +139,15 @@ public struct EventLexicon: Sendable {
   private let words: [Kind: Set<String>]
   private let verbs: [String: String]
   private let nouns: [String: String]
+  private let verbStems: [String: String]
   private let multipliers: [String: Int]
   private let verbPhrases: [String: [String: String]]
   /// Phrases of forms and credits, in lower case.
   let furniture: [String]
   /// Phrases of what nobody stands for, in lower case.
   let rumours: [String]
+  /// Phrases that call something untrue, in lower case.
+  let falsehoods: [String]
   /// The words of phrases that tie a sentence to the speech before it, by their first.
   let linkWords: [String: [[String]]]
 
@@ -163,11 +190,17 @@ public struct EventLexicon: Sendable {
     self.nouns = nouns
     self.multipliers = multipliers
     verbPhrases = phrases
+    var stems: [String: String] = [:]
+    for word in verbs.keys.sorted() where word.hasSuffix("ed") {
+      stems[EnglishStem.of(word)] = verbs[word]
+    }
+    verbStems = stems
     func split(_ kind: Kind) -> [String] {
       (words[kind] ?? []).map { $0.split(separator: "_").joined(separator: " ") }.sorted()
     }
     furniture = split(.furniture)
     rumours = split(.rumour)
+    falsehoods = split(.falsehood)
     let links = split(.link).map { $0.split(separator: " ").map(String.init) }
     linkWords = Dictionary(grouping: links, by: \.[0])
   }
@@ -221,8 +254,11 @@ public struct EventLexicon: Sendable {
     guard word.count > 4, word.hasSuffix("ed"), !word.hasSuffix("eed"), !has(.noVerb, word) else {
       return nil
     }
-    return EventWord(frame: stem(of: word), isNoun: false)
+    return EventWord(frame: frame(ofStem: stem(of: word)), isNoun: false)
   }
+
+  /// The frame of a verb whose stem this is; the stem itself when the table has no form of it.
+  func frame(ofStem stem: String) -> String { verbStems[stem] ?? stem }
 }
 
 /// Cuts the endings off English words, so that forms of one word compare equal.
