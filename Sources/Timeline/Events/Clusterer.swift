@@ -24,19 +24,20 @@ public struct Clusterer: Sendable {
     let all = ordered.map(\.fact)
     let sketches = Sketches(all)
     var groups = Groups(count: all.count)
+    var stories = StoryLikeness()
     joinSpeeches(in: ordered, &groups)
     let twins = Twins(all, sketches, isDenial: ordered.map(\.isDenial))
     for (number, first) in twins.firsts.enumerated() where first != number {
       guard !ordered[number].isDenial, all[number].follows == nil,
         let similarity = Similarity(
-          sketches.all[first], sketches.all[number], in: sketches, weights)
+          sketches.all[first], sketches.all[number], in: sketches, weights, &stories)
       else { continue }
       groups.join(first, number, for: similarity)
     }
     let isCompared = all.indices.map { twins.firsts[$0] == $0 && all[$0].follows == nil }
     var denied: [Int: Pair] = [:]
     var refused: Set<Refusal> = []
-    for pair in pairs(sketches, isCompared) {
+    for pair in pairs(sketches, isCompared, &stories) {
       switch (ordered[pair.first].isDenial, ordered[pair.second].isDenial) {
       case (true, true): continue
       case (true, false): if denied[pair.first] == nil { denied[pair.first] = pair }
@@ -46,7 +47,7 @@ public struct Clusterer: Sendable {
         let refusal = Refusal(
           first: min(a, b), second: max(a, b), facts: groups.size(a) + groups.size(b))
         guard a != b, !refused.contains(refusal) else { continue }
-        if areAlike(groups.sample(a), groups.sample(b), sketches) {
+        if areAlike(groups.sample(a), groups.sample(b), sketches, &stories) {
           groups.join(pair.first, pair.second, for: pair.similarity)
         } else {
           refused.insert(refusal)
@@ -111,7 +112,9 @@ public struct Clusterer: Sendable {
   }
 
   /// The pairs that are alike enough, the most alike first.
-  private func pairs(_ sketches: Sketches, _ isCompared: [Bool]) -> [Pair] {
+  private func pairs(
+    _ sketches: Sketches, _ isCompared: [Bool], _ stories: inout StoryLikeness
+  ) -> [Pair] {
     var pairs: [Pair] = []
     var blocks: [Sketches.Key: [Int]] = [:]
     for number in sketches.all.indices where isCompared[number] {
@@ -124,7 +127,7 @@ public struct Clusterer: Sendable {
       for other in others.sorted() {
         guard
           let similarity = Similarity(
-            sketch, sketches.all[other], in: sketches, weights, atLeast: weights.threshold),
+            sketch, sketches.all[other], in: sketches, weights, &stories),
           similarity.total >= weights.threshold
         else { continue }
         pairs.append(Pair(first: other, second: number, similarity: similarity))
@@ -136,13 +139,15 @@ public struct Clusterer: Sendable {
   }
 
   /// Whether two groups are alike on the whole, and none of their facts contradict each other.
-  private func areAlike(_ a: [Int], _ b: [Int], _ sketches: Sketches) -> Bool {
+  private func areAlike(
+    _ a: [Int], _ b: [Int], _ sketches: Sketches, _ stories: inout StoryLikeness
+  ) -> Bool {
     var sum = 0.0
     for left in a {
       for right in b {
         guard
           let similarity = Similarity(
-            sketches.all[left], sketches.all[right], in: sketches, weights)
+            sketches.all[left], sketches.all[right], in: sketches, weights, &stories)
         else { return false }
         sum += similarity.total
       }

@@ -28,12 +28,16 @@ public struct DatedFact: Sendable {
   public let frames: Set<String>
   /// The names in its whole sentence.
   public let companions: Set<String>
-  /// The stem of the head.
-  public let headStem: String
-  /// The stems of the words that tell it, without names, grammar and time.
-  public let stems: Set<String>
+  /// What the head shares with words of its family.
+  public let headRoot: String
+  /// The roots and kinds of the words that tell it, without names, grammar and time.
+  public let roots: Set<String>
   /// The same of the whole sentence.
   public let context: Set<String>
+  /// The same of the sentence before it.
+  public let surroundings: Set<String>
+  /// The first day of when its source was written, as a day number; nil when unknown.
+  public let written: Int?
   /// What is counted in its clause, and how many.
   public let numbers: [CountedThing]
   /// The part of the sentence that can stand as a title.

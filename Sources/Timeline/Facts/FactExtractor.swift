@@ -146,7 +146,13 @@ public struct FactExtractor: Sendable {
       return .leftOut(LedgerReason(mention.resolution.failure ?? .vague))
     }
     if date.precision <= .decade, mention.expression.bound == .within { return .leftOut(.vague) }
-    if statements.countsThings(mention.expression, line.reading) { return .leftOut(.notAStatement) }
+    if statements.countsThings(mention.expression, line.reading)
+      || mention.expression.tokens.lowerBound < line.opening
+      || line.sentence.paragraph <= 1 && !heads.hasVerb(line.reading)
+    {
+      return .leftOut(.notAStatement)
+    }
+    date = date.joiningDays
     let stretch = line.mentions[..<index].last {
       if case .duration(_, .day) = $0.expression.value { return true }
       return false
@@ -170,6 +176,7 @@ public struct FactExtractor: Sendable {
     let time = mention.expression.tokens
     if !(head.isNoun && head.token >= time.upperBound),
       statements.tellsWhich(mention.expression, line.reading, precision: date.precision)
+        || statements.tellsWhich(head, mention.expression, line.reading, date.precision)
     {
       return .leftOut(.notAStatement)
     }
@@ -202,8 +209,11 @@ public struct FactExtractor: Sendable {
       hasNounHead: head.isNoun, names: found,
       places: found.filter(names.isPlace),
       frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
-      headStem: language.eventWords.stem(of: line.reading.word(at: head.token)),
-      stems: stems(line, in: clause), context: stems(line, in: line.reading.tokens.indices),
+      headRoot: language.eventWords.root(of: line.reading.word(at: head.token)),
+      roots: language.eventWords.roots(in: line.reading, clause, without: line.names),
+      context: language.eventWords.roots(
+        in: line.reading, line.reading.tokens.indices, without: line.names),
+      surroundings: line.surroundings, written: document.created?.bounds.earliest?.dayNumber,
       numbers: NumberFinder(heads: heads).numbers(
         in: line.reading, mentions: line.mentions),
       title: TextSpan(
@@ -230,19 +240,16 @@ public struct FactExtractor: Sendable {
         return head.frame
       })
   }
+}
 
-  private func stems(_ line: AnalysedDocument.Line, in clause: Range<Int>) -> Set<String> {
-    let nameTokens = Set(line.names.flatMap { Array($0.tokens) })
-    var stems: Set<String> = []
-    for index in clause where line.reading.tokens[index].kind == .word {
-      let word = line.reading.word(at: index)
-      guard !nameTokens.contains(index), word.count > 2, !language.eventWords.has(.grammar, word),
-        !language.eventWords.has(.title, word),
-        line.reading.senses[index].isEmpty || line.reading.has(.counted, at: index)
-      else { continue }
-      stems.insert(language.eventWords.stem(of: word))
-    }
-    return stems
+extension EDTF {
+  /// Days that follow one another, as the stretch from the first to the last; itself otherwise.
+  fileprivate var joiningDays: EDTF {
+    guard case .allOf = self, let first = bounds.earliest, let last = bounds.latest,
+      last.dayNumber == first.dayNumber + 1,
+      let stretch = try? EDTF(EDTF.day(first).description + "/" + EDTF.day(last).description)
+    else { return self }
+    return stretch
   }
 }
 

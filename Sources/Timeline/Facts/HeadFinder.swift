@@ -48,6 +48,38 @@ struct HeadFinder: Sendable {
       ?? behind(expression, reading, to: clause.upperBound)
       ?? before(expression, reading, from: 0)
       ?? behind(expression, reading, to: reading.tokens.count)
+      ?? chronicled(expression, reading)
+  }
+
+  /// Whether any word of a sentence is a verb.
+  func hasVerb(_ reading: Reading) -> Bool {
+    reading.tokens.indices.contains { verb(reading, $0) != nil }
+  }
+
+  /// Whether a line begins with its date, as in a chronicle: "May 1911: ...", "1 June 2021 - ...".
+  func isChronicle(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    let time = expression.tokens
+    return time.lowerBound <= 1
+      && (reading.isMark(":", at: time.upperBound) || reading.isMark("-", at: time.upperBound)
+        || reading.isMark(Token.dash, at: time.upperBound))
+  }
+
+  /// The verb in the present tense of a chronicle, which looks like a noun: "prosecutors charge".
+  private func chronicled(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
+    guard isChronicle(expression, reading) else { return nil }
+    let start = expression.tokens.upperBound + 2
+    for index in start..<max(start, min(start + Self.reach, reading.tokens.count)) {
+      let word = reading.word(at: index)
+      guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+        !words.has(.grammar, word), reading.tokens[index - 1].kind == .word
+      else { continue }
+      let stem = words.stem(of: word)
+      let frame = words.frame(ofStem: stem)
+      if frame != stem || words.noun(word) != nil {
+        return Head(token: index, frame: words.noun(word)?.frame ?? frame, isNoun: false)
+      }
+    }
+    return nil
   }
 
   /// Whether commas stand on both sides: "After the talks, on Tuesday, he left".
@@ -120,11 +152,21 @@ struct HeadFinder: Sendable {
           return noun
         }
         // "is", "had" tell an event only when no other word does.
+        // "said the taps had been dry since Christmas": the date is not the saying's.
+        if head.frame == EventLexicon.Frame.speech, let auxiliary,
+          isQuoted(auxiliary.token, reading) == isQuoted(expression.tokens.lowerBound, reading)
+        {
+          return auxiliary
+        }
         if !head.tellsState { return head }
         if auxiliary == nil { auxiliary = head }
       }
     }
     return auxiliary
+  }
+
+  private func isQuoted(_ index: Int, _ reading: Reading) -> Bool {
+    reading.tokens[..<index].count { $0.isMark("\"") } % 2 == 1
   }
 
   /// The verb whose object is the noun at `index`: "greeted the ruling on Thursday".
@@ -157,6 +199,8 @@ struct HeadFinder: Sendable {
     while words.looksAdverb(reading.word(at: at)) { at -= 1 }
     let word = reading.word(at: at)
     if words.has(.determiner, word) { return true }
+    // "to begin hearing evidence"
+    if reading.has(.to, at: at), !words.looksPast(reading.word(at: index)) { return false }
     guard reading.isBlank(at: index + 1), reading.tokens[index + 1].isSpaced,
       !reading.tokens[index + 1].isCapitalised, !words.has(.grammar, reading.word(at: index + 1))
     else { return false }
@@ -225,6 +269,9 @@ struct HeadFinder: Sendable {
     let isParticiple = words.looksPast(reading.word(at: index))
     if !isParticiple, (at + 1..<index).contains(where: { words.has(.be, reading.word(at: $0)) }) {
       return nil
+    }
+    if words.has(.having, reading.word(at: at)), words.has(.participle, reading.word(at: index)) {
+      return at
     }
     return reading.has(.to, at: at) || words.has(.auxiliary, reading.word(at: at)) ? at : nil
   }

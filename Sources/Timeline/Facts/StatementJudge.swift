@@ -35,12 +35,16 @@ struct StatementJudge: Sendable {
     let isToCome = isToCome(mention, date, created)
     let modality = modality(head, clause, reading)
     if isNegated(head, clause, mention, reading) { return .failure(.negated) }
+    // "In January I was dead," he says: the date is not the saying's.
+    if isQuoted(mention.expression.tokens.lowerBound, reading), !isQuoted(head.token, reading),
+      head.frame == EventLexicon.Frame.speech
+    {
+      return .failure(.noEvent)
+    }
     // "after Tuesday's talks": that they took place goes without saying.
     let isGiven = head.isNoun && head.token >= mention.expression.tokens.upperBound
     let isSupposed = !isGiven && isSupposed(head, clause, reading)
-    // "can claim it until the end of 2024" sets an end to it.
-    let isDeadline = mention.expression.bound == .until && isToCome
-    if isSupposed || modality == .supposed && !isDeadline { return .failure(.hypothetical) }
+    if isSupposed || modality == .supposed { return .failure(.hypothetical) }
     if isTrend(head, mention, clause, reading) { return .failure(.noEvent) }
     if head.tellsState, modality != .planned, !isToCome { return .failure(.noEvent) }
     if head.frame == EventLexicon.Frame.staying || isKept(head, reading) {
@@ -73,8 +77,12 @@ struct StatementJudge: Sendable {
   func dayOfBound(
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
   ) -> EDTF? {
-    guard mention.expression.bound == .until, case .partOfDay(_, let day) = mention.expression.value
-    else { return nil }
+    guard mention.expression.bound == .until else { return nil }
+    let day: TemporalValue
+    switch mention.expression.value {
+    case .partOfDay(_, let whole), .clock(_, let whole?): day = whole
+    default: return nil
+    }
     var expression = mention.expression
     expression.bound = .within
     expression.value = day
@@ -120,6 +128,35 @@ struct StatementJudge: Sendable {
       }
     }
     return precision <= .year && reading.has(.of, at: start - 1)
+  }
+
+  /// "the waterworks promised in 2015", "growers who paid the duty in 2022": a year that tells which
+  /// thing is meant, by a clause without a comma.
+  func tellsWhich(
+    _ head: HeadFinder.Head, _ expression: TemporalExpression, _ reading: Reading,
+    _ precision: Precision
+  ) -> Bool {
+    guard precision <= .year, !head.isNoun, head.token < expression.tokens.lowerBound else {
+      return false
+    }
+    var at = head.token - 1
+    while at > 0, at > head.token - 4, words.has(.adverb, reading.word(at: at)) { at -= 1 }
+    if words.has(.relative, reading.word(at: at)), reading.isBlank(at: at - 1) {
+      return !words.has(.joint, reading.word(at: at))
+    }
+    guard words.looksPast(reading.word(at: head.token)), reading.isBlank(at: at),
+      !reading.tokens[at].isCapitalised, !words.has(.grammar, reading.word(at: at))
+    else { return false }
+    // A participle behind a noun that is the object of a preposition.
+    var noun = at
+    while noun > 0, noun > at - 4, reading.isBlank(at: noun),
+      !words.has(.preposition, reading.word(at: noun)), !words.has(.determiner, reading.word(at: noun))
+    {
+      noun -= 1
+    }
+    if words.has(.determiner, reading.word(at: noun)) { noun -= 1 }
+    return noun >= 0 && words.has(.preposition, reading.word(at: noun))
+      && !words.has(.joint, reading.word(at: noun))
   }
 
   /// "1950 megalitres": a number in front of what it counts, behind no word of time.
@@ -183,14 +220,21 @@ struct StatementJudge: Sendable {
   private func isNegated(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
-    let near = max(0, head.token - 3)..<head.token
-    if near.contains(where: { reading.has(.negation, at: $0) }) {
+    let near = max(clause.lowerBound, head.token - 3)..<max(clause.lowerBound, head.token)
+    if near.contains(where: { index in
+      reading.has(.negation, at: index) && (index == 0 || !reading.tokens[index].isCapitalised)
+    }) {
       // "did not run again until February": it did, in February; "before" promises nothing.
       let time = mention.expression.tokens
       let isLasting = [time.lowerBound - 1, time.lowerBound].contains {
         words.has(.lasting, reading.word(at: $0))
       }
       return mention.expression.bound != .until || head.isNoun || !isLasting
+    }
+    // "contrary to a statement last week": no statement is told here.
+    let wide = max(0, head.token - 4)..<head.token
+    if head.isNoun, wide.contains(where: { words.has(.contrary, reading.word(at: $0)) }) {
+      return true
     }
     // "did not comment on the deal on Monday": the verb over the noun is denied.
     if head.isNoun, head.token < mention.expression.tokens.lowerBound {
@@ -206,7 +250,9 @@ struct StatementJudge: Sendable {
     }
     for index in clause.lowerBound..<head.token {
       let word = reading.word(at: index)
-      if words.has(.denial, word), head.token - index < 12 { return true }
+      // "Doctors Without Delay" denies nothing.
+      let isName = index > 0 && reading.tokens[index].isCapitalised
+      if words.has(.denial, word), !isName, head.token - index < 12 { return true }
       guard words.has(.nobody, word), index <= clause.lowerBound + 2 else { continue }
       // The subject denies its own verb, and not one behind "who" or a comma.
       let isOther = (index..<head.token).contains {
@@ -231,6 +277,10 @@ struct StatementJudge: Sendable {
       if words.verb(reading.word(at: index)) != nil, !isFirst { continue }
       if isFirst { return true }
       if index < head.token, clause.contains(index) { return true }
+    }
+    // "was to have retired"
+    if reading.has(.to, at: head.token - 2), words.has(.perfect, reading.word(at: head.token - 1)) {
+      return true
     }
     return clause.contains { index in
       let word = reading.word(at: index)
@@ -290,6 +340,17 @@ struct StatementJudge: Sendable {
     if case .shifted(let unit, let shift) = mention.expression.value, unit.rawValue >= 5 {
       return isChange || isUpToNow && shift == 0
     }
+    // "Between 2000 and 2013 some forty airlines merged": a count over years.
+    let time = mention.expression.tokens
+    if let date = mention.resolution.date, date.precision <= .year, date.bounds.isLongerThanAYear,
+      [time.lowerBound - 1, time.lowerBound].contains(where: { reading.has(.between, at: $0) }),
+      clause.contains(where: { index in
+        !time.contains(index)
+          && (words.has(.tally, reading.word(at: index)) || reading.tokens[index].kind == .digits)
+      })
+    {
+      return true
+    }
     guard isChange, let date = mention.resolution.date else { return false }
     return date.precision <= .year && date.bounds.isLongerThanAYear
   }
@@ -298,24 +359,26 @@ struct StatementJudge: Sendable {
   private func isRule(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
-    if clause.contains(where: { words.has(.habit, reading.word(at: $0)) }) { return true }
+    for index in clause where words.has(.habit, reading.word(at: index)) {
+      // "signed a loan for a waterworks, which was never built": not how signing goes.
+      let between = min(index, head.token)..<max(index, head.token)
+      if !between.contains(where: { reading.isMark(",", at: $0) }) { return true }
+    }
     // "May 1911: the dam is completed": a chronicle tells in the present tense.
-    if isChronicle(mention, reading) { return false }
-    if head.isNoun { return false }
+    if HeadFinder(words: words).isChronicle(mention.expression, reading) { return false }
+    if head.isNoun {
+      // "Accidents are more common": a state of things, unless it is planned.
+      let next = head.token + 1
+      return head.token < mention.expression.tokens.lowerBound
+        && words.has(.present, reading.word(at: next))
+        && HeadFinder(words: words).verb(reading, next + 1) == nil
+    }
     if words.has(.present, reading.word(at: head.token - 1)) { return true }
     // "is sown in March and harvested in July": one "is" for both.
     guard words.has(.joint, reading.word(at: head.token - 1)) else { return false }
     return (max(clause.lowerBound, head.token - 7)..<head.token).contains {
       words.has(.present, reading.word(at: $0))
     }
-  }
-
-  /// Whether a line begins with its date, as in a chronicle: "May 1911: ...", "1 June 2021 - ...".
-  private func isChronicle(_ mention: Mention, _ reading: Reading) -> Bool {
-    let time = mention.expression.tokens
-    guard time.lowerBound <= 1 else { return false }
-    return reading.isMark(":", at: time.upperBound) || reading.isMark("-", at: time.upperBound)
-      || reading.isMark(Token.dash, at: time.upperBound)
   }
 
   /// Whether what the head tells is somebody's word: inside a quotation, behind "said that", or in
@@ -325,7 +388,8 @@ struct StatementJudge: Sendable {
   ) -> Bool {
     let quotes = reading.tokens[..<head.token].count { $0.isMark("\"") }
     if quotes % 2 == 1 { return true }
-    if words.has(.source, reading.word(at: 0)) { return true }
+    let opening = reading.tokens.indices.prefix(max(0, min(head.token, clause.lowerBound + 12)))
+    if opening.contains(where: { words.has(.source, reading.word(at: $0)) }) { return true }
     var before = head.token - 1
     while before >= clause.lowerBound, !reading.isMark(",", at: before) {
       if words.has(.report, reading.word(at: before)) { return true }

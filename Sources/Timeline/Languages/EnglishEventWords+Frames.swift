@@ -21,7 +21,7 @@ extension Language {
     noun rescue: rescue rescues
     verb hurt: hurt injured injures wounded wounds maimed hospitalised hospitalized
     noun hurt: injury injuries casualties
-    verb die: died dies die dead killed kills kill perished drowned lost_their murdered slain slew
+    verb die: died dies die killed kills kill perished drowned lost_their murdered slain slew
     verb die: passed_away succumbed assassinated stabbed_to beheaded shot_dead burned_to lost_his
     verb die: lost_her massacred slaughtered
     noun die: death deaths killing killings fatality fatalities murder murders homicide massacre

@@ -121,6 +121,53 @@ extension Language {
     verb fight: fought fights
     verb know: knew known
     verb think: thought
+    verb arrive: flown_in
+    verb fly: flown flies
+    verb drive: driven
+    verb begin: sprang sprung
+    verb bear: bore borne
+    verb bend: bent
+    verb bind: bound
+    verb bite: bit bitten
+    verb blow: blew blown
+    verb cast: cast
+    verb catch: catches
+    verb cling: clung
+    verb cost: cost costs
+    verb creep: crept
+    verb deal: dealt
+    verb dig: dug
+    verb drink: drank drunk
+    verb feed: fed
+    verb grind: ground
+    verb hang: hung
+    verb kneel: knelt
+    verb leap: leapt
+    verb ring: rang rung
+    verb shine: shone
+    verb shed: shed
+    verb sing: sang sung
+    verb sit: sat sits
+    verb sleep: slept
+    verb slide: slid
+    verb sow: sown
+    verb speed: sped
+    verb spin: spun
+    verb spit: spat
+    verb stick: stuck
+    verb sting: stung
+    verb sweep: swept
+    verb swell: swollen
+    verb swim: swam swum
+    verb swing: swung
+    verb undertake: undertook undertaken
+    verb weave: wove woven
+    verb weep: wept
+    verb wind: wound
+    verb wring: wrung
+    verb forgive: forgave forgiven
+    verb foresee: foresaw foresees
+    verb strive: strove
     verb have: had
     verb be: was were been is are be
     noun plan: plan plans programme program blueprint roadmap
@@ -183,9 +230,14 @@ extension Language {
     adverb: also then soon now still only finally again be have been being formally jointly
     adverb: probably certainly eventually later
     article: the a an its his her their our all every another this these two three
-    determiner: the a an its his her their our every
+    determiner: the a an its his her their our every each my your this
     condition: if unless whether whoever whatever whichever had should were
     duty: should were had
+    addition: also
+    contrary: contrary
+    having: have has had having
+    participle: come become run gone overcome hit cut put set let shut
+    tally: some average about around many several dozens hundreds thousands total
     dated: dated
     likeness: as
     opensSpeech: that
@@ -235,6 +287,7 @@ extension Language {
     furniture: terms_and_conditions cookie_policy join_the_conversation comments_are_closed
     furniture: this_article_was this_story_was an_earlier_version was_amended_on was_updated_on
     furniture: buy_tickets book_now gift_subscription in_our_next back_issues media_enquiries
-    furniture: media_inquiries notes_to_editors cite_as
+    furniture: media_inquiries notes_to_editors cite_as for_release_on press_release_ this_article_
+    furniture: print_edition next_report: reporting_period
     """
 }

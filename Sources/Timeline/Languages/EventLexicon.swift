@@ -106,6 +106,18 @@ public struct EventLexicon: Sendable {
     case opensSpeech
     /// Words in front of whose word it is ("according").
     case source
+    /// Nouns of one kind, by the line's name: another source may use another of them ("firm").
+    case kind
+    /// Words in front of a verb of telling that goes on with a speech ("also").
+    case addition
+    /// Words in front of what is contradicted ("contrary").
+    case contrary
+    /// Forms of "have" in front of a participle.
+    case having
+    /// Participles that look like another form ("come").
+    case participle
+    /// Words that make a rough count of what is behind them ("some").
+    case tally
   }
 
   /// The frames that the finding of facts treats in its own way.
@@ -140,6 +152,7 @@ public struct EventLexicon: Sendable {
   private let verbs: [String: String]
   private let nouns: [String: String]
   private let verbStems: [String: String]
+  private let kinds: [String: String]
   private let multipliers: [String: Int]
   private let verbPhrases: [String: [String: String]]
   /// Phrases of forms and credits, in lower case.
@@ -158,6 +171,7 @@ public struct EventLexicon: Sendable {
     var verbs: [String: String] = [:]
     var nouns: [String: String] = [:]
     var multipliers: [String: Int] = [:]
+    var kinds: [String: String] = [:]
     var phrases: [String: [String: String]] = [:]
     for line in table.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
@@ -179,6 +193,7 @@ public struct EventLexicon: Sendable {
             verbs[word] = String(head.last ?? "")
           }
         }
+      case .kind: for word in list { kinds[word] = String(head.last ?? "") }
       case .noun: for word in list { nouns[word] = String(head.last ?? "") }
       case .zeros: for word in list { multipliers[word] = head.last.flatMap { Int($0) } }
       default: words[kind, default: []].formUnion(list)
@@ -189,6 +204,7 @@ public struct EventLexicon: Sendable {
     self.verbs = verbs
     self.nouns = nouns
     self.multipliers = multipliers
+    self.kinds = kinds
     verbPhrases = phrases
     var stems: [String: String] = [:]
     for word in verbs.keys.sorted() where word.hasSuffix("ed") {
@@ -203,6 +219,14 @@ public struct EventLexicon: Sendable {
     falsehoods = split(.falsehood)
     let links = split(.link).map { $0.split(separator: " ").map(String.init) }
     linkWords = Dictionary(grouping: links, by: \.[0])
+  }
+
+  /// What words of one family share ("declaration", "declared").
+  func root(of word: String) -> String { EnglishStem.root(of: word) }
+
+  /// The kind of thing that a lower-case noun names, marked so that no word is like it; nil for most.
+  func kind(of word: String) -> String? {
+    (kinds[word] ?? kinds[stem(of: word)]).map { "~" + $0 }
   }
 
   /// The stem of a lower-case word, so that forms of one word compare equal.
@@ -259,26 +283,4 @@ public struct EventLexicon: Sendable {
 
   /// The frame of a verb whose stem this is; the stem itself when the table has no form of it.
   func frame(ofStem stem: String) -> String { verbStems[stem] ?? stem }
-}
-
-/// Cuts the endings off English words, so that forms of one word compare equal.
-///
-/// A light stemmer after Harman's S stemmer (1991), with the verb endings added.
-public enum EnglishStem {
-  /// The stem of a lower-case word.
-  public static func of(_ word: String) -> String {
-    let endings: [(String, String, Int)] = [
-      ("ies", "y", 5), ("ied", "y", 5), ("ing", "", 6), ("ed", "", 5), ("es", "", 5), ("s", "", 4),
-    ]
-    for (ending, replacement, shortest) in endings
-    where word.count >= shortest && word.hasSuffix(ending) && !word.hasSuffix("ss") {
-      var stem = word.dropLast(ending.count) + replacement
-      if ending != "s", let last = stem.last, stem.dropLast().last == last, last != "l", last != "s"
-      {
-        stem = stem.dropLast() + ""
-      }
-      return stem.last == "e" ? String(stem.dropLast()) : String(stem)
-    }
-    return word.last == "e" && word.count > 4 ? String(word.dropLast()) : word
-  }
 }
