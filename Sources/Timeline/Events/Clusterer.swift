@@ -128,14 +128,62 @@ public struct Clusterer: Sendable {
         guard
           let similarity = Similarity(
             sketch, sketches.all[other], in: sketches, weights, &stories),
-          similarity.total >= weights.threshold
+          similarity.total >= weights.threshold - Self.doubt
         else { continue }
         pairs.append(Pair(first: other, second: number, similarity: similarity))
       }
     }
-    return pairs.sorted { a, b in
+    return chosen(pairs, sketches).sorted { a, b in
       (-a.similarity.total, a.first, a.second) < (-b.similarity.total, b.first, b.second)
     }
+  }
+
+  /// By how much a pair may miss the threshold that is the best fit of both its sources.
+  private static let doubt = 2.0
+  /// A lead over the next best fit counts no further than this.
+  private static let longestLead = 4.0
+
+  /// The pairs that are alike enough, counting how each fits better than others of its sources: of
+  /// the facts of one source, seldom more than one tells what a fact of another does.
+  private func chosen(_ pairs: [Pair], _ sketches: Sketches) -> [Pair] {
+    var best: [Fit: (first: Double, second: Double)] = [:]
+    func fits(_ pair: Pair) -> [Fit] {
+      let sources = (sketches.all[pair.first].source, sketches.all[pair.second].source)
+      return [
+        Fit(fact: pair.first, source: sources.1), Fit(fact: pair.second, source: sources.0),
+      ]
+    }
+    let none = weights.threshold - Self.longestLead
+    for pair in pairs {
+      for fit in fits(pair) {
+        let total = pair.similarity.total
+        let known = best[fit] ?? (none, none)
+        best[fit] = total > known.first ? (total, known.first) : (known.first, max(known.second, total))
+      }
+    }
+    return pairs.compactMap { pair in
+      let fits = fits(pair)
+      guard fits[0].source != fits[1].source else {
+        return pair.similarity.total >= weights.threshold ? pair : nil
+      }
+      var similarity = pair.similarity
+      let total = similarity.total
+      for fit in fits {
+        let known = best[fit] ?? (none, none)
+        let rival = total == known.first ? known.second : known.first
+        let lead = min(max(total - rival, -Self.longestLead), Self.longestLead)
+        similarity.choice += weights.lead * lead
+      }
+      similarity.choice -= weights.expectedLead
+      guard similarity.total >= weights.threshold else { return nil }
+      return Pair(first: pair.first, second: pair.second, similarity: similarity)
+    }
+  }
+
+  /// A fact beside another source.
+  private struct Fit: Hashable {
+    let fact: Int
+    let source: Int
   }
 
   /// Whether two groups are alike on the whole, and none of their facts contradict each other.
@@ -152,7 +200,8 @@ public struct Clusterer: Sendable {
         sum += similarity.total
       }
     }
-    return sum >= (weights.threshold - weights.slack) * Double(a.count * b.count)
+    let least = weights.threshold - weights.slack
+    return sum >= least * Double(a.count * b.count)
   }
 
   /// Where a fact stands.

@@ -4,6 +4,8 @@ public struct Disagreement: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The day.
     case day
+    /// Where.
+    case place
     /// How many, of the same things.
     case number
     /// Whether it happened.
@@ -14,7 +16,7 @@ public struct Disagreement: Sendable, Hashable {
   public struct Side: Sendable, Hashable {
     /// Identifier of the source document.
     public let source: String
-    /// What it says: a date, a number, or `happened` and `denied`.
+    /// What it says: a date, a place, a number, or `happened` and `denied`.
     public let value: String
     /// The words that say so, in UTF-8 offsets of the source's text.
     public let words: TextSpan
@@ -42,7 +44,7 @@ extension Cluster {
   ///
   /// Complexity: O(n) in the facts, and the square of the different tellings.
   public func disagreements(_ copies: StoryCopies) -> [Disagreement] {
-    ([days, status].compactMap { $0 } + numbers).compactMap {
+    ([days, places(copies), status].compactMap { $0 } + numbers).compactMap {
       Disagreement($0.kind, Self.withoutCopies($0.sides, copies))
     }
   }
@@ -70,6 +72,28 @@ extension Cluster {
         source: fact.source, value: fact.date.withoutTime.description, words: fact.expression)
     }
     return Disagreement(.day, sides)
+  }
+
+  /// Places that exclude each other: of each source, only when each of its places does.
+  private func places(_ copies: StoryCopies) -> Disagreement? {
+    let told = told.filter { $0.follows == nil && !$0.venues.isEmpty }
+    func exclude(_ a: DatedFact, _ b: DatedFact) -> Bool {
+      guard a.source != b.source, !copies.areCopies(a.source, b.source) else { return false }
+      return a.venues.allSatisfy { one in
+        b.venues.allSatisfy { other in
+          one.excludes(other) { word, byOther in
+            copies.uses(word, in: byOther ? b.source : a.source)
+          }
+        }
+      }
+    }
+    let sides = told.filter { one in told.contains { exclude(one, $0) } }
+    return Disagreement(
+      .place,
+      sides.map {
+        Disagreement.Side(
+          source: $0.source, value: $0.venues[0].name, words: $0.venues[0].words)
+      })
   }
 
   private var numbers: [Disagreement] {

@@ -58,6 +58,8 @@ struct Likeness: Sendable {
     case inStretch
     /// A day lies between, as between time zones.
     case nextDay
+    /// One tells by when, and the other a time before that.
+    case byDeadline
     /// Up to a week lies between.
     case nearDay
     /// Neither source tells another fact of that time.
@@ -174,7 +176,7 @@ struct Likeness: Sendable {
     if left.isDeadline != right.isDeadline {
       let (end, done) = left.isDeadline ? (left, right) : (right, left)
       guard done.last <= end.last, end.last - done.first < 120 else { return nil }
-      return .some(.inMonth)
+      return .some(.byDeadline)
     }
     let isNested =
       left.first <= right.first && right.last <= left.last

@@ -10,16 +10,22 @@ public struct Similarity: Sendable, Hashable {
   public let story: Double
   /// How well their dates agree.
   public let date: Double
+  /// How much better they fit than others of their two sources; 0 where nothing was compared.
+  public var choice = 0.0
 
   /// The sum of the parts.
-  public var total: Double { frame + names + words + story + date }
+  public var total: Double { frame + names + words + story + date + choice }
 
   /// How much each sign counts, and what is needed.
   struct Weights: Sendable {
     /// By the sign's number.
     var values: [Double]
-    var threshold = 3.14
-    var slack = 2
+    var threshold = 3.13
+    var slack = 1.0
+    /// How much of its lead over the next best fit of a source counts, and of the other source.
+    var lead = 0.25
+    /// What the leads of a pair amount to that may be of one event or not.
+    var expectedLead = 0.7
 
     subscript(sign: Likeness.Sign) -> Double {
       get { values[sign.rawValue] }
@@ -62,35 +68,35 @@ extension Similarity.Weights {
   /// Found by logistic regression over pairs of facts whose events are known (`DESIGN.md`).
   init() {
     let found: [(sign: Likeness.Sign, weight: Double)] = [
-      (.sameHead, 1.84),
-      (.sameFrame, 1.76),
-      (.oneCrosses, 0.57),
-      (.lightHead, -1.06),
-      (.otherFrame, -1.38),
-      (.bothSpeech, -0.53),
-      (.names, 1.10),
-      (.strangers, -0.13),
-      (.otherSpeaker, -0.57),
+      (.sameHead, 2.28),
+      (.sameFrame, 1.51),
+      (.oneCrosses, 0.40),
+      (.lightHead, -1.42),
+      (.otherFrame, -1.85),
+      (.bothSpeech, -0.87),
+      (.names, 1.25),
+      (.strangers, -0.27),
+      (.otherSpeaker, -0.52),
       (.unrelated, -1.04),
-      (.words, 0.74),
-      (.wordBits, 0.18),
-      (.context, 2.16),
-      (.surroundings, 0.56),
-      (.sameNumber, 0.78),
-      (.otherNumber, 1.47),
+      (.words, 0.77),
+      (.wordBits, 0.35),
+      (.context, 1.78),
+      (.sameNumber, 0.50),
+      (.otherNumber, 0.56),
       (.story, 1.0),
-      (.oneSource, -0.60),
-      (.oneSentence, -0.89),
-      (.day, 2.59),
-      (.inWeek, 1.22),
-      (.inMonth, 0.27),
-      (.inStretch, -0.35),
-      (.nextDay, 1.77),
-      (.nearDay, -1.33),
-      (.onlyTwo, 2.28),
-      (.onlyOne, 1.66),
+      (.oneSource, -0.67),
+      (.oneSentence, -0.97),
+      (.day, 2.89),
+      (.stretch, 0.36),
+      (.inWeek, 1.47),
+      (.inMonth, 1.39),
+      (.inStretch, -0.29),
+      (.nextDay, 2.17),
+      (.nearDay, -1.16),
+      (.onlyTwo, 2.52),
+      (.onlyOne, 1.57),
       (.remote, 1.46),
-      (.planned, -0.24),
+      (.planned, -0.02),
     ]
     values = [Double](repeating: 0, count: Likeness.Sign.allCases.count)
     for entry in found { values[entry.sign.rawValue] = entry.weight }

@@ -42,7 +42,8 @@ struct NumberFinder: Sendable {
       }
       let nouns = nouns(reading, from: end)
       guard let last = nouns.last else { continue }
-      let thing = words.stem(of: reading.word(at: last))
+      let word = reading.word(at: last)
+      let thing = words.kind(of: word) ?? words.stem(of: word)
       found.append(
         CountedThing(
           number: number, thing: thing, isRough: words.has(.roughly, reading.word(at: start - 1)),

@@ -40,6 +40,8 @@ public struct DatedFact: Sendable {
   public let written: Int?
   /// What is counted in its clause, and how many.
   public let numbers: [CountedThing]
+  /// Where it happened, as the words beside its head tell.
+  public let venues: [Venue]
   /// The part of the sentence that can stand as a title.
   public let title: TextSpan
   /// Whether the head stands in the title.

@@ -216,6 +216,8 @@ public struct FactExtractor: Sendable {
       surroundings: line.surroundings, written: document.created?.bounds.earliest?.dayNumber,
       numbers: NumberFinder(heads: heads).numbers(
         in: line.reading, mentions: line.mentions),
+      venues: VenueFinder(heads: heads).venues(
+        of: head.token, in: clause, line.reading, names: line.names),
       title: TextSpan(
         line.reading.tokens[title.tokens.lowerBound].span.start,
         line.reading.tokens[title.tokens.upperBound - 1].span.end),

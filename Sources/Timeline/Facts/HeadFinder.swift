@@ -138,13 +138,25 @@ struct HeadFinder: Sendable {
     _ expression: TemporalExpression, _ reading: Reading, from start: Int
   ) -> Head? {
     var auxiliary: Head?
+    var circumstance: Head?
     let first = max(start, expression.tokens.lowerBound - Self.reach)
     for index in stride(from: expression.tokens.lowerBound - 1, through: first, by: -1) {
       if endsClause(reading, index) { break }
       if let noun = noun(reading, index) {
-        return verb(over: index, reading, from: start) ?? noun
+        if let deed = verb(over: index, reading, from: start) { return deed }
+        if circumstance == nil, isCircumstance(index, reading, from: start) {
+          circumstance = noun
+          continue
+        }
+        return circumstance != nil && !isNear(index, reading) ? circumstance : noun
+      }
+      if let circumstance, reading.isMark(",", at: index) || words.has(.relative, reading.word(at: index)) {
+        return circumstance
       }
       if let head = verb(reading, index), !isAttribute(index, reading) {
+        if let circumstance, head.tellsState || words.has(.light, reading.word(at: index)) {
+          return circumstance
+        }
         // "the accident happened": the noun tells what did.
         if words.has(.light, reading.word(at: index)),
           let noun = subject(of: index, reading, from: start)
@@ -162,7 +174,27 @@ struct HeadFinder: Sendable {
         if auxiliary == nil { auxiliary = head }
       }
     }
-    return auxiliary
+    return circumstance ?? auxiliary
+  }
+
+  /// Whether a noun tells only where or on what occasion something happened: "cleared the scheme at
+  /// separate meetings". Behind "after" and the like it has the date itself.
+  private func isCircumstance(_ index: Int, _ reading: Reading, from start: Int) -> Bool {
+    var at = index - 1
+    while at >= max(start, index - 5),
+      words.has(.article, reading.word(at: at))
+        || reading.isBlank(at: at) && verb(reading, at) == nil || isAttribute(at, reading)
+    {
+      at -= 1
+    }
+    return at >= start && words.has(.circumstance, reading.word(at: at))
+  }
+
+  /// Whether a noun is the object of a verb that says little: "made the declaration".
+  private func isNear(_ index: Int, _ reading: Reading) -> Bool {
+    (max(0, index - 4)..<index).contains {
+      words.has(.light, reading.word(at: $0)) || words.has(.support, reading.word(at: $0))
+    }
   }
 
   private func isQuoted(_ index: Int, _ reading: Reading) -> Bool {
@@ -190,7 +222,7 @@ struct HeadFinder: Sendable {
   /// "their closely watched meeting", "a China-brokered deal", "of handling stolen goods": a form of
   /// a verb that belongs to the noun behind it, since an article, a hyphen or a preposition stands
   /// in front.
-  private func isAttribute(_ index: Int, _ reading: Reading) -> Bool {
+  func isAttribute(_ index: Int, _ reading: Reading) -> Bool {
     var at = index - 1
     guard at >= 0, !words.has(.preposition, reading.word(at: index + 1)) else { return false }
     if reading.isMark("-", at: at), reading.isJoined(at: at), reading.isJoined(at: index) {
@@ -222,12 +254,24 @@ struct HeadFinder: Sendable {
     for index in start..<max(min(end, start + Self.reach), start) {
       if reading.isMark(";", at: index) { break }
       if let head = verb(reading, index) {
-        if !head.tellsState { return head }
+        if !head.tellsState { return achieved(by: head, reading) ?? head }
         if auxiliary == nil { auxiliary = head }
       }
       if noun == nil { noun = self.noun(reading, index) }
     }
     return auxiliary.map { noun ?? $0 }
+  }
+
+  /// What somebody became the first to do: "became the first to be winched out".
+  private func achieved(by head: Head, _ reading: Reading) -> Head? {
+    guard words.has(.becoming, reading.word(at: head.token)) else { return nil }
+    let behind = head.token + 2..<max(head.token + 2, min(head.token + 12, reading.tokens.count))
+    for index in behind where reading.has(.to, at: index) {
+      for next in index + 1..<min(index + 4, reading.tokens.count) {
+        if let deed = verb(reading, next), !deed.tellsState { return deed }
+      }
+    }
+    return nil
   }
 
   func endsClause(_ reading: Reading, _ index: Int) -> Bool { words.endsClause(reading, index) }

@@ -55,9 +55,17 @@ struct StatementJudge: Sendable {
     }
     if isToCome || modality == .planned && created != nil { return .success(.planned) }
     if head.frame == EventLexicon.Frame.speech || isStatement(head, reading) {
-      return .success(.said)
+      // "spoke to him by telephone, an official said": somebody else's word.
+      let isOthers =
+        !words.has(.report, reading.word(at: head.token))
+        && isAttributed(head, clause, reading) && !isQuotedSentence(reading)
+      return .success(isOthers ? .claimed : .said)
     }
     return .success(isAttributed(head, clause, reading) ? .claimed : .happened)
+  }
+
+  private func isQuotedSentence(_ reading: Reading) -> Bool {
+    reading.tokens.contains { $0.isMark("\"") }
   }
 
   /// "would remain shut": nothing happens to it.

@@ -72,8 +72,6 @@ extension Language {
     noun seize: seizure capture occupation annexation
     verb surrender: surrendered capitulated laid_down
     noun surrender: surrender capitulation
-    verb truce: initialled initialed
-    noun truce: truce ceasefire cease-fire armistice
     verb overthrow: overthrew overthrown toppled deposed
     noun overthrow: coup putsch overthrow revolution uprising revolt mutiny
     verb deploy: deployed
@@ -153,7 +151,7 @@ extension Language {
     verb dismiss: dismisses sacks was_fired were_fired
     noun dismiss: dismissal firing sacking ouster layoffs removal suspension
     verb appoint: appointed appoints named names nominated nominates hired hires picked tapped chose
-    verb appoint: chosen selected selects promoted sworn_in installed inaugurated_as set_up crowned
+    verb appoint: chosen selected selects promoted sworn_in installed inaugurated_as crowned
     noun appoint: appointment nomination hiring selection nominee coronation
     verb approve: approved approves passed passes adopted adopts enacted backed endorsed ratified
     verb approve: blessed gave_the cleared waved_through authorised authorized green-lit signed_off
@@ -172,6 +170,7 @@ extension Language {
     verb postpone: postponed delayed put_off held_up deferred adjourned rescheduled
     noun postpone: postponement delay adjournment
     verb declare: declared proclaimed declares
+    noun declare: declaration proclamation
     verb force: came_into come_into comes_into took_effect take_effect takes_effect entered_into
     verb force: went_into
     verb promise: promised pledged vowed
@@ -187,7 +186,8 @@ extension Language {
     noun strike: strike strikes walkout stoppage walk-out
     # Diplomacy.
     verb sign: signed signs sign agreed agrees agree concluded sealed struck_a reached_a reached_an
-    verb sign: shook_hands put_their settled clinched inked shook_our
+    verb sign: shook_hands put_their settled clinched inked shook_our initialled initialed
+    noun sign: truce ceasefire cease-fire armistice
     noun sign: deal deals agreement agreements treaty pact accord contract contracts signing
     noun sign: settlement settlements compromise
     # Business.
@@ -219,7 +219,7 @@ extension Language {
     noun deliver: delivery deliveries supply supplies shipment shipments exports
     # Beginnings and ends.
     verb begin: began begun begins begin started starts start opened opens open commenced reopened
-    verb begin: reopens got_under kicked_off inaugurated resumed resume resumes gets_under
+    verb begin: reopens got_under kicked_off inaugurated resumed resume resumes gets_under set_up
     verb begin: broke_out
     noun begin: start beginning opening reopening inauguration commencement outbreak resumption
     verb found: established founded created formed establishes

@@ -14,7 +14,7 @@ extension Language {
     noun depart: departure
     noun dinner: dinner banquet lunch reception breakfast
     verb statement: issued issues released publishes published releases declared proclaimed
-    noun statement: statement statements communique declaration declarations manifesto
+    noun statement: statement statements communique manifesto
     verb speech: said says told tells described describes wrote writes announced mentioned added
     verb speech: highlighted praised warned claimed urged urges argued stressed noted
     verb speech: according underlined insisted remarked commented spoke speaks speak reiterated
@@ -223,6 +223,7 @@ extension Language {
     limit: over least most than to another other first last under
     unit: percent pounds dollars euros yuan roubles rubles metres meters kilometres kilometers
     unit: miles tonnes tons
+    light: hold take make give come go became becomes become got get
     light: happened occurred happens occurs took taken takes take made makes make gave given give
     light: came comes come went goes go sent sends put set got let kept held holds moved brought
     support: imposed imposes reached issued issues filed files lodged delivered won lost
@@ -233,6 +234,29 @@ extension Language {
     determiner: the a an its his her their our every each my your this
     condition: if unless whether whoever whatever whichever had should were
     duty: should were had
+    circumstance: in at to for on with over by against during into from about
+    becoming: became becomes become
+    goal: to into
+    notBeside: from toward towards around outside
+    facility: hospital clinic court academy school college university hall stadium showground arena
+    facility: airport station prison jail hotel palace castle cathedral church mosque temple
+    facility: museum library theatre theater factory plant mill mine camp centre center square
+    facility: street road park bridge house office headquarters embassy barracks base port harbour
+    facility: harbor gallery courthouse parliament ground field club market
+    townFacility: court airport station cathedral jail prison university courthouse
+    country: europe africa asia america britain england scotland wales ireland france germany italy
+    country: spain portugal belgium netherlands luxembourg switzerland austria poland hungary
+    country: romania bulgaria greece turkey ukraine russia belarus lithuania latvia estonia finland
+    country: sweden norway denmark iceland serbia croatia slovenia slovakia czechia bosnia
+    country: albania macedonia kosovo montenegro moldova georgia armenia azerbaijan cyprus malta
+    country: china japan korea india pakistan bangladesh nepal afghanistan iran iraq syria lebanon
+    country: israel jordan egypt libya tunisia algeria morocco sudan ethiopia somalia kenya uganda
+    country: tanzania rwanda burundi congo nigeria ghana senegal mali niger chad cameroon gabon
+    country: angola zambia zimbabwe mozambique malawi botswana namibia madagascar yemen oman qatar
+    country: bahrain kuwait kazakhstan uzbekistan kyrgyzstan tajikistan turkmenistan mongolia
+    country: vietnam laos cambodia thailand malaysia singapore indonesia philippines taiwan
+    country: australia canada mexico cuba haiti jamaica guatemala honduras nicaragua panama
+    country: colombia venezuela ecuador peru bolivia brazil paraguay uruguay argentina chile
     addition: also
     contrary: contrary
     having: have has had having

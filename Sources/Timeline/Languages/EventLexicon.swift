@@ -108,6 +108,20 @@ public struct EventLexicon: Sendable {
     case source
     /// Nouns of one kind, by the line's name: another source may use another of them ("firm").
     case kind
+    /// Words in front of the place or occasion of what happened ("at").
+    case circumstance
+    /// Verbs of becoming something ("became").
+    case becoming
+    /// Names of countries and parts of the world, which other places lie in.
+    case country
+    /// Nouns of buildings and grounds, which lie in a place that is named too.
+    case facility
+    /// Those of them that bear the name of their town.
+    case townFacility
+    /// Words in front of a place that is not where it happened ("toward").
+    case notBeside
+    /// Words in front of where something goes ("to").
+    case goal
     /// Words in front of a verb of telling that goes on with a speech ("also").
     case addition
     /// Words in front of what is contradicted ("contrary").
