@@ -37,17 +37,30 @@ public struct Clusterer: Sendable {
     let isCompared = all.indices.map { twins.firsts[$0] == $0 && all[$0].follows == nil }
     var denied: [Int: Pair] = [:]
     var refused: Set<Refusal> = []
-    for pair in pairs(sketches, isCompared, &stories) {
+    let pairs = pairs(sketches, isCompared, isDenial: ordered.map(\.isDenial), &stories)
+    // What a source denies it does not tell as done.
+    var deniers: [Int: Set<Int>] = [:]
+    for pair in pairs where ordered[pair.first].isDenial != ordered[pair.second].isDenial {
+      let (no, yes) = ordered[pair.first].isDenial ? (pair.first, pair.second) : (pair.second, pair.first)
+      guard denied[no] == nil else { continue }
+      denied[no] = pair
+      deniers[yes, default: []].insert(sketches.all[no].source)
+    }
+    func isDenied(_ group: [Int], by other: [Int]) -> Bool {
+      let sources = group.reduce(into: Set<Int>()) { $0.formUnion(deniers[$1] ?? []) }
+      guard !sources.isEmpty else { return false }
+      return other.contains { !all[$0].isPlanned && sources.contains(sketches.all[$0].source) }
+    }
+    for pair in pairs {
       switch (ordered[pair.first].isDenial, ordered[pair.second].isDenial) {
-      case (true, true): continue
-      case (true, false): if denied[pair.first] == nil { denied[pair.first] = pair }
-      case (false, true): if denied[pair.second] == nil { denied[pair.second] = pair }
+      case (true, _), (_, true): continue
       case (false, false):
         let (a, b) = (groups.top(pair.first), groups.top(pair.second))
         let refusal = Refusal(
           first: min(a, b), second: max(a, b), facts: groups.size(a) + groups.size(b))
         guard a != b, !refused.contains(refusal) else { continue }
-        if areAlike(groups.sample(a), groups.sample(b), sketches, &stories) {
+        if !isDenied(groups.sample(a), by: groups.sample(b)),
+          !isDenied(groups.sample(b), by: groups.sample(a)), areAlike(groups.sample(a), groups.sample(b), sketches, &stories) {
           groups.join(pair.first, pair.second, for: pair.similarity)
         } else {
           refused.insert(refusal)
@@ -113,7 +126,7 @@ public struct Clusterer: Sendable {
 
   /// The pairs that are alike enough, the most alike first.
   private func pairs(
-    _ sketches: Sketches, _ isCompared: [Bool], _ stories: inout StoryLikeness
+    _ sketches: Sketches, _ isCompared: [Bool], isDenial: [Bool], _ stories: inout StoryLikeness
   ) -> [Pair] {
     var pairs: [Pair] = []
     var blocks: [Sketches.Key: [Int]] = [:]
@@ -133,7 +146,13 @@ public struct Clusterer: Sendable {
         pairs.append(Pair(first: other, second: number, similarity: similarity))
       }
     }
-    return chosen(pairs, sketches).sorted { a, b in
+    let denials = pairs.filter { pair in
+      isDenial[pair.first] != isDenial[pair.second]
+        && sketches.all[pair.first].source != sketches.all[pair.second].source
+        && pair.similarity.total >= weights.threshold
+    }
+    let told = pairs.filter { !isDenial[$0.first] && !isDenial[$0.second] }
+    return (chosen(told, sketches) + denials).sorted { a, b in
       (-a.similarity.total, a.first, a.second) < (-b.similarity.total, b.first, b.second)
     }
   }

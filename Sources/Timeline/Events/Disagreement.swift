@@ -97,15 +97,24 @@ extension Cluster {
   }
 
   private var numbers: [Disagreement] {
-    typealias Count = (thing: CountedThing, source: String)
-    let counts = told.flatMap { fact in fact.numbers.map { Count($0, fact.source) } }
+    typealias Count = (thing: CountedThing, source: String, deed: String)
+    // What the fact itself tells was done needs no word of its own: "jailed for four years".
+    let neutral: Set<String> = [
+      EventLexicon.Frame.speech, EventLexicon.Frame.announcement, EventLexicon.Frame.agreement,
+    ]
+    let counts = members.map(\.fact).flatMap { fact in
+      fact.numbers.map { thing -> Count in
+        let isOwn = thing.deed == fact.frame || neutral.contains(thing.deed)
+        return Count(thing, fact.source, isOwn ? "" : thing.deed)
+      }
+    }
     let perThing = Dictionary(grouping: counts, by: \.thing.thing)
     return perThing.keys.sorted().flatMap { thing -> [Disagreement] in
       let all = perThing[thing, default: []]
       // The dead are not the injured; what is said of neither can be either.
-      let deeds = Set(all.map(\.thing.deed)).subtracting([""]).sorted()
-      let groups =
-        deeds.count < 2 ? [all] : deeds.map { deed in all.filter { $0.thing.deed == deed } }
+      let deeds = Set(all.map(\.deed)).sorted()
+      let isOne = deeds.filter { !$0.isEmpty }.count < 2
+      let groups = isOne ? [all] : deeds.map { deed in all.filter { $0.deed == deed } }
       return groups.compactMap { group in
         // A source that counts the same things twice counts different ones.
         let perSource = Dictionary(grouping: group, by: \.source)

@@ -183,7 +183,9 @@ public struct FactExtractor: Sendable {
     if let change = statements.dateOfChange(mention, head, line.reading) { date = change }
     switch statements.nature(of: head, mention: mention, date: date, in: line, created: created) {
     case .success(let nature): return .fact(head, mention, date, nature)
-    case .failure(.negated): return .denial(head, mention, date)
+    // What is not to happen is no denial that it did.
+    case .failure(.negated) where !statements.isToCome(mention, date, created):
+      return .denial(head, mention, date)
     case .failure(let reason): return .leftOut(reason)
     }
   }

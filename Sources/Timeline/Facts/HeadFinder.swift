@@ -292,8 +292,10 @@ struct HeadFinder: Sendable {
     if let verb = words.verb(word, reading.word(at: index + 1)) ?? words.verb(word) {
       return Head(token: index, frame: verb.frame, isNoun: false)
     }
-    guard !words.has(.grammar, word), word.count > 2,
+    guard !words.has(.grammar, word), !words.has(.article, word), word.count > 1,
       reading.senses[index].allSatisfy({ $0.kind == .signal }),
+      // "sent to prison" goes to a place.
+      !words.has(.facility, word),
       auxiliary(before: index, in: reading) != nil || isPresent(reading, index)
     else { return nil }
     let frame = words.noun(word)?.frame ?? words.frame(ofStem: words.stem(of: word))

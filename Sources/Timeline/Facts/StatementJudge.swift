@@ -34,6 +34,9 @@ struct StatementJudge: Sendable {
     let clause = words.clause(around: head.token..<head.token + 1, in: reading)
     let isToCome = isToCome(mention, date, created)
     let modality = modality(head, clause, reading)
+    // "after Tuesday's talks": that they took place goes without saying.
+    let isGiven = head.isNoun && head.token >= mention.expression.tokens.upperBound
+    if !isGiven, isSupposed(head, clause, reading) { return .failure(.hypothetical) }
     if isNegated(head, clause, mention, reading) { return .failure(.negated) }
     // "In January I was dead," he says: the date is not the saying's.
     if isQuoted(mention.expression.tokens.lowerBound, reading), !isQuoted(head.token, reading),
@@ -41,10 +44,7 @@ struct StatementJudge: Sendable {
     {
       return .failure(.noEvent)
     }
-    // "after Tuesday's talks": that they took place goes without saying.
-    let isGiven = head.isNoun && head.token >= mention.expression.tokens.upperBound
-    let isSupposed = !isGiven && isSupposed(head, clause, reading)
-    if isSupposed || modality == .supposed { return .failure(.hypothetical) }
+    if modality == .supposed { return .failure(.hypothetical) }
     if isTrend(head, mention, clause, reading) { return .failure(.noEvent) }
     if head.tellsState, modality != .planned, !isToCome { return .failure(.noEvent) }
     if head.frame == EventLexicon.Frame.staying || isKept(head, reading) {
@@ -424,7 +424,7 @@ struct StatementJudge: Sendable {
   }
 
   /// Whether the date lies after the document's own, or is a deadline that does.
-  private func isToCome(_ mention: Mention, _ date: EDTF, _ created: EDTF?) -> Bool {
+  func isToCome(_ mention: Mention, _ date: EDTF, _ created: EDTF?) -> Bool {
     guard let written = created?.bounds.latest else { return false }
     if mention.expression.bound == .until { return (date.bounds.latest ?? written) > written }
     return (date.bounds.earliest ?? written) > written

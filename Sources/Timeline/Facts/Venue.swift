@@ -40,7 +40,9 @@ struct VenueFinder: Sendable {
       found.append(venue)
       index = phrase.upperBound - 1
     }
-    return found
+    // "in the guest house at Sagarpur": the name tells which.
+    let named = found.filter(\.isNamed)
+    return named.isEmpty ? found : named
   }
 
   /// Whether no other verb stands between a small word and the head.
@@ -120,8 +122,15 @@ extension Venue {
     case (_?, nil): guard isOfTown else { return false }
     case (nil, _?): guard other.isOfTown else { return false }
     }
-    if isNamed, let mark = marks.first, isUsed(mark, true) { return false }
-    if other.isNamed, let mark = other.marks.first, isUsed(mark, false) { return false }
+    // A hall that bears the name of its town is told by both words.
+    if isNamed, let mark = marks.first, isUsed(mark, true), facility.map({ isUsed($0, true) }) ?? true {
+      return false
+    }
+    if other.isNamed, let mark = other.marks.first, isUsed(mark, false),
+      other.facility.map({ isUsed($0, false) }) ?? true
+    {
+      return false
+    }
     return !marks.isEmpty || !other.marks.isEmpty || facility != other.facility
   }
 }

@@ -218,12 +218,14 @@ extension Language {
     be: be been being
     zeros 3: thousand
     zeros 6: million
+    zeros 5: lakh
+    zeros 7: crore
     zeros 9: billion
     roughly: about almost around approximately roughly nearly some estimated perhaps maybe
     limit: over least most than to another other first last under
     unit: percent pounds dollars euros yuan roubles rubles metres meters kilometres kilometers
     unit: miles tonnes tons
-    light: hold take make give come go became becomes become got get
+    light: valued worth hold take make give come go became becomes become got get
     light: happened occurred happens occurs took taken takes take made makes make gave given give
     light: came comes come went goes go sent sends put set got let kept held holds moved brought
     support: imposed imposes reached issued issues filed files lodged delivered won lost
@@ -237,6 +239,7 @@ extension Language {
     circumstance: in at to for on with over by against during into from about
     becoming: became becomes become
     goal: to into
+    currency: $ £ € ¥ ₹ rs usd eur gbp inr
     notBeside: from toward towards around outside
     facility: hospital clinic court academy school college university hall stadium showground arena
     facility: airport station prison jail hotel palace castle cathedral church mosque temple

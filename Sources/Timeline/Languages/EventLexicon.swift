@@ -118,6 +118,8 @@ public struct EventLexicon: Sendable {
     case facility
     /// Those of them that bear the name of their town.
     case townFacility
+    /// Signs and words of money in front of an amount ("$").
+    case currency
     /// Words in front of a place that is not where it happened ("toward").
     case notBeside
     /// Words in front of where something goes ("to").
@@ -148,6 +150,8 @@ public struct EventLexicon: Sendable {
     public static let speech = "speech"
     /// What somebody made known: saying it is the event.
     public static let announcement = "announce"
+    /// What several agreed.
+    public static let agreement = "sign"
     /// What somebody said in writing.
     public static let statement = "statement"
   }
