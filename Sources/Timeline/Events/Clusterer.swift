@@ -190,10 +190,13 @@ public struct Clusterer: Sendable {
       for fit in fits {
         let known = best[fit] ?? (none, none)
         let rival = total == known.first ? known.second : known.first
+        // Where a source has nothing to choose from, nothing follows.
+        let scope =
+          rival > none
+          ? 1 : sketches.choice(sketches.all[pair.first], sketches.all[pair.second])
         let lead = min(max(total - rival, -Self.longestLead), Self.longestLead)
-        similarity.choice += weights.lead * lead
+        similarity.choice += scope * (weights.lead * lead - weights.expectedLead / 2)
       }
-      similarity.choice -= weights.expectedLead
       guard similarity.total >= weights.threshold else { return nil }
       return Pair(first: pair.first, second: pair.second, similarity: similarity)
     }

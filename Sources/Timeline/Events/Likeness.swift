@@ -14,6 +14,8 @@ struct Likeness: Sendable {
     case lightHead
     /// Nothing ties their heads.
     case otherFrame
+    /// Both heads are known words, which tell other kinds of events.
+    case alien
     /// Both tell that somebody spoke.
     case bothSpeech
     /// One tells that somebody spoke, and the other does not.
@@ -24,10 +26,16 @@ struct Likeness: Sendable {
     case companions
     /// Both name people, and no clause or sentence names the same.
     case strangers
+    /// Both clauses name somebody or some place, and no sentence names the same.
+    case apart
     /// Their clauses name others, and their sentences the same.
     case elsewhere
+    /// Both tell speech of one person.
+    case sameSpeaker
     /// Both tell speech of people who are not the same.
     case otherSpeaker
+    /// Each tells of somebody who did it, whom the other does not name.
+    case otherAgent
     /// They share no name and no word.
     case unrelated
     /// The part of the words of their clauses that both have.
@@ -106,14 +114,16 @@ struct Likeness: Sendable {
     if isOneSource {
       self[.oneSource] = 1
     } else {
-      self[.story] = min(1, stories.share(a.source, b.source, in: sketches) * 3)
+      self[.story] = min(1, stories.share(a.source, b.source, in: sketches) * 5)
       if agreement != .nearDay, agreement != .nextDay, a.bounds != nil {
         let rivals = (
           sketches.rivals(of: a, in: b.source), sketches.rivals(of: b, in: a.source)
         )
-        if rivals.0 <= 1, rivals.1 <= 1 { self[.onlyTwo] = 1 }
-        if (rivals.0 <= 1) != (rivals.1 <= 1) { self[.onlyOne] = 1 }
-        self[.remote] = sketches.remoteness(a, b)
+        // In sources of two stories nothing follows from it.
+        let story = self[.story] * sketches.choice(a, b)
+        if rivals.0 <= 1, rivals.1 <= 1 { self[.onlyTwo] = story }
+        if (rivals.0 <= 1) != (rivals.1 <= 1) { self[.onlyOne] = story }
+        self[.remote] = story * sketches.remoteness(a, b)
       }
     }
     if a.isPlanned != b.isPlanned, agreement != .nearDay { self[.planned] = 1 }
@@ -122,7 +132,8 @@ struct Likeness: Sendable {
   private mutating func tell(_ a: Sketches.Sketch, _ b: Sketches.Sketch) {
     if a.isSpeech || b.isSpeech { self[a.isSpeech && b.isSpeech ? .bothSpeech : .oneSpeech] = 1 }
     if a.isLight || b.isLight { self[.lightHead] = 1 }
-    if a.isSpeech, b.isSpeech { return }
+    // What somebody spoke of is not what happened.
+    if a.isSpeech || b.isSpeech { return }
     if a.head == b.head {
       self[.sameHead] = a.isLight ? 0 : 1
     } else if a.frame == b.frame {
@@ -131,7 +142,9 @@ struct Likeness: Sendable {
       switch (b.frames.contains(a.frame), a.frames.contains(b.frame)) {
       case (true, true): self[.bothCross] = 1
       case (true, false), (false, true): self[.oneCrosses] = 1
-      case (false, false): self[.otherFrame] = a.isLight || b.isLight ? 0 : 1
+      case (false, false):
+        self[.otherFrame] = a.isLight || b.isLight ? 0 : 1
+        if a.isKnown, b.isKnown, !a.isLight, !b.isLight { self[.alien] = 1 }
       }
     }
   }
@@ -143,12 +156,16 @@ struct Likeness: Sendable {
     let around = sketches.overlap(a.companions, b.companions).bits
     self[.names] = min(1, shared / 10)
     self[.companions] = min(1, max(0, around - shared) / 10)
+    if !a.names.isEmpty, !b.names.isEmpty, shared == 0, around == 0 { self[.apart] = 1 }
+    if let one = a.agent, let other = b.agent {
+      if a.isSpeech, b.isSpeech { self[one == other ? .sameSpeaker : .otherSpeaker] = 1 }
+      if !b.companions.contains(one), !a.companions.contains(other) { self[.otherAgent] = 1 }
+    }
     let isElsewhere =
       !a.people.isEmpty && !b.people.isEmpty && sketches.overlap(a.people, b.people).bits == 0
     if isElsewhere {
       let isStrange = sketches.overlap(a.company, b.company).bits == 0
       self[isStrange ? .strangers : .elsewhere] = 1
-      if a.isSpeech, b.isSpeech { self[.otherSpeaker] = 1 }
     }
   }
 

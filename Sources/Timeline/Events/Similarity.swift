@@ -20,7 +20,7 @@ public struct Similarity: Sendable, Hashable {
   struct Weights: Sendable {
     /// By the sign's number.
     var values: [Double]
-    var threshold = 3.13
+    var threshold = 2.6
     var slack = 1.0
     /// How much of its lead over the next best fit of a source counts, and of the other source.
     var lead = 0.25
@@ -68,35 +68,40 @@ extension Similarity.Weights {
   /// Found by logistic regression over pairs of facts whose events are known (`DESIGN.md`).
   init() {
     let found: [(sign: Likeness.Sign, weight: Double)] = [
-      (.sameHead, 2.28),
-      (.sameFrame, 1.51),
-      (.oneCrosses, 0.40),
-      (.lightHead, -1.42),
-      (.otherFrame, -1.85),
-      (.bothSpeech, -0.87),
-      (.names, 1.25),
-      (.strangers, -0.27),
-      (.otherSpeaker, -0.52),
-      (.unrelated, -1.04),
-      (.words, 0.77),
-      (.wordBits, 0.35),
-      (.context, 1.78),
-      (.sameNumber, 0.50),
-      (.otherNumber, 0.56),
-      (.story, 1.0),
-      (.oneSource, -0.67),
-      (.oneSentence, -0.97),
-      (.day, 2.89),
-      (.stretch, 0.36),
-      (.inWeek, 1.47),
-      (.inMonth, 1.39),
-      (.inStretch, -0.29),
-      (.nextDay, 2.17),
-      (.nearDay, -1.16),
+      (.sameHead, 2.40),
+      (.sameFrame, 1.85),
+      (.oneCrosses, 0.66),
+      (.bothCross, 0.02),
+      (.lightHead, -1.47),
+      (.otherFrame, -1.66),
+      (.bothSpeech, -1.2),
+      (.oneSpeech, -1.22),
+      (.names, 1.24),
+      (.apart, -0.75),
+      (.sameSpeaker, 0.19),
+      (.otherSpeaker, -2.5),
+      (.otherAgent, -4),
+      (.unrelated, -0.93),
+      (.words, 0.71),
+      (.wordBits, 0.50),
+      (.context, 1.77),
+      (.sameNumber, 0.78),
+      (.otherNumber, 0.30),
+      (.story, 0.14),
+      (.oneSource, -0.53),
+      (.oneSentence, -0.88),
+      (.day, 2.70),
+      (.stretch, 0.25),
+      (.inWeek, 1.32),
+      (.inMonth, 1.32),
+      (.inStretch, -0.37),
+      (.nextDay, 1.91),
+      (.byDeadline, 0.7),
+      (.nearDay, -1.40),
       (.onlyTwo, 2.52),
-      (.onlyOne, 1.57),
-      (.remote, 1.46),
-      (.planned, -0.02),
+      (.onlyOne, 1.34),
+      (.remote, 1.22),
+      (.planned, -0.05),
     ]
     values = [Double](repeating: 0, count: Likeness.Sign.allCases.count)
     for entry in found { values[entry.sign.rawValue] = entry.weight }

@@ -23,6 +23,10 @@ struct Sketches: Sendable {
     let isSpeech: Bool
     let isLight: Bool
     let isPlanned: Bool
+    /// Whether its head is a word that the language's table knows.
+    let isKnown: Bool
+    /// Who did it or spoke; nil when no name tells it.
+    let agent: Int?
     /// The words of the sentence before it, in order.
     let surroundings: [Int]
     let numbers: [Count]
@@ -70,6 +74,8 @@ struct Sketches: Sendable {
   /// The words of each source, in order.
   private let stories: [[Int]]
   private let storyRarity: [Double]
+  /// How many facts each source has.
+  private let factCounts: [Int]
   /// The times of the facts of each source.
   private let times: [[Span]]
 
@@ -84,6 +90,7 @@ struct Sketches: Sendable {
       seen.insert("#" + fact.frame)
       seen.formUnion(fact.companions.map { "@" + $0 })
       seen.formUnion(fact.names.map { "@" + $0 })
+      if let agent = fact.agent { seen.insert("@" + agent) }
     }
     // In the order of the words: the order of a set changes from run to run.
     let numbers = Dictionary(
@@ -104,7 +111,7 @@ struct Sketches: Sendable {
         companions: fact.companions.map { number("@" + $0) }.sorted(),
         source: sources[fact.source] ?? 0, bounds: Span(fact.date),
         isSpeech: fact.frame == EventLexicon.Frame.speech, isLight: fact.hasLightHead,
-        isPlanned: fact.isPlanned, surroundings: fact.surroundings.map(number).sorted(),
+        isPlanned: fact.isPlanned, isKnown: fact.hasKnownHead, agent: fact.agent.map { number("@" + $0) }, surroundings: fact.surroundings.map(number).sorted(),
         numbers: fact.numbers.map { Count(number: $0.number, thing: $0.thing) },
         written: fact.written)
     }
@@ -117,6 +124,9 @@ struct Sketches: Sendable {
     }
     var perWord = [Int](repeating: 0, count: numbers.count)
     for words in perSource { for word in words { perWord[word] += 1 } }
+    var told = [Int](repeating: 0, count: sources.count)
+    for sketch in sketches { told[sketch.source] += 1 }
+    factCounts = told
     var times = [[Span]](repeating: [], count: sources.count)
     for sketch in sketches { if let span = sketch.bounds { times[sketch.source].append(span) } }
     self.times = times
@@ -154,6 +164,12 @@ struct Sketches: Sendable {
         && (own.first <= other.first && other.last <= own.last
           || other.first <= own.first && own.last <= other.last) && max(own.days, other.days) <= 366
     }
+  }
+
+  /// How much it says that two sources tell only one fact each of a time: nothing where one has no
+  /// other fact at all, 1 from five on.
+  func choice(_ a: Sketch, _ b: Sketch) -> Double {
+    min(1, Double(min(factCounts[a.source], factCounts[b.source]) - 1) / 4)
   }
 
   /// How far a time lies from when its sources were written: 0 for the same week, 1 for years.

@@ -18,6 +18,8 @@ public struct DatedFact: Sendable {
   public let frame: String
   /// Whether the head alone says little about what happened ("took").
   public let hasLightHead: Bool
+  /// Whether the language's table has a frame for the head.
+  public let hasKnownHead: Bool
   /// Whether the head is a noun.
   public let hasNounHead: Bool
   /// The names in its clause, as the table of names knows them.
@@ -40,6 +42,8 @@ public struct DatedFact: Sendable {
   public let written: Int?
   /// What is counted in its clause, and how many.
   public let numbers: [CountedThing]
+  /// Who did it or spoke, by the name beside the verb; nil when no name tells it.
+  public let agent: String?
   /// Where it happened, as the words beside its head tell.
   public let venues: [Venue]
   /// The part of the sentence that can stand as a title.

@@ -208,7 +208,7 @@ public struct FactExtractor: Sendable {
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
       hasLightHead: isLight(head, line.reading),
-      hasNounHead: head.isNoun, names: found,
+      hasKnownHead: language.eventWords.knowsFrame(head.frame), hasNounHead: head.isNoun, names: found,
       places: found.filter(names.isPlace),
       frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
       headRoot: language.eventWords.root(of: line.reading.word(at: head.token)),
@@ -218,6 +218,8 @@ public struct FactExtractor: Sendable {
       surroundings: line.surroundings, written: document.created?.bounds.earliest?.dayNumber,
       numbers: NumberFinder(heads: heads).numbers(
         in: line.reading, mentions: line.mentions),
+      agent: head.isNoun
+        ? nil : agent(of: head, line).flatMap { names.name(for: $0.words) },
       venues: VenueFinder(heads: heads).venues(
         of: head.token, in: clause, line.reading, names: line.names),
       title: TextSpan(
@@ -225,6 +227,32 @@ public struct FactExtractor: Sendable {
         line.reading.tokens[title.tokens.upperBound - 1].span.end),
       titleHoldsHead: title.tokens.contains(head.token), titleIsMain: title.isMain,
       nature: nature)
+  }
+
+  /// The name in front of a verb, or behind one of saying as in "...," said Ann Lee.
+  private func agent(
+    of told: HeadFinder.Head, _ line: AnalysedDocument.Line
+  ) -> NameFinder.Name? {
+    let reading = line.reading
+    let head = told.token
+    // "was jailed": the name is not of who did it.
+    let isPassive = (max(0, head - 2)..<head).contains {
+      language.eventWords.verb(reading.word(at: $0))?.frame == EventLexicon.Frame.being
+    }
+    if isPassive { return nil }
+    let before = line.names.last { $0.tokens.upperBound <= head }
+    if let before, head - before.tokens.upperBound <= 3,
+      !language.eventWords.has(.subject, reading.word(at: head - 1))
+    {
+      return before
+    }
+    guard told.frame == EventLexicon.Frame.speech else { return nil }
+    if reading.isMark(",", at: head - 1) || reading.isMark("\"", at: head - 1) {
+      return line.names.first { $0.tokens.lowerBound > head && $0.tokens.lowerBound - head <= 6 }
+    }
+    guard !language.eventWords.has(.subject, reading.word(at: head - 1)) else { return nil }
+    // "the trade minister, Jonas Verhal, told": the name set off by commas.
+    return before.flatMap { head - $0.tokens.upperBound <= 10 ? $0 : nil }
   }
 
   /// "took", but not "took over".

@@ -239,6 +239,7 @@ extension Language {
     circumstance: in at to for on with over by against during into from about
     becoming: became becomes become
     goal: to into
+    subordinate: as when while after before since that which who where because whose until
     currency: $ £ € ¥ ₹ rs usd eur gbp inr
     notBeside: from toward towards around outside
     facility: hospital clinic court academy school college university hall stadium showground arena

@@ -120,6 +120,8 @@ public struct EventLexicon: Sendable {
     case townFacility
     /// Signs and words of money in front of an amount ("$").
     case currency
+    /// Words that open a clause which hangs on another ("when").
+    case subordinate
     /// Words in front of a place that is not where it happened ("toward").
     case notBeside
     /// Words in front of where something goes ("to").
@@ -171,6 +173,7 @@ public struct EventLexicon: Sendable {
   private let nouns: [String: String]
   private let verbStems: [String: String]
   private let kinds: [String: String]
+  private let frames: Set<String>
   private let multipliers: [String: Int]
   private let verbPhrases: [String: [String: String]]
   /// Phrases of forms and credits, in lower case.
@@ -223,6 +226,7 @@ public struct EventLexicon: Sendable {
     self.nouns = nouns
     self.multipliers = multipliers
     self.kinds = kinds
+    frames = Set(nouns.values)
     verbPhrases = phrases
     var stems: [String: String] = [:]
     for word in verbs.keys.sorted() where word.hasSuffix("ed") {
@@ -298,6 +302,9 @@ public struct EventLexicon: Sendable {
     }
     return EventWord(frame: frame(ofStem: stem(of: word)), isNoun: false)
   }
+
+  /// Whether the table has this frame for more than one word.
+  func knowsFrame(_ frame: String) -> Bool { frames.contains(frame) }
 
   /// The frame of a verb whose stem this is; the stem itself when the table has no form of it.
   func frame(ofStem stem: String) -> String { verbStems[stem] ?? stem }

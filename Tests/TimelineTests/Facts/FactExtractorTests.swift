@@ -146,6 +146,6 @@ import Timeline
     let fact = try #require(
       try FactFixture("On Tuesday, Brown and the minister signed two contracts in Oslo.").facts
         .first)
-    #expect(fact.stems == ["sign", "contract"])
+    #expect(fact.roots.isSuperset(of: ["sign", "contract"]))
   }
 }
