@@ -94,7 +94,7 @@ extension SourceFile {
     return SourceDocument(
       id: id, created: metadata.published, text: text,
       breaksAtLines: format == .markdown ? false : nil,
-      authors: SourceDocument.authors(of: metadata.author ?? ""))
+      authors: Language.english.authors(of: metadata.author ?? ""))
   }
 
   /// Places in its file; offsets count in the body.

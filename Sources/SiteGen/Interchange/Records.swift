@@ -65,11 +65,20 @@ package enum Records {
     }
   }
 
-  /// An event, for `sitegen list events`.
-  package static func event(_ event: SiteEvent, in site: Site) -> JSONValue {
+  /// The events of a site, for `sitegen list events`, in its order.
+  ///
+  /// Complexity: O(n) in the length of the sources and the number of quotes.
+  package static func events(_ site: Site) -> [JSONValue] {
+    let offsets = site.sources.map { ScalarOffsets($0.source.body) }
+    return site.events.map { event($0, in: site, offsets) }
+  }
+
+  private static func event(
+    _ event: SiteEvent, in site: Site, _ offsets: [ScalarOffsets]
+  ) -> JSONValue {
     let curated = event.event
     let evidence = zip(curated.evidence, event.sentences).map { entry, reference in
-      proof(entry.evidence, reference, in: site)
+      proof(entry.evidence, reference, in: site, offsets)
     }
     return .object([
       ("id", .text(curated.id)), ("edtf", .text(curated.date.description)),
@@ -101,7 +110,8 @@ package enum Records {
   }
 
   private static func proof(
-    _ evidence: Evidence, _ reference: SentenceReference?, in site: Site
+    _ evidence: Evidence, _ reference: SentenceReference?, in site: Site,
+    _ offsets: [ScalarOffsets]
   ) -> JSONValue {
     var start = JSONValue.null
     var end = JSONValue.null
@@ -110,7 +120,7 @@ package enum Records {
     if let reference {
       let entry = site.sources[reference.source]
       let body = entry.source.body
-      let offsets = ScalarOffsets(body)
+      let offsets = offsets[reference.source]
       let mark = entry.marks[reference.mark].span
       // The mark holds the quote, and perhaps more than it.
       if let place = QuoteFinder(Array(body[mark.range])).find(evidence.quote) {

@@ -31,12 +31,12 @@ struct List: ParsableCommand {
     let made = try site.run { () throws(Findings) in try project.assembled(asOf: asOf) }
     switch kind {
     case .events:
-      for event in made.events {
-        let curated = event.event
-        Console.print(
-          json
-            ? Records.event(event, in: made).line
-            : Self.columns([curated.date.description, curated.id, curated.title]))
+      if json {
+        for record in Records.events(made) { Console.print(record.line) }
+      } else {
+        for curated in made.events.map(\.event) {
+          Console.print(Self.columns([curated.date.description, curated.id, curated.title]))
+        }
       }
     case .sources:
       for source in made.sources {

@@ -134,7 +134,8 @@ struct Likeness: Sendable {
     if a.isLight || b.isLight { self[.lightHead] = 1 }
     // What somebody spoke of is not what happened.
     if a.isSpeech || b.isSpeech { return }
-    if a.head == b.head {
+    // "called in" and "a call" are two words, though they look like one.
+    if a.head == b.head, a.frame == b.frame || !a.isKnown || !b.isKnown {
       self[.sameHead] = a.isLight ? 0 : 1
     } else if a.frame == b.frame {
       self[.sameFrame] = 1

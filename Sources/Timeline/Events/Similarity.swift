@@ -20,7 +20,7 @@ public struct Similarity: Sendable, Hashable {
   struct Weights: Sendable {
     /// By the sign's number.
     var values: [Double]
-    var threshold = 2.6
+    var threshold = 2.4
     var slack = 1.0
     /// How much of its lead over the next best fit of a source counts, and of the other source.
     var lead = 0.25
@@ -68,40 +68,40 @@ extension Similarity.Weights {
   /// Found by logistic regression over pairs of facts whose events are known (`DESIGN.md`).
   init() {
     let found: [(sign: Likeness.Sign, weight: Double)] = [
-      (.sameHead, 2.40),
-      (.sameFrame, 1.85),
-      (.oneCrosses, 0.66),
-      (.bothCross, 0.02),
-      (.lightHead, -1.47),
-      (.otherFrame, -1.66),
+      (.sameHead, 2.43),
+      (.sameFrame, 1.99),
+      (.oneCrosses, 0.53),
+      (.bothCross, 0.05),
+      (.lightHead, -1.48),
+      (.otherFrame, -1.70),
       (.bothSpeech, -1.2),
       (.oneSpeech, -1.22),
-      (.names, 1.24),
-      (.apart, -0.75),
-      (.sameSpeaker, 0.19),
+      (.names, 1.03),
+      (.apart, -0.80),
+      (.sameSpeaker, 0.14),
       (.otherSpeaker, -2.5),
       (.otherAgent, -4),
-      (.unrelated, -0.93),
+      (.unrelated, -0.89),
       (.words, 0.71),
-      (.wordBits, 0.50),
-      (.context, 1.77),
-      (.sameNumber, 0.78),
+      (.wordBits, 0.57),
+      (.context, 1.79),
+      (.sameNumber, 0.79),
       (.otherNumber, 0.30),
-      (.story, 0.14),
-      (.oneSource, -0.53),
-      (.oneSentence, -0.88),
-      (.day, 2.70),
-      (.stretch, 0.25),
-      (.inWeek, 1.32),
-      (.inMonth, 1.32),
-      (.inStretch, -0.37),
-      (.nextDay, 1.91),
+      (.story, 0.18),
+      (.oneSource, -0.49),
+      (.oneSentence, -0.84),
+      (.day, 2.66),
+      (.stretch, 0.23),
+      (.inWeek, 1.6),
+      (.inMonth, 1.25),
+      (.inStretch, -0.39),
+      (.nextDay, 1.73),
       (.byDeadline, 0.7),
-      (.nearDay, -1.40),
-      (.onlyTwo, 2.52),
+      (.nearDay, -1.44),
+      (.onlyTwo, 2.51),
       (.onlyOne, 1.34),
       (.remote, 1.22),
-      (.planned, -0.05),
+      (.planned, -0.04),
     ]
     values = [Double](repeating: 0, count: Likeness.Sign.allCases.count)
     for entry in found { values[entry.sign.rawValue] = entry.weight }

@@ -197,6 +197,7 @@ struct Steps {
     if manner == .narrative { return try yearlessInStory(month: month, day: day) }
     // A document dated to its month is enough: its days lie in one year.
     let anchor = try self.day(atLeast: .month)
+    if day != nil, usedAnchor?.precision == .month, anchor.month == month { throw .anchorTooCoarse }
     // A 29th of February may lie far off.
     let years = Array(anchor.year - 8...anchor.year + 8)
     let dates = years.compactMap { CivilDate(year: $0, month: month, day: day ?? 1) }

@@ -24,24 +24,6 @@ extension EventLexicon {
 }
 
 extension SourceDocument {
-  /// The names in a byline: "Ann Lee and Jo Ray in Oslo" are Ann Lee and Jo Ray.
-  public static func authors(of byline: String) -> [String] {
-    var names: [String] = []
-    var words: [Substring] = []
-    for word in byline.split(whereSeparator: \.isWhitespace) + [Substring("and")] {
-      let bare = word.last == "," ? word.dropLast() : word
-      let isName = bare.first?.isUppercase ?? false
-      if isName { words.append(bare) }
-      if !isName || word.last == "," {
-        if words.count > 1 { names.append(words.joined(separator: " ")) }
-        words = []
-        // What stands behind "in" is where they wrote from.
-        if !isName, word != "and", !names.isEmpty { break }
-      }
-    }
-    return names
-  }
-
   /// Whether a sentence begins with the name of who wrote the document: it tells of them.
   func isAboutItself(_ sentence: Sentence) -> Bool {
     guard !authors.isEmpty, let first = sentence.tokens.first(where: { $0.kind != .mark }) else {

@@ -202,13 +202,14 @@ public struct FactExtractor: Sendable {
           .compactMap { names.name(for: $0.words) })
     }
     let found = namesIn(clause)
+    let frame = frame(of: head, in: line.reading, clause)
     let title = titles.title(in: line.reading, mentions: line.mentions, head: head.token)
     return DatedFact(
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
-      rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
+      rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: frame,
       hasLightHead: isLight(head, line.reading),
-      hasKnownHead: language.eventWords.knowsFrame(head.frame), hasNounHead: head.isNoun, names: found,
+      hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,
       places: found.filter(names.isPlace),
       frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
       headRoot: language.eventWords.root(of: line.reading.word(at: head.token)),
@@ -227,6 +228,19 @@ public struct FactExtractor: Sendable {
         line.reading.tokens[title.tokens.upperBound - 1].span.end),
       titleHoldsHead: title.tokens.contains(head.token), titleIsMain: title.isMain,
       nature: nature)
+  }
+
+  /// The frame of a head; who "spoke by telephone" had a call.
+  private func frame(
+    of head: HeadFinder.Head, in reading: Reading, _ clause: Range<Int>
+  ) -> String {
+    guard head.frame == EventLexicon.Frame.speech, !head.isNoun,
+      !language.eventWords.has(.report, reading.word(at: head.token))
+    else { return head.frame }
+    let isCall = clause.contains {
+      language.eventWords.noun(reading.word(at: $0))?.frame == EventLexicon.Frame.call
+    }
+    return isCall ? EventLexicon.Frame.call : head.frame
   }
 
   /// The name in front of a verb, or behind one of saying as in "...," said Ann Lee.

@@ -44,8 +44,18 @@ struct HeadFinder: Sendable {
     {
       return verb
     }
-    return before(expression, reading, from: clause.lowerBound)
-      ?? behind(expression, reading, to: clause.upperBound)
+    if let head = before(expression, reading, from: clause.lowerBound) {
+      // "at its meeting held on 12 December, approved the plan": the approval.
+      if head.isNoun, reading.isMark(",", at: expression.tokens.upperBound),
+        isCircumstance(head.token, reading, from: clause.lowerBound),
+        !(clause.lowerBound..<head.token).contains(where: { verb(reading, $0) != nil }),
+        let deed = behind(expression, reading, to: clause.upperBound), !deed.isNoun, !deed.tellsState
+      {
+        return deed
+      }
+      return head
+    }
+    return behind(expression, reading, to: clause.upperBound)
       ?? before(expression, reading, from: 0)
       ?? behind(expression, reading, to: reading.tokens.count)
       ?? chronicled(expression, reading)
@@ -236,7 +246,7 @@ struct HeadFinder: Sendable {
     guard reading.isBlank(at: index + 1), reading.tokens[index + 1].isSpaced,
       !reading.tokens[index + 1].isCapitalised, !words.has(.grammar, reading.word(at: index + 1))
     else { return false }
-    return words.has(.preposition, word) || word.hasSuffix("ing") && noun(reading, at) == nil
+    return words.has(.preposition, word) || words.looksGerund(word) && noun(reading, at) == nil
   }
 
   /// The noun of an event in front of a verb that says only that it was.

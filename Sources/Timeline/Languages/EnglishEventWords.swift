@@ -236,7 +236,7 @@ extension Language {
     determiner: the a an its his her their our every each my your this
     condition: if unless whether whoever whatever whichever had should were
     duty: should were had
-    circumstance: in at to for on with over by against during into from about
+    circumstance: in at to for on with over by against into from about
     becoming: became becomes become
     goal: to into
     subordinate: as when while after before since that which who where because whose until

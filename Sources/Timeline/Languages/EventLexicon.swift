@@ -152,6 +152,8 @@ public struct EventLexicon: Sendable {
     public static let speech = "speech"
     /// What somebody made known: saying it is the event.
     public static let announcement = "announce"
+    /// Words from afar, which are an event as a meeting is.
+    public static let call = "call"
     /// What several agreed.
     public static let agreement = "sign"
     /// What somebody said in writing.
@@ -259,6 +261,9 @@ public struct EventLexicon: Sendable {
 
   /// Whether a lower-case word ends like a regular past tense.
   func looksPast(_ word: String) -> Bool { word.hasSuffix("ed") }
+
+  /// Whether a lower-case word ends like a verb used as a noun.
+  func looksGerund(_ word: String) -> Bool { word.count > 4 && word.hasSuffix("ing") }
 
   /// Whether a lower-case word ends like an adverb of manner.
   func looksAdverb(_ word: String) -> Bool { word.count > 3 && word.hasSuffix("ly") }

@@ -41,7 +41,7 @@ struct Story {
         id: String(file.prefix(2)),
         created: try published.map { try EDTF(String($0.dropFirst(11))) },
         text: Array(parts[2].utf8),
-        authors: SourceDocument.authors(
+        authors: Language.english.authors(
           of: parts[1].split(separator: "\n").first { $0.hasPrefix("author: ") }
             .map { String($0.dropFirst(8)) } ?? ""))
     }
