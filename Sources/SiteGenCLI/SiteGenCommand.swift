@@ -1,4 +1,5 @@
 import ArgumentParser
+import SiteGen
 
 /// The program: options only; the library does the work.
 struct SiteGenCommand: ParsableCommand {
@@ -21,12 +22,12 @@ struct SiteGenCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Init.self, Build.self, Extract.self, Check.self, Merge.self, Split.self, List.self,
-      Explain.self, Tag.self, Edtf.self, Date.self,
+      Init.self, Build.self, Extract.self, Check.self, Verify.self, Diff.self, Export.self,
+      Merge.self, Split.self, List.self, Explain.self, Tag.self, Edtf.self, Date.self,
     ])
 }
 
 /// The version of the program.
 enum Version {
-  static let text = "0.1.0"
+  static let text = Generator.version
 }

@@ -28,11 +28,13 @@ package struct SiteConfiguration: Sendable, Hashable {
   package var baseURL: String
   package var people: [Entity]
   package var places: [Entity]
+  /// The names of the exporters whose files the site gets; nil for all.
+  package var exports: [String]?
 
   package init(
     title: String = "Timeline", description: String = "", language: String = "en",
     asOf: EDTF? = nil, output: String = "public", baseURL: String = "", people: [Entity] = [],
-    places: [Entity] = [], manner: Manner? = nil
+    places: [Entity] = [], manner: Manner? = nil, exports: [String]? = nil
   ) {
     self.title = title
     self.description = description
@@ -43,5 +45,6 @@ package struct SiteConfiguration: Sendable, Hashable {
     self.people = people
     self.places = places
     self.manner = manner
+    self.exports = exports
   }
 }

@@ -6,6 +6,8 @@ package struct Scene: Sendable {
   let words: InterfaceWords
   let wordsRecord: Record
   let eventPaths: [RelativePath]
+  /// Index of each event by the path of its page.
+  let eventIndexes: [RelativePath: Int]
   let sourcePaths: [RelativePath]
   let pagePaths: [RelativePath]
   /// Index of each source by its identifier.
@@ -29,6 +31,8 @@ package struct Scene: Sendable {
     words = .of(site.configuration.language)
     wordsRecord = try Schemas.words.record(words)
     eventPaths = site.events.map { RelativePath(trusted: "events/\($0.slug).html") }
+    eventIndexes = Dictionary(
+      eventPaths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     sourcePaths = site.sources.map { RelativePath(trusted: "sources/\($0.slug).html") }
     pagePaths = site.pages.map { RelativePath(trusted: "\($0.slug).html") }
     sourceIndexes = Dictionary(

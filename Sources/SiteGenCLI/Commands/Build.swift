@@ -29,6 +29,12 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("Address that the site will be published at.", valueName: "url"))
   var baseUrl: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this published site, or its history.json; else with the output folder.",
+      valueName: "path"))
+  var previous: String?
+
   @Option(help: ArgumentHelp("How many cores to use at most.", valueName: "n"))
   var jobs: Int?
 
@@ -48,7 +54,8 @@ struct Build: ParsableCommand {
       site.disk,
       options: SiteBuild.Options(
         asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
-        isFrozen: frozen, workers: jobs.map { Workers($0) } ?? .all))
+        isFrozen: frozen,
+        previous: previous.map(SiteOptions.history), workers: jobs.map { Workers($0) } ?? .all))
     let report = try site.run { () throws(Findings) in
       try build.run { folder in
         guard let output else {
