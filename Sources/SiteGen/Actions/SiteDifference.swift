@@ -41,7 +41,9 @@ package struct SiteDifference: Sendable {
   }
 
   /// How many events are new, changed and removed, in English.
-  package var summary: String {
+  package var summary: String { Self.summary(changes) }
+
+  package static func summary(_ changes: [EventChange]) -> String {
     func count(_ kind: EventChange.Kind) -> Int { changes.count { $0.kind == kind } }
     return ChangeWords.english.summary(count(.added), count(.changed), count(.removed))
   }

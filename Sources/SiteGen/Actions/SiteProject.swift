@@ -65,8 +65,8 @@ package struct SiteProject: Sendable {
   /// The quotes that stand in event files and not in their sources, before extraction follows the
   /// sources.
   ///
-  /// - Parameter onlyChecked: Whether only events count that a person has checked: extraction may
-  ///   follow a changed source in all others, but not where a person's word stands for the quote.
+  /// Where only checked events count, extraction may follow a changed source in all others, but not
+  /// where a person's word stands for the quote.
   package func brokenQuotes(onlyChecked: Bool) -> Findings {
     guard plan.entries.contains(where: { $0.change == .changed || $0.change == .removed }) else {
       return Findings()

@@ -107,7 +107,9 @@ package struct SiteVerification: Sendable {
       if bodies[id]?.digest != source["sha256"]?.string {
         report.findings.add(.error(.output(.otherSource(id)), at: place))
       }
-      scalars[id] = bodies[id].map { Array(String(decoding: $0.body, as: UTF8.self).unicodeScalars) }
+      scalars[id] = bodies[id].map {
+        Array(String(decoding: $0.body, as: UTF8.self).unicodeScalars)
+      }
     }
     for event in document["events"]?.items ?? [] {
       for proof in event["evidence"]?.items ?? [] {

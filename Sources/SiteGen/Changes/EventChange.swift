@@ -32,8 +32,10 @@ package struct EventChange: Sendable, Hashable {
   package let title: String
   package let date: String
   package let causes: [Cause]
-  /// What has changed. Of an added or removed event, everything it has: kept only as long as later
-  /// changes of the same day may undo it.
+  /// What has changed.
+  ///
+  /// Of an added or removed event, everything it has: kept only as long as later changes of the same
+  /// day may undo it.
   package let fields: [Field]
 
   /// The change without what only matters while the day is not over.

@@ -16,8 +16,7 @@ package struct HistoryPlace: Sendable {
 
   /// The history, or nil when there is none or it is damaged, which is warned of.
   ///
-  /// - Parameter isNeeded: Whether it is an error that there is none.
-  /// - Throws: a file that cannot be read.
+  /// - Throws: a file that cannot be read, or is not there although it is needed.
   package func history(
     isNeeded: Bool = false
   ) throws(Findings) -> (history: BuildHistory?, warnings: [Diagnostic]) {

@@ -75,10 +75,12 @@ package enum HistoryRecord {
     do throws(JSONReader.Fault) {
       value = try JSONReader.value(of: bytes)
     } catch {
-      throw Broken(line: 1 + bytes[..<min(error.span.lowerBound, bytes.count)].count { $0 == 0x0A })
+      let end = min(error.span.lowerBound, bytes.count)
+      throw Broken(line: 1 + bytes[..<end].count { $0 == 0x0A })
     }
     guard case .number(version)? = value["version"], let identity = value["identity"]?.string,
-      identity.utf8.count == 32, let began = value["began"], let settings = value["settings"]?.string,
+      identity.utf8.count == 32, let began = value["began"],
+      let settings = value["settings"]?.string,
       let events = value["events"]?.items, let entries = value["entries"]?.items,
       case .number(let count)? = began["events"]
     else { throw Broken(line: 1) }

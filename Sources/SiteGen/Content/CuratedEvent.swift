@@ -39,8 +39,8 @@ package struct CuratedEvent: Sendable {
 
   package init(
     id: String, date: EDTF, title: String, status: Status = .unreviewed, actors: [String] = [],
-    places: [String] = [], topics: [String] = [], importance: Int? = nil,
-    aliases: [String] = [], mergedInto: String? = nil, splitFrom: String? = nil, evidence: [CuratedEvidence] = [],
+    places: [String] = [], topics: [String] = [], importance: Int? = nil, aliases: [String] = [],
+    mergedInto: String? = nil, splitFrom: String? = nil, evidence: [CuratedEvidence] = [],
     citations: [Citation] = [], extra: [ExtraField] = [],
     extracted: [Field: String] = [:], body: String = ""
   ) {

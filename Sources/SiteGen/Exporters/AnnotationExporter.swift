@@ -15,15 +15,11 @@ extension Exporter {
         if let item = QuoteAnnotation(proof, of: index, offsets)?.value { items.append(item) }
       }
     }
-    return [
-      OutputFile(
-        exported: path,
-        JSONValue.object([
-          ("@context", .text("http://www.w3.org/ns/anno.jsonld")),
-          ("id", .text(scene.urn("annotations"))), ("type", .text("AnnotationPage")),
-          ("items", .list(items)),
-        ]).document)
-    ]
+    return JSONValue.object([
+      ("@context", .text("http://www.w3.org/ns/anno.jsonld")),
+      ("id", .text(scene.urn("annotations"))), ("type", .text("AnnotationPage")),
+      ("items", .list(items)),
+    ]).document
   }
 }
 
@@ -48,10 +44,8 @@ struct QuoteAnnotation {
     ]
     // Of a source that may only be quoted, nothing but the quote goes out.
     if entry.source.metadata.show == .full {
-      let before = String(decoding: body[..<span.start], as: UTF8.self).unicodeScalars
-      let behind = String(decoding: body[span.end...], as: UTF8.self).unicodeScalars
-      quote.append(("prefix", .text(String(String.UnicodeScalarView(before.suffix(Self.context))))))
-      quote.append(("suffix", .text(String(String.UnicodeScalarView(behind.prefix(Self.context))))))
+      quote.append(("prefix", .text(Self.words(before: span.start, in: body))))
+      quote.append(("suffix", .text(Self.words(behind: span.end, in: body))))
     }
     let counts = offsets[reference.source]
     let position: JSONValue = .object([
@@ -76,5 +70,28 @@ struct QuoteAnnotation {
         ])
       ),
     ])
+  }
+
+  /// The last scalars before an offset.
+  private static func words(before end: Int, in body: [UInt8]) -> String {
+    var start = end
+    var count = 0
+    while start > 0, count < context {
+      start -= 1
+      if body[start] & 0xC0 != 0x80 { count += 1 }
+    }
+    return String(decoding: body[start..<end], as: UTF8.self)
+  }
+
+  /// The first scalars from an offset on.
+  private static func words(behind start: Int, in body: [UInt8]) -> String {
+    var end = start
+    var count = 0
+    while end < body.count, count < context {
+      end += 1
+      while end < body.count, body[end] & 0xC0 == 0x80 { end += 1 }
+      count += 1
+    }
+    return String(decoding: body[start..<end], as: UTF8.self)
   }
 }

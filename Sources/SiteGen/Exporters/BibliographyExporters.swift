@@ -25,7 +25,7 @@ extension Exporter {
       return .object(members)
     }
     let lines = items.map(\.line).joined(separator: ",\n")
-    return [OutputFile(exported: path, Array("[\n\(lines)\n]\n".utf8))]
+    return Array("[\n\(lines)\n]\n".utf8)
   }
 
   /// Source: BibTeX as BibLaTeX reads it; its dates are EDTF.
@@ -52,7 +52,7 @@ extension Exporter {
       add("langid", data.language)
       return lines.joined(separator: "\n") + "\n}\n"
     }
-    return [OutputFile(exported: path, Array(entries.joined(separator: "\n").utf8))]
+    return Array(entries.joined(separator: "\n").utf8)
   }
 }
 

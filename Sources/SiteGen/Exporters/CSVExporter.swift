@@ -26,7 +26,7 @@ extension Exporter {
         viewer.link(to: scene.eventPaths[index]),
       ])
     }
-    return [OutputFile(exported: path, table.bytes)]
+    return table.bytes
   }
 }
 

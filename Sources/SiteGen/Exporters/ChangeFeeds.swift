@@ -32,11 +32,12 @@ extension Exporter {
       text += "<updated>\(item.day.timestamp)</updated>\n"
       text += "<link rel=\"alternate\" type=\"text/html\""
       text += " href=\"\(XML.escaped(viewer.link(to: item.page)))\"/>\n"
-      text += "<summary type=\"text\">\(XML.escaped(item.lines.joined(separator: "\n")))</summary>\n"
+      let words = XML.escaped(item.lines.joined(separator: "\n"))
+      text += "<summary type=\"text\">\(words)</summary>\n"
       text += "</entry>\n"
     }
     text += "</feed>\n"
-    return [OutputFile(exported: path, Array(text.utf8))]
+    return Array(text.utf8)
   }
 
   /// Source: JSON Feed 1.1.
@@ -74,7 +75,7 @@ extension Exporter {
             return .object(entry)
           })
       ))
-    return [OutputFile(exported: path, JSONValue.object(members).document)]
+    return JSONValue.object(members).document
   }
 
   static let history = Exporter(
@@ -82,7 +83,7 @@ extension Exporter {
     mediaType: "application/json", applies: { $0.site.history != nil }
   ) { scene, path throws(Diagnostic) in
     guard let history = scene.site.history else { return [] }
-    return [OutputFile(exported: path, HistoryRecord.bytes(of: history))]
+    return HistoryRecord.bytes(of: history)
   }
 }
 

@@ -1,5 +1,5 @@
-/// A form in which a site is given to other programs: adding one takes a file with its value and a
-/// line in `all`.
+/// A form in which a site is given to other programs, in one file: adding one takes a file with its
+/// value and a line in `all`.
 package struct Exporter: Sendable {
   /// The name by which `sitegen.yaml` and `sitegen export` call it.
   package let name: String
@@ -7,24 +7,23 @@ package struct Exporter: Sendable {
   package let label: String?
   /// What the file holds, in one sentence.
   package let summary: String
-  /// Where the first of its files stands in the site.
+  /// Where the file stands in the site.
   package let path: RelativePath
-  /// The media type of that file.
   package let mediaType: String
   /// Whether a site has anything to put into it.
   let applies: @Sendable (Scene) -> Bool
-  /// The files, the one at `path` first.
-  let files: @Sendable (Scene) throws(Diagnostic) -> [OutputFile]
+  /// The bytes of the file.
+  let bytes: @Sendable (Scene) throws(Diagnostic) -> [UInt8]
 
   package static let all: [Exporter] = [
-    .timeline, .csv, .iCalendar, .timelineJS, .markwhen, .annotations, .csl, .bibTeX, .changesAtom,
-    .changesJSON, .history,
+    .timeline, .timelineSchema, .csv, .iCalendar, .timelineJS, .markwhen, .annotations, .csl,
+    .bibTeX, .changesAtom, .changesJSON, .history,
   ]
 
   init(
     _ name: String, label: String? = nil, _ summary: String, path: String, mediaType: String,
     applies: @escaping @Sendable (Scene) -> Bool = { _ in true },
-    files: @escaping @Sendable (Scene, RelativePath) throws(Diagnostic) -> [OutputFile]
+    bytes: @escaping @Sendable (Scene, RelativePath) throws(Diagnostic) -> [UInt8]
   ) {
     let path = RelativePath(trusted: path)
     self.name = name
@@ -33,7 +32,7 @@ package struct Exporter: Sendable {
     self.path = path
     self.mediaType = mediaType
     self.applies = applies
-    self.files = { scene throws(Diagnostic) in try files(scene, path) }
+    self.bytes = { scene throws(Diagnostic) in try bytes(scene, path) }
   }
 
   /// The exporters that make something of a site.
@@ -50,32 +49,30 @@ package struct Exporter: Sendable {
   ) throws(Findings) -> [OutputFile] {
     do throws(Diagnostic) {
       let scene = try Scene(site)
-      let results = workers.map(used(by: scene)) { $0.attempt(scene) }
+      let results = workers.map(used(by: scene)) { exporter in
+        Result { () throws(Diagnostic) in try exporter.file(of: scene) }
+      }
       var files: [OutputFile] = []
-      for result in results { files += try result.get() }
+      for result in results { files.append(try result.get()) }
       return files
     } catch {
       throw Findings([error])
     }
   }
 
-  /// The one file of an exporter, for a program that reads it from a pipe; nil when the site has
-  /// nothing to put into it.
+  /// The file, for a program that reads it from a pipe; nil when the site has nothing to put into
+  /// it.
   package func file(of site: Site) throws(Findings) -> OutputFile? {
     do throws(Diagnostic) {
       let scene = try Scene(site)
-      return applies(scene) ? try files(scene).first : nil
+      return applies(scene) ? try file(of: scene) : nil
     } catch {
       throw Findings([error])
     }
   }
 
-  private func attempt(_ scene: Scene) -> Result<[OutputFile], Diagnostic> {
-    do throws(Diagnostic) {
-      return .success(try files(scene))
-    } catch {
-      return .failure(error)
-    }
+  private func file(of scene: Scene) throws(Diagnostic) -> OutputFile {
+    OutputFile(exported: path, try bytes(scene))
   }
 }
 

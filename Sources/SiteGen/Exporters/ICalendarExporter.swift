@@ -42,7 +42,7 @@ extension Exporter {
       calendar.add("END", "VEVENT")
     }
     calendar.add("END", "VCALENDAR")
-    return [OutputFile(exported: path, calendar.bytes)]
+    return calendar.bytes
   }
 }
 

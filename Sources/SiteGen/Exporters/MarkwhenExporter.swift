@@ -17,7 +17,7 @@ extension Exporter {
     for index in scene.site.events.indices {
       text += "\n" + MarkwhenEntry(EventView(viewer: viewer, index: index)).text
     }
-    return [OutputFile(exported: path, Array(text.utf8))]
+    return Array(text.utf8)
   }
 }
 
@@ -28,7 +28,7 @@ struct MarkwhenEntry {
   init(_ view: EventView) {
     let date = view.event.date
     let words = view.viewer.words.date(date)
-    let title = Self.line(view.event.title)
+    let title = view.event.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var lines: [String] = []
     if let range = Self.range(date) {
       lines.append("\(range): \(title)")
@@ -42,7 +42,8 @@ struct MarkwhenEntry {
       if !view.event.places.isEmpty {
         lines.append("places: [\(view.event.places.map(Self.quoted).joined(separator: ", "))]")
       }
-      lines += view.proofLines.map(Self.line)
+      // Behind a blank line nothing is taken for a property.
+      lines += [""] + view.proofLines.map(Self.line)
       let tags = view.event.topics.compactMap { Slug($0) }.map { "#\($0)" }
       if !tags.isEmpty { lines.append(tags.joined(separator: " ")) }
     } else {
@@ -68,13 +69,15 @@ struct MarkwhenEntry {
     }
   }
 
-  /// A text on one line that begins neither a comment nor a group nor a property.
+  /// A text on one line that begins neither a comment nor a group nor another event: there, a mark
+  /// that nobody sees stands before it.
   private static func line(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let isMarkup = ["//", "#", "-", "section", "group", "end"].contains {
+    let isMarkup = ["//", "#", "-", "section", "group", "end", "now"].contains {
       line.lowercased().hasPrefix($0)
     }
-    return isMarkup ? "\u{2060}" + line : line
+    let isDate = line.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    return isMarkup || isDate ? "\u{2060}" + line : line
   }
 
   /// A text in the double quotes of YAML, which are JSON's.

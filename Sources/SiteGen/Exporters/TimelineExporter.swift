@@ -5,11 +5,14 @@ extension Exporter {
     "json", label: "JSON", "Everything that the pages say, for programs.", path: "timeline.json",
     mediaType: "application/json"
   ) { scene, path throws(Diagnostic) in
-    let schema = RelativePath(trusted: TimelineDocument.schemaName)
-    return [
-      OutputFile(exported: path, TimelineDocument(scene: scene, path: path).value.document),
-      OutputFile(exported: schema, Array(TimelineDocument.schema.utf8)),
-    ]
+    TimelineDocument(scene: scene, path: path).value.document
+  }
+
+  static let timelineSchema = Exporter(
+    "schema", "What the keys of the JSON file mean, as a JSON Schema.",
+    path: TimelineDocument.schemaName, mediaType: "application/schema+json"
+  ) { _, _ throws(Diagnostic) in
+    Array(TimelineDocument.schema.utf8)
   }
 }
 

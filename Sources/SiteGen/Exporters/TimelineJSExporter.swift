@@ -14,18 +14,16 @@ extension Exporter {
     let slides = scene.site.events.indices.compactMap { index in
       TimelineJSSlide(EventView(viewer: viewer, index: index))?.value
     }
-    return [
-      OutputFile(
-        exported: path,
-        JSONValue.object([
+    return JSONValue.object([
+      (
+        "title",
+        .object([
           (
-            "title",
-            .object([
-              ("text", TimelineJSSlide.text(configuration.title, configuration.description))
-            ])
-          ), ("events", .list(slides)),
-        ]).document)
-    ]
+            "text", TimelineJSSlide.text(configuration.title, configuration.description)
+          )
+        ])
+      ), ("events", .list(slides)),
+    ]).document
   }
 }
 

@@ -84,7 +84,8 @@ package struct SiteAssembler: Sendable {
           event: shown.event, file: path.text, slug: slug,
           independentSources: plan.copies.independent(among: present),
           editedFields: shown.entry.event.editedFields, sentences: sentences,
-          formerSlugs: (shown.members.map(\.stem) + shown.event.aliases).compactMap { Slug($0) },
+          formerSlugs: Slug.each(
+            of: shown.members.map(\.stem) + shown.event.aliases, but: slug),
           disagreements: ([path] + shown.members).flatMap {
             toldDifferently(plan.disagreements[$0] ?? [], present, bodies)
           }))

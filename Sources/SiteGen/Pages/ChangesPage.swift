@@ -17,7 +17,7 @@ extension PageBuilder {
 }
 
 extension Scene {
-  static let changesPath = RelativePath(trusted: "changes.html")
+  package static let changesPath = RelativePath(trusted: "changes.html")
 }
 
 /// The changes of one as-of day.
@@ -146,7 +146,7 @@ extension Schemas {
     .list("fields", fieldChange, "What has changed about the event.") { $0.fields },
   ])
 
-  private static let fieldChange = Schema<FieldChangeView>([
+  static let fieldChange = Schema<FieldChangeView>([
     .text("label", "What has changed: date, headline, ...") { $0.label },
     .text("old", "What stood there.") { $0.old },
     .text("new", "What stands there now.") { $0.new },

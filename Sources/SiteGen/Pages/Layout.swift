@@ -25,13 +25,16 @@ struct LayoutView: Sendable {
 
 extension LayoutView {
   /// The files of the site that are for other programs: data and feeds, in the order of the footer.
+  ///
+  /// The files are named where all events are, and on the page of changes; the others lead there.
   var data: [NavigationLink] {
     let scene = viewer.scene
+    let changes = NavigationLink(
+      viewer: viewer, title: scene.changeWords.title, target: Scene.changesPath)
+    guard [Scene.timelinePath, Scene.changesPath].contains(viewer.path) else { return [changes] }
     let files = Exporter.used(by: scene).compactMap { exporter in
       exporter.label.map { NavigationLink(viewer: viewer, title: $0, target: exporter.path) }
     }
-    let changes = NavigationLink(
-      viewer: viewer, title: scene.changeWords.title, target: Scene.changesPath)
     return [changes] + files
   }
 

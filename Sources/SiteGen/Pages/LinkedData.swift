@@ -27,6 +27,7 @@ struct LinkedData {
     if let address = address(viewer.path) { members.append(("url", .text(address))) }
     members.append(("inLanguage", .text(scene.site.configuration.language)))
     members.append(("temporalCoverage", .text(event.date.description)))
+    if !event.topics.isEmpty { members.append(("keywords", .texts(event.topics))) }
     members.append(("mainEntity", .object(happening(entry))))
     let works = view.standing.compactMap(work) + event.citations.map(cited)
     if !works.isEmpty { members.append(("citation", .list(works))) }
@@ -44,7 +45,8 @@ struct LinkedData {
       members.append(("endDate", .text(iso)))
     }
     if scene.isAhead(event) {
-      members.append(("eventStatus", .object([("@id", .text("https://schema.org/EventScheduled"))])))
+      let scheduled: JSONValue = .object([("@id", .text("https://schema.org/EventScheduled"))])
+      members.append(("eventStatus", scheduled))
     }
     if !event.places.isEmpty {
       members.append(("location", .list(event.places.map { Self.named("Place", $0) })))
@@ -52,7 +54,6 @@ struct LinkedData {
     if !event.actors.isEmpty {
       members.append(("about", .list(event.actors.map { Self.named("Thing", $0) })))
     }
-    if !event.topics.isEmpty { members.append(("keywords", .texts(event.topics))) }
     return members
   }
 

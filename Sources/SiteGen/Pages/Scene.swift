@@ -14,6 +14,8 @@ package struct Scene: Sendable {
   let sourceIndexes: [String: Int]
   /// The page that is made of each content file.
   let pagesByFile: [String: RelativePath]
+  /// What has become of each event in earlier builds, by its identifier, the newest first.
+  let eventHistories: [String: [DatedChange]]
   /// Front-matter keys of their own that the events use, and those of the hand-written pages.
   let eventKeys: [ExtraKey]
   let pageKeys: [ExtraKey]
@@ -40,6 +42,7 @@ package struct Scene: Sendable {
     let files = site.events.map(\.file) + site.sources.map(\.source.file) + site.pages.map(\.file)
     pagesByFile = Dictionary(
       zip(files, eventPaths + sourcePaths + pagePaths), uniquingKeysWith: { first, _ in first })
+    eventHistories = DatedChange.byEvent(site.history)
     eventKeys = ExtraKey.union(of: site.events.map(\.event.extra))
     pageKeys = ExtraKey.union(of: site.pages.map(\.extra))
   }

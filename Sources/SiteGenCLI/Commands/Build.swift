@@ -86,6 +86,11 @@ struct Build: ParsableCommand {
       let changes = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
       lines.append(" content/events/: \(changes)")
     }
+    // Only what this build has changed on that page is news.
+    if report.published.written.contains(Scene.changesPath), let entry = site.history?.entries.first
+    {
+      lines.append(" changes: \(SiteDifference.summary(entry.changes)), see \(place)changes.html")
+    }
     let left = site.sources.flatMap(\.marks).count {
       if case .leftOut = $0.outcome { true } else { false }
     }
