@@ -21,7 +21,7 @@ package enum Sitemap {
     }
   }
 
-  static func files(of scene: Scene, pages: [RelativePath]) -> [OutputFile] {
+  package static func files(of scene: Scene, pages: [RelativePath]) -> [OutputFile] {
     guard let base = scene.base else { return [] }
     let viewer = Viewer(scene: scene, path: path, isAbsolute: true)
     let entries = entries(of: scene, pages: pages).map { path, modified in
