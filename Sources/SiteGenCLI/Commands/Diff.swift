@@ -12,6 +12,8 @@ struct Diff: ParsableCommand {
         sitegen diff old public --json | jq -r 'select(.change=="removed").title'
       """)
 
+  @OptionGroup var site: SiteOptions
+
   @Argument(help: ArgumentHelp("The older built folder, or its history.json.", valueName: "old"))
   var old: String
 
@@ -21,15 +23,12 @@ struct Diff: ParsableCommand {
   @Flag(help: "One JSON object a change.")
   var json = false
 
-  @Flag(name: .shortAndLong, help: "Say nothing; the exit code is the answer.")
-  var quiet = false
-
   func run() throws {
-    let difference = try SiteOptions().run { () throws(Findings) in
+    let difference = try site.run { () throws(Findings) in
       try SiteDifference(from: SiteOptions.history(old), to: SiteOptions.history(new))
     }
     guard !difference.changes.isEmpty else { return }
-    if !quiet {
+    if !site.quiet {
       let lines = json ? difference.changes.map(\.record.line) : difference.lines
       for line in lines { Console.print(json ? line : DiagnosticDrawing.inert(line)) }
       if !json { Console.note(difference.summary) }
