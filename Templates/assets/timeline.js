@@ -2,9 +2,20 @@
    the address, so that it can be sent to somebody and undone by the back button. */
 (() => {
   const $ = (s, e = document) => e.querySelector(s), $$ = (s, e = document) => [...e.querySelectorAll(s)]
-  const form = $('.find'), input = form && form.elements.q
-  if (!form) return
-  const out = $('output', form), clear = $('button', form), browse = $('.browse'), keys = $('.keys')
+  const make = (tag, values, ...parts) => {
+    const element = Object.assign(document.createElement(tag), values)
+    element.append(...parts)
+    return element
+  }
+  const browse = $('.browse')
+  if (!browse) return
+  const words = browse.dataset
+  const input = make('input', { type: 'search', placeholder: words.search, ariaLabel: words.search })
+  const out = make('output', { ariaLive: 'polite' })
+  const clear = make('button', { type: 'reset', hidden: true }, words.clear)
+  const form = make('form', { className: 'find', role: 'search' }, input, out, clear)
+  const results = make('ol', { className: 'results' })
+  const mode = make('input', { type: 'checkbox' })
   const root = new URL('..', document.currentScript.src).href
   const entries = () => $$('.event, .line').filter(e => !e.hidden)
   const fold = s => s.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
@@ -30,38 +41,31 @@
   const state = () => new URLSearchParams(location.search)
 
   async function show() {
-    const query = state(), words = fold(query.get('q') || '').split(/\s+/).filter(Boolean)
+    const query = state(), sought = fold(query.get('q') || '').split(/\s+/).filter(Boolean)
     const wanted = [...query].filter(([k]) => k != 'q').map(([k, v]) => k + '=' + v)
-    const on = words.length + wanted.length > 0
+    const on = sought.length + wanted.length > 0
     if (document.activeElement != input) input.value = query.get('q') || ''
     for (const box of boxes) box.checked = wanted.includes(box.value)
     if (!on && !waiting) return
     const all = await index()
-    const found = all.filter(e => !on || wanted.every(w => e.has.has(w)) && words.every(w => e.text.includes(w)))
+    const found = all.filter(e => !on || wanted.every(w => e.has.has(w)) && sought.every(w => e.text.includes(w)))
     const kept = new Set(found)
     for (const e of all) if (e.element) e.element.hidden = !kept.has(e)
     $('main').classList.toggle('filtered', on)
     for (const year of $$('.year')) {
       const items = $$('.event, .line', year), hidden = items.filter(e => e.hidden).length
+      const head = $('h2', year)
       year.classList.toggle('empty', hidden == items.length)
-      hidden ? year.dataset.hidden = out.dataset.hidden.replace('{count}', hidden) : delete year.dataset.hidden
+      hidden ? head.dataset.hidden = words.hidden.replace('{count}', hidden) : delete head.dataset.hidden
     }
-    const list = $('.results')
-    if (list) list.replaceChildren(...(on ? found.map(line) : []))
-    out.value = on ? out.dataset.found.replace('{found}', found.length).replace('{all}', all.length) : ''
+    results.replaceChildren(...(on ? found.filter(e => !e.element).map(line) : []))
+    out.value = on ? words.found.replace('{found}', found.length).replace('{all}', all.length) : ''
     clear.hidden = !on
   }
 
   // A line of the list of results, where the page lists years alone.
-  function line(event) {
-    const item = document.createElement('li'), date = document.createElement('span'), link = document.createElement('a')
-    item.className = 'line'
-    date.textContent = event.date
-    link.textContent = event.title
-    link.href = root + event.page
-    item.append(date, ' ', link)
-    return item
-  }
+  const line = e => make('li', { className: 'line' }, make('span', {}, e.date), ' ',
+    make('a', { href: root + e.page }, e.title))
 
   function go(query, step) {
     const text = query.toString()
@@ -69,8 +73,9 @@
     show()
   }
 
-  form.hidden = false
-  if (keys) keys.hidden = false
+  browse.before(form)
+  browse.after(results)
+  browse.append(make('p', { className: 'keys' }, make('label', {}, mode, ' ', words.keys)))
   input.addEventListener('focus', index, { once: true })
   input.addEventListener('input', () => {
     const query = state()
@@ -83,10 +88,8 @@
 
   // A box before each link makes a filter of it; the link still leads to its page.
   for (const link of $$('.browse [data-key] [data-slug]')) {
-    const box = document.createElement('input'), key = link.closest('[data-key]').dataset.key
-    box.type = 'checkbox'
-    box.value = key + '=' + link.dataset.slug
-    box.setAttribute('aria-label', link.textContent)
+    const key = link.closest('[data-key]').dataset.key
+    const box = make('input', { type: 'checkbox', value: key + '=' + link.dataset.slug, ariaLabel: link.textContent })
     box.addEventListener('change', () => {
       const query = state(), rest = query.getAll(key).filter(v => v != link.dataset.slug)
       query.delete(key)
@@ -99,14 +102,11 @@
   browse.addEventListener('toggle', () => { index(); show() }, { once: true })
 
   // Single keys, which can be switched off: WCAG 2.1.4.
-  const mode = keys && $('input', keys)
   const store = value => { try { return value ? localStorage.setItem('keys', value) : localStorage.getItem('keys') } catch { } }
-  if (mode) {
-    mode.checked = store() != 'off'
-    mode.addEventListener('change', () => store(mode.checked ? 'on' : 'off'))
-  }
+  mode.checked = store() != 'off'
+  mode.addEventListener('change', () => store(mode.checked ? 'on' : 'off'))
   addEventListener('keydown', event => {
-    if (!mode || !mode.checked || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return
+    if (!mode.checked || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return
     const step = { j: 1, k: -1 }[event.key]
     if (event.key == '/') input.focus()
     else if (event.key == '?') { browse.open = true; mode.focus() }

@@ -63,6 +63,7 @@ extension Schemas {
     .url("style", "The style sheet.") {
       $0.viewer.link(to: RelativePath(trusted: "assets/style.css"))
     },
+    .url("timeline", "The timeline.") { $0.viewer.link(to: Scene.timelinePath) },
     .url("script", "The script of the page; empty for a page that has none.") { view in
       view.script.map { view.viewer.link(to: $0.path) }
     },

@@ -121,9 +121,6 @@ extension Schemas {
         .list("compactAhead", yearOfLines, "The same with a line for each event.") {
           $0.form == .compact ? $0.ahead : []
         },
-        .flag("isFindable", "Whether a script can filter and search the events.") {
-          $0.viewer.scene.isFindable
-        },
         .words { $0.viewer.scene },
       ])
   }
