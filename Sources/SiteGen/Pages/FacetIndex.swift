@@ -47,9 +47,10 @@ struct FacetIndex: Sendable {
   /// Collects the facets of a site's events.
   ///
   /// - Parameters:
+  ///   - site: The site, whose events are in the order of time.
   ///   - statuses: For each event how it is known.
   ///   - sources: Index of each source by its identifier.
-  /// Complexity: O(n log n) in the number of names.
+  /// - Complexity: O(n log n) in the number of names.
   init(_ site: Site, statuses: [[EventStatus]], sources: [String: Int]) {
     var all: [Facet] = []
     func add(_ kind: FacetKind, _ field: NameIndex.Field, _ known: [SiteConfiguration.Entity]) {

@@ -166,7 +166,8 @@ extension Schemas {
       view.facet.map { view.viewer.scene.facets.all[$0].events.count }
     },
     .text("countWords", "The same in words.") { view in
-      view.viewer.words.events(view.facet.map { view.viewer.scene.facets.all[$0].events.count } ?? 0)
+      view.viewer.words.events(
+        view.facet.map { view.viewer.scene.facets.all[$0].events.count } ?? 0)
     },
     .url("page", "The events that have it; empty when there is none.") { view in
       view.facet.map { view.viewer.link(to: view.viewer.scene.facetPath($0)) }

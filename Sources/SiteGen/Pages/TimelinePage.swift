@@ -64,7 +64,8 @@ struct TimelineView: Sendable {
       guard scene.form != .full, let first = section.events.first else { return nil }
       return viewer.link(to: scene.entryPath(first))
     }
-    past = YearView.views(of: listing.sections.filter { !$0.isAhead }, viewer: viewer, period: period)
+    past = YearView.views(
+      of: listing.sections.filter { !$0.isAhead }, viewer: viewer, period: period)
     ahead = YearView.views(of: listing.sections.filter(\.isAhead), viewer: viewer, period: period)
   }
 

@@ -37,11 +37,18 @@ extension Schemas {
     word("findEvents", "Opens the ways of finding events.", \.findEvents),
     word("search", "Label of the search field.", \.search),
     word("clear", "Button that ends a search and all filters.", \.clear),
-    word("foundPattern", "How many events a filter leaves: `{found}` and `{all}` stand for numbers.", \.foundPattern),
-    word("hiddenPattern", "How many entries of a year a filter hides: `{count}` stands for the number.", \.hiddenPattern),
+    word(
+      "foundPattern", "How many events a filter leaves: `{found}` and `{all}` stand for numbers.",
+      \.foundPattern),
+    word(
+      "hiddenPattern",
+      "How many entries of a year a filter hides: `{count}` stands for the number.", \.hiddenPattern
+    ),
     word("keysLabel", "Switches the single keys.", \.keysLabel),
     word("alsoKnown", "Label of other names.", \.alsoKnown),
-    word("oftenWith", "Heading of the people, places and topics that are often named together.", \.oftenWith),
+    word(
+      "oftenWith", "Heading of the people, places and topics that are often named together.",
+      \.oftenWith),
     word("all", "Leads to all values of a facet.", \.all),
     word("earlier", "Leads to the page before.", \.earlier),
     word("later", "Leads to the page after.", \.later),

@@ -28,7 +28,8 @@ struct YearView: Sendable {
 
   /// The sections of one page, in the order in which they are given.
   static func views(
-    of sections: [Listing.Section], viewer: Viewer, period: (Listing.Section) -> String? = { _ in nil }
+    of sections: [Listing.Section], viewer: Viewer,
+    period: (Listing.Section) -> String? = { _ in nil }
   ) -> [YearView] {
     let events = sections.flatMap(\.events)
     let gaps = Gap.longOnes(in: events.map { viewer.site.events[$0].event.date })
