@@ -26,8 +26,3 @@ struct SiteGenCommand: ParsableCommand {
       Merge.self, Split.self, List.self, Explain.self, Tag.self, Edtf.self, Date.self,
     ])
 }
-
-/// The version of the program.
-enum Version {
-  static let text = Generator.version
-}

@@ -74,8 +74,8 @@ package struct SiteBuild: Sendable {
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
         let pages = try SiteRenderer.files(of: site, theme: theme)
-        return try pages + Exporter.files(of: site, workers: options.workers)
-          + Sitemap.files(of: site, pages: pages)
+        return try pages
+          + Exporter.files(of: site, pages: pages, workers: options.workers)
       }
     }
     guard !findings.hasErrors, let files else { throw findings }

@@ -36,6 +36,7 @@ package enum ConfigurationReader {
     }
     configuration.baseURL = fields.address("base-url") ?? ""
     configuration.exports = exports(&fields)
+    configuration.timeline = fields.choice("timeline", TimelineForm.self)
     configuration.people = entities("people", &fields)
     configuration.places = entities("places", &fields)
     fields.refuseUnknownKeys()

@@ -18,7 +18,7 @@ extension Exporter {
       table.add([
         event.id, event.date.description, event.date.bounds.earliest?.description ?? "",
         event.date.bounds.latest?.description ?? "", scene.words.date(event.date), event.title,
-        event.status.rawValue, scene.isAhead(event) ? "yes" : "no", CSVTable.list(event.actors),
+        event.status.rawValue, scene.isAhead[index] ? "yes" : "no", CSVTable.list(event.actors),
         CSVTable.list(event.places), CSVTable.list(event.topics),
         event.importance.map { String($0) } ?? "", String(entry.independentSources),
         CSVTable.list(proofs.map { $0.source?.label ?? $0.evidence.source }),

@@ -19,7 +19,7 @@ extension Exporter {
     }
     text += "<updated>\(feed.updated.timestamp)</updated>\n"
     text += "<author><name>\(XML.escaped(configuration.title))</name></author>\n"
-    text += "<generator version=\"\(Generator.version)\">\(Generator.name)</generator>\n"
+    text += "<generator version=\"\(Version.text)\">\(Version.program)</generator>\n"
     text += "<link rel=\"alternate\" type=\"text/html\""
     text += " href=\"\(XML.escaped(viewer.link(to: Scene.changesPath)))\"/>\n"
     if scene.base != nil {
@@ -127,7 +127,7 @@ struct ChangeFeed {
     let began = scene.site.history?.beginning.asOf ?? scene.stamp
     for index in scene.site.events.indices.reversed() where items.count < Self.limit {
       let event = scene.site.events[index].event
-      guard !told.contains(event.id), !scene.isAhead(event) else { continue }
+      guard !told.contains(event.id), !scene.isAhead[index] else { continue }
       items.append(
         Item(
           id: scene.urn("event \(event.id)"), kind: .added,

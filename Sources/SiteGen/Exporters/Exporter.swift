@@ -43,9 +43,10 @@ package struct Exporter: Sendable {
     }
   }
 
-  /// The files of all exporters that a site has chosen, in the order of `all`.
+  /// The files of all exporters that a site has chosen, in the order of `all`, and the list of those
+  /// pages.
   package static func files(
-    of site: Site, workers: Workers = Workers(1)
+    of site: Site, pages: [OutputFile] = [], workers: Workers = Workers(1)
   ) throws(Findings) -> [OutputFile] {
     do throws(Diagnostic) {
       let scene = try Scene(site)
@@ -54,7 +55,7 @@ package struct Exporter: Sendable {
       }
       var files: [OutputFile] = []
       for result in results { files.append(try result.get()) }
-      return files
+      return files + Sitemap.files(of: scene, pages: pages.filter(\.isPage).map(\.path))
     } catch {
       throw Findings([error])
     }

@@ -12,7 +12,7 @@ extension Exporter {
     var calendar = ContentLines()
     calendar.add("BEGIN", "VCALENDAR")
     calendar.add("VERSION", "2.0")
-    calendar.add("PRODID", "-//sitegen//sitegen \(Generator.version)//EN")
+    calendar.add("PRODID", "-//sitegen//sitegen \(Version.text)//EN")
     calendar.add("CALSCALE", "GREGORIAN")
     calendar.add(text: scene.site.configuration.title, as: "NAME")
     calendar.add(text: scene.site.configuration.title, as: "X-WR-CALNAME")

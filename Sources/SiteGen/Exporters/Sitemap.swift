@@ -10,17 +10,7 @@ package enum Sitemap {
   private static let path = RelativePath(trusted: "sitemap.xml")
   private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
-  /// The files, made of those that a site already has; none without a base address.
-  package static func files(
-    of site: Site, pages: [OutputFile]
-  ) throws(Findings) -> [OutputFile] {
-    do throws(Diagnostic) {
-      return Self.files(of: try Scene(site), pages: pages.filter(\.isPage).map(\.path))
-    } catch {
-      throw Findings([error])
-    }
-  }
-
+  /// The files; none without a base address.
   package static func files(of scene: Scene, pages: [RelativePath]) -> [OutputFile] {
     guard let base = scene.base else { return [] }
     let viewer = Viewer(scene: scene, path: path, isAbsolute: true)

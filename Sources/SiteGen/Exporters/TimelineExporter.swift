@@ -34,7 +34,7 @@ struct TimelineDocument {
       ("$schema", .text(Self.schemaName)), ("version", .number(Self.version)),
       (
         "generator",
-        .object([("name", .text(Generator.name)), ("version", .text(Generator.version))])
+        .object([("name", .text(Version.program)), ("version", .text(Version.text))])
       ),
       ("title", .text(site.configuration.title)),
       ("description", .text(site.configuration.description)),
@@ -54,7 +54,7 @@ struct TimelineDocument {
       members + [
         ("page", .text(viewer.link(to: scene.eventPaths[index]))),
         ("date_label", .text(scene.words.date(event.date))),
-        ("planned", .flag(scene.isAhead(event))),
+        ("planned", .flag(scene.isAhead[index])),
         ("topics", .texts(event.topics)),
         ("importance", event.importance.map { .number($0) } ?? .null),
         ("edited_by_hand", .texts(entry.editedFields.map(\.rawValue))),

@@ -28,14 +28,14 @@ struct LinkedData {
     members.append(("inLanguage", .text(scene.site.configuration.language)))
     members.append(("temporalCoverage", .text(event.date.description)))
     if !event.topics.isEmpty { members.append(("keywords", .texts(event.topics))) }
-    members.append(("mainEntity", .object(happening(entry))))
+    members.append(("mainEntity", .object(happening(index))))
     let works = view.standing.compactMap(work) + event.citations.map(cited)
     if !works.isEmpty { members.append(("citation", .list(works))) }
     return .object(members)
   }
 
-  private func happening(_ entry: SiteEvent) -> [(key: String, value: JSONValue)] {
-    let event = entry.event
+  private func happening(_ index: Int) -> [(key: String, value: JSONValue)] {
+    let event = scene.site.events[index].event
     var members: [(key: String, value: JSONValue)] = [
       ("@type", .text("Event")), ("identifier", .text(event.id)), ("name", .text(event.title)),
     ]
@@ -44,7 +44,7 @@ struct LinkedData {
     if let end = span?.end, end != span?.start, let iso = end.iso {
       members.append(("endDate", .text(iso)))
     }
-    if scene.isAhead(event) {
+    if scene.isAhead[index] {
       let scheduled: JSONValue = .object([("@id", .text("https://schema.org/EventScheduled"))])
       members.append(("eventStatus", scheduled))
     }
