@@ -12,6 +12,8 @@ package struct SiteBuild: Sendable {
     package var isFrozen: Bool
     /// Whether every quote must stand in its source before extraction follows changed sources.
     package var holdsQuotes: Bool
+    /// Whether the site is wanted as one file too, and where.
+    package var singleFile: SingleFile.Place?
     /// Where the history of the site published before is; nil for the output folder.
     package var previous: HistoryPlace?
     /// The cores to use; the pages are the same with any number.
@@ -19,13 +21,15 @@ package struct SiteBuild: Sendable {
 
     package init(
       asOf: CivilDate? = nil, baseURL: String? = nil, isFrozen: Bool = false,
-      holdsQuotes: Bool = false, previous: HistoryPlace? = nil, workers: Workers = .all
+      holdsQuotes: Bool = false, previous: HistoryPlace? = nil,
+      singleFile: SingleFile.Place? = nil, workers: Workers = .all
     ) {
       self.asOf = asOf
       self.baseURL = baseURL
       self.isFrozen = isFrozen
       self.holdsQuotes = holdsQuotes || isFrozen
       self.previous = previous
+      self.singleFile = singleFile
       self.workers = workers
     }
   }
@@ -36,6 +40,8 @@ package struct SiteBuild: Sendable {
     package let content: ContentWriter.Report
     package let published: Publisher.Report
     package let warnings: [Diagnostic]
+    /// The whole site as one file, when it was wanted apart from the site.
+    package var singleFile: [UInt8]?
   }
 
   private let disk: FileSystem
@@ -79,7 +85,11 @@ package struct SiteBuild: Sendable {
       }
     }
     guard !findings.hasErrors, let files else { throw findings }
-    let tree = OutputTree(files)
+    var tree = OutputTree(files)
+    if options.singleFile == .inSite {
+      let single = OutputFile(exported: SingleFile.path, SingleFile(tree, of: site).bytes)
+      tree = OutputTree(files + [single])
+    }
     findings.add(LinkPlaces(disk: disk).placed(tree.findings()))
     guard !findings.hasErrors else { throw findings }
     return (project, site, tree, findings.list)
@@ -132,6 +142,8 @@ package struct SiteBuild: Sendable {
     let content = try writer.commit()
     return Report(
       site: made.site, content: content, published: published,
-      warnings: made.warnings + published.warnings)
+      warnings: made.warnings + published.warnings,
+      singleFile: options.singleFile == .apart
+        ? SingleFile(made.tree, of: made.site).bytes : nil)
   }
 }

@@ -11,6 +11,7 @@ struct Build: ParsableCommand {
         sitegen build
         sitegen build -o /srv/www --base-url https://example.org/timeline/
         sitegen build --frozen          for CI: fails when content/ would change
+        sitegen build --single-file timeline.html    all of it in one file to pass on
       """)
 
   @OptionGroup var site: SiteOptions
@@ -35,6 +36,12 @@ struct Build: ParsableCommand {
       valueName: "path"))
   var previous: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the whole site as one file too, here or as timeline.html in the site.",
+      valueName: "file"))
+  var singleFile: String?
+
   @Option(help: ArgumentHelp("How many cores to use at most.", valueName: "n"))
   var jobs: Int?
 
@@ -43,6 +50,7 @@ struct Build: ParsableCommand {
     if let baseUrl, !WebAddress.isWhole(baseUrl) {
       throw ValidationError("--base-url must be an address in full: https://example.org/path/.")
     }
+    if let singleFile, singleFile != "." { _ = try SiteOptions.place(of: singleFile) }
     if let output, output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
     if let folder = output.flatMap(site.reserved) {
       throw ValidationError("--output cannot be in \(folder)/: the site is made from it.")
@@ -55,7 +63,8 @@ struct Build: ParsableCommand {
       options: SiteBuild.Options(
         asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
         isFrozen: frozen,
-        previous: previous.map(SiteOptions.history), workers: jobs.map { Workers($0) } ?? .all))
+        previous: previous.map(SiteOptions.history),
+        singleFile: singleFile.map { $0 == "." ? .inSite : .apart }, workers: jobs.map { Workers($0) } ?? .all))
     let report = try site.run { () throws(Findings) in
       try build.run { folder in
         guard let output else {
@@ -64,6 +73,17 @@ struct Build: ParsableCommand {
         // Findings are shown from the site's folder, this one is given from the current one.
         return .posix(root: output, shownAs: site.folder == "." ? output : Console.whole(output))
       }
+    }
+    if let singleFile, let bytes = report.singleFile {
+      let (disk, path) = try SiteOptions.place(of: singleFile)
+      try site.run { () throws(Findings) in
+        do throws(Diagnostic) {
+          try disk.replace(path, with: bytes)
+        } catch {
+          throw Findings([error])
+        }
+      }
+      site.note(" all of it in one file: \(singleFile)")
     }
     site.warn(report.warnings)
     let folder = output ?? site.path(of: report.site.configuration.output)
