@@ -32,6 +32,7 @@ extension InterfaceWords {
     notFound: "The address may be misspelt, or the page has moved.",
     toTimeline: "Go to the timeline",
     madeFrom: "Every entry leads to the words it rests on. The same sources give the same pages.",
+    data: "Data and feeds",
     dateLabel: "Date",
     people: "People",
     places: "Places",

@@ -35,6 +35,7 @@ package struct InterfaceWords: Sendable {
   let notFound: String
   let toTimeline: String
   let madeFrom: String
+  let data: String
 
   // Labels of data.
   let dateLabel: String

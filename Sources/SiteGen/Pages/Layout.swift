@@ -23,6 +23,11 @@ struct LayoutView: Sendable {
   }
 }
 
+extension LayoutView {
+  /// The files of the site that are for other programs: data and feeds, in the order of the footer.
+  var data: [NavigationLink] { [] }
+}
+
 /// A link of the navigation.
 struct NavigationLink: Sendable {
   let viewer: Viewer
@@ -51,6 +56,8 @@ extension Schemas {
     .list("navigation", link, "The links to the timeline, the sources and the written pages.") {
       $0.links
     },
+    .flag("hasData", "Whether the site has files for other programs.") { !$0.data.isEmpty },
+    .list("data", link, "The files for other programs: data and feeds.") { $0.data },
     .html("content", "The page itself.") { _ throws(Diagnostic) in nil },
     .url("canonical", "The full address of the page, when the site has a base address.") {
       $0.canonical

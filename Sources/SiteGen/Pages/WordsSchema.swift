@@ -30,6 +30,7 @@ extension Schemas {
     word("notFound", "Text of the page for an unknown address.", \.notFound),
     word("toTimeline", "Link to the timeline.", \.toTimeline),
     word("madeFrom", "Closing line of every page.", \.madeFrom),
+    word("data", "Heading of the files for other programs.", \.data),
     word("date", "Label of a date.", \.dateLabel),
     word("people", "Label of the people and organisations.", \.people),
     word("places", "Label of the places.", \.places),
