@@ -67,15 +67,19 @@ package struct SiteBuild: Sendable {
 
   /// Builds and publishes; when anything is wrong, nothing is written.
   ///
-  /// `output` gives the folder of the built site, once it is known what the configuration calls it.
-  package func run(into output: (_ folder: String) -> FileSystem) throws(Findings) -> Report {
+  /// `output` gives the folder of the built site, once it is known what the configuration calls it;
+  /// it throws when that folder cannot be used.
+  package func run(
+    into output: (_ folder: String) throws(Findings) -> FileSystem
+  ) throws(Findings) -> Report {
     let made = try checked()
+    let folder = try output(made.project.configuration.output)
     // What needs room on the disk comes first: nothing is in its place until all of it is there.
     var writer = ContentWriter(made.project.plan, on: disk)
     try writer.prepare()
     let published: Publisher.Report
     do throws(Findings) {
-      published = try Publisher.publish(made.tree, into: output(made.project.configuration.output))
+      published = try Publisher.publish(made.tree, into: folder)
     } catch {
       writer.discard()
       throw Findings(made.warnings + error.list)

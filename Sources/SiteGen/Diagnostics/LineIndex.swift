@@ -3,6 +3,7 @@ package struct LineIndex: Sendable {
   private let file: String
   private let bytes: [UInt8]
   private let starts: [Int]
+  private let isASCII: Bool
   /// Offsets inside long lines with the characters before them on their lines, in order.
   private let steps: [Step]
 
@@ -23,12 +24,17 @@ package struct LineIndex: Sendable {
     self.file = file
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var all: UInt8 = 0
+    bytes.withUnsafeBufferPointer { buffer in
+      for offset in buffer.indices {
+        all |= buffer[offset]
+        if buffer[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      }
     }
     self.starts = starts
+    isASCII = all < 0x80
     var steps: [Step] = []
-    for (row, start) in starts.enumerated() {
+    for (row, start) in starts.enumerated() where !isASCII {
       let end = row + 1 < starts.count ? starts[row + 1] : bytes.count
       if end - start > Self.shortLine { Self.addSteps(of: bytes, start..<end, to: &steps) }
     }
@@ -94,6 +100,7 @@ package struct LineIndex: Sendable {
   }
 
   private func characters(_ range: Range<Int>) -> Int {
-    String(decoding: bytes[range], as: UTF8.self).count
+    // A range never holds a line's end, so that no two of its ASCII characters are one.
+    isASCII ? range.count : String(decoding: bytes[range], as: UTF8.self).count
   }
 }

@@ -160,7 +160,9 @@ package struct SiteAssembler: Sendable {
       let file = files[entry.path]
       let proof = evidence.evidence
       guard let body = bodies[proof.source] else {
-        let nearest = NearestName.of(proof.source, among: sources.map(\.id))
+        let nearest =
+          isBeyondHelp(findings)
+          ? nil : NearestName.of(proof.source, among: sources.map(\.id))
         findings.add(
           .error(
             .content(.unknownSource(proof.source, nearest: nearest)),
@@ -169,13 +171,29 @@ package struct SiteAssembler: Sendable {
       }
       if let span = body.find(proof.quote) { return span }
       findings.add(
-        missing(proof.quote, body, file, index)
+        (isBeyondHelp(findings) ? nil : missing(proof.quote, body, file, index))
           ?? .error(
             .content(.quoteNotInSource(source: proof.source, near: nil)),
             at: file?.place(evidence: index, "quote") ?? Place(file: entry.path.text)))
       return nil
     }
   }
+
+  /// Whether so much evidence in a row is wrong that nobody reads what each should have been, which
+  /// takes a look at every sentence to find out.
+  private func isBeyondHelp(_ findings: Findings) -> Bool {
+    let last = findings.list.suffix(Self.mostHelped)
+    return last.count == Self.mostHelped
+      && last.allSatisfy { finding in
+        switch finding.fact {
+        case .content(.quoteNotInSource), .content(.unknownSource): true
+        default: false
+        }
+      }
+  }
+
+  /// More than are drawn of one kind.
+  private static let mostHelped = 40
 
   /// The finding about a quote that is like a sentence of its source; nil when it is like none.
   private func missing(
