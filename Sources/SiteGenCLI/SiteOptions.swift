@@ -62,11 +62,35 @@ struct SiteOptions: ParsableArguments {
     if !quiet { Console.note(line) }
   }
 
+  /// Runs an action that writes: no other sitegen works in the folder meanwhile, and a signal leaves
+  /// nothing half-done.
+  ///
+  /// The action is given the folder, and the locks to which it can add others.
+  func runAlone<Value>(
+    _ action: (_ disk: FileSystem, _ locks: FolderLocks) throws(Findings) -> Value
+  ) throws -> Value {
+    Interruption.shared.begin()
+    let locks = FolderLocks()
+    defer { locks.release() }
+    return try run { () throws(Findings) in
+      do throws(Diagnostic) {
+        try locks.take(folder, at: disk.place(.root))
+      } catch {
+        throw Findings([error])
+      }
+      return try action(Interruption.shared.guarding(disk), locks)
+    }
+  }
+
   /// Runs an action on the site; what it finds wrong is drawn, and ends the run.
   func run<Value>(_ action: () throws(Findings) -> Value) throws -> Value {
     do throws(Findings) {
       return try action()
     } catch {
+      if let signal = Interruption.shared.signal, Self.isInterrupted(error) {
+        Console.note("interrupted; nothing was written")
+        throw Ending.interrupted(signal)
+      }
       draw(error)
       Console.note(Self.summary(error) + Self.aftermath(of: error))
       throw Self.ending(of: error)
@@ -132,12 +156,19 @@ struct SiteOptions: ParsableArguments {
     return parts.joined(separator: ", ") + place
   }
 
+  private static func isInterrupted(_ findings: Findings) -> Bool {
+    findings.list.contains { diagnostic in
+      if case .file(.cannot(_, .interrupted)) = diagnostic.fact { true } else { false }
+    }
+  }
+
   static func ending(of findings: Findings) -> Ending {
     let isFileTrouble = findings.list.contains { diagnostic in
-      guard diagnostic.severity == .error, case .file(.cannot) = diagnostic.fact else {
-        return false
+      guard diagnostic.severity == .error else { return false }
+      return switch diagnostic.fact {
+      case .file(.cannot), .file(.locked): true
+      default: false
       }
-      return true
     }
     return isFileTrouble ? .fileTrouble : .invalidInput
   }

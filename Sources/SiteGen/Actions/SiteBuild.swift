@@ -123,10 +123,13 @@ package struct SiteBuild: Sendable {
 
   /// Builds and publishes; when anything is wrong, nothing is written.
   ///
-  /// `output` gives the folder of the built site, once it is known what the configuration calls it.
-  package func run(into output: (_ folder: String) -> FileSystem) throws(Findings) -> Report {
+  /// `output` gives the folder of the built site, once it is known what the configuration calls it;
+  /// it throws when that folder cannot be used.
+  package func run(
+    into output: (_ folder: String) throws(Findings) -> FileSystem
+  ) throws(Findings) -> Report {
     let project = try SiteProject(disk)
-    let folder = output(project.configuration.output)
+    let folder = try output(project.configuration.output)
     let made = try checked(
       project, published: HistoryPlace(disk: folder, path: HistoryRecord.path))
     // What needs room on the disk comes first: nothing is in its place until all of it is there.

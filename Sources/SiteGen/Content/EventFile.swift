@@ -29,6 +29,7 @@ package struct EventFile: Sendable {
       text = try TextFile(raw, file: path.text)
       matter = try FrontMatter.split(
         text.bytes, file: path.text, needed: ["id", "date", "title"])
+      try text.checkMarkdown(from: matter.body)
     } catch {
       throw Findings([error])
     }

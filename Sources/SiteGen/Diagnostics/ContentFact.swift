@@ -12,6 +12,8 @@ package enum ContentFact: Error, Sendable, Hashable {
   /// A key of the person's own that looks like a misspelt one of ours.
   case misspeltKey(String, nearest: String)
   case missingKey(String)
+  /// A front matter with more keys than a page could show.
+  case tooManyKeys(limit: Int)
   /// A key that needs a text, with nothing but white space in it.
   case emptyText(key: String)
   case wrongForm(key: String, wanted: Form)

@@ -12,6 +12,11 @@ extension Words {
       self.init(
         "E0302", "`\(key)` looks like a misspelt `\(nearest)`",
         help: "write `\(nearest)`, or give your own key a name further from it")
+    case .tooManyKeys(let limit):
+      self.init(
+        "E0348", "the front matter has more than \(limit) keys",
+        reason: "every page would have to know each of them",
+        help: "put what belongs together into one list, or into the text")
     case .missingKey(let key):
       self.init(
         "E0303", "the key `\(key)` is missing", reason: "among the keys that begin here",

@@ -161,7 +161,9 @@ package struct SiteAssembler: Sendable {
       let file = files[entry.path]
       let proof = evidence.evidence
       guard let body = bodies[proof.source] else {
-        let nearest = NearestName.of(proof.source, among: sources.map(\.id))
+        let nearest =
+          isBeyondHelp(findings)
+          ? nil : NearestName.of(proof.source, among: sources.map(\.id))
         findings.add(
           .error(
             .content(.unknownSource(proof.source, nearest: nearest)),
@@ -170,7 +172,8 @@ package struct SiteAssembler: Sendable {
       }
       if let span = body.find(proof.quote) { return span }
       findings.add(
-        missing(proof.quote, of: entry.event.id, body, file, index)
+        (isBeyondHelp(findings)
+          ? nil : missing(proof.quote, of: entry.event.id, body, file, index))
           ?? .error(
             .content(
               .quoteNotInSource(event: entry.event.id, source: proof.source, near: nil)),
@@ -178,6 +181,22 @@ package struct SiteAssembler: Sendable {
       return nil
     }
   }
+
+  /// Whether so much evidence in a row is wrong that nobody reads what each should have been, which
+  /// takes a look at every sentence to find out.
+  private func isBeyondHelp(_ findings: Findings) -> Bool {
+    let last = findings.list.suffix(Self.mostHelped)
+    return last.count == Self.mostHelped
+      && last.allSatisfy { finding in
+        switch finding.fact {
+        case .content(.quoteNotInSource), .content(.unknownSource): true
+        default: false
+        }
+      }
+  }
+
+  /// More than are drawn of one kind.
+  private static let mostHelped = 40
 
   /// The finding about a quote that is like a sentence of its source; nil when it is like none.
   private func missing(

@@ -58,20 +58,14 @@ struct Build: ParsableCommand {
   }
 
   func run() throws {
-    let build = SiteBuild(
-      site.disk,
-      options: SiteBuild.Options(
-        asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
-        isFrozen: frozen,
-        previous: previous.map(SiteOptions.history),
-        singleFile: singleFile.map { $0 == "." ? .inSite : .apart }, workers: jobs.map { Workers($0) } ?? .all))
-    let report = try site.run { () throws(Findings) in
-      try build.run { folder in
-        guard let output else {
-          return .posix(root: site.path(of: folder), shownAs: folder)
-        }
-        // Findings are shown from the site's folder, this one is given from the current one.
-        return .posix(root: output, shownAs: site.folder == "." ? output : Console.whole(output))
+    let options = SiteBuild.Options(
+      asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
+      isFrozen: frozen, previous: previous.map(SiteOptions.history),
+      singleFile: singleFile.map { $0 == "." ? .inSite : .apart },
+      workers: jobs.map { Workers($0) } ?? .all)
+    let report = try site.runAlone { disk, locks throws(Findings) in
+      try SiteBuild(disk, options: options).run { folder throws(Findings) in
+        try target(folder, locks)
       }
     }
     if let singleFile, let bytes = report.singleFile {
@@ -89,6 +83,23 @@ struct Build: ParsableCommand {
     let folder = output ?? site.path(of: report.site.configuration.output)
     for line in Self.lines(report, folder: folder) { site.note(line) }
     try site.endInConflict(report.warnings)
+  }
+
+  /// The folder of the built site, locked; `folder` is what the configuration calls it.
+  private func target(
+    _ folder: String, _ locks: FolderLocks
+  ) throws(Findings) -> FileSystem {
+    let root = output ?? site.path(of: folder)
+    // Findings are shown from the site's folder, the option is given from the current one.
+    let shown =
+      output.map { site.folder == "." ? $0 : Console.whole($0) } ?? folder
+    let disk = FileSystem.posix(root: root, shownAs: shown)
+    do throws(Diagnostic) {
+      try locks.take(root, at: disk.place(.root), making: true)
+    } catch {
+      throw Findings([error])
+    }
+    return Interruption.shared.guarding(disk)
   }
 
   private static func lines(_ report: SiteBuild.Report, folder: String) -> [String] {
