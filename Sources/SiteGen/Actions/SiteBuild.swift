@@ -87,7 +87,7 @@ package struct SiteBuild: Sendable {
     guard !findings.hasErrors, let files else { throw findings }
     var tree = OutputTree(files)
     if options.singleFile == .inSite {
-      let single = OutputFile(exported: SingleFile.path, SingleFile(tree, of: site).bytes)
+      let single = OutputFile(exported: SingleFile.path, SingleFile(tree).bytes)
       tree = OutputTree(files + [single])
     }
     findings.add(LinkPlaces(disk: disk).placed(tree.findings()))
@@ -147,6 +147,6 @@ package struct SiteBuild: Sendable {
       site: made.site, content: content, published: published,
       warnings: made.warnings + published.warnings,
       singleFile: options.singleFile == .apart
-        ? SingleFile(made.tree, of: made.site).bytes : nil)
+        ? SingleFile(made.tree).bytes : nil)
   }
 }

@@ -17,7 +17,6 @@ package struct SingleFile: Sendable {
   private let files: [RelativePath: OutputFile]
   private let parts: [RelativePath]
   private let isPart: Set<RelativePath>
-  private let base: String?
 
   /// What is shown: the part that is asked for, or the one with what is asked for; else the first.
   ///
@@ -30,8 +29,8 @@ package struct SingleFile: Sendable {
 
     """
 
-  /// The one file that the pages of a tree come to; `site` tells where they are published.
-  package init(_ tree: OutputTree, of site: Site) {
+  /// The one file that the pages of a tree come to.
+  package init(_ tree: OutputTree) {
     files = Dictionary(tree.files.map { ($0.path, $0) }) { first, _ in first }
     let first = RelativePath(trusted: "index.html")
     let left: Set = [first, RelativePath(trusted: "404.html")]
@@ -39,7 +38,6 @@ package struct SingleFile: Sendable {
     let pages = tree.files.filter { $0.isPage && !left.contains($0.path) && !Self.leadsOn($0) }
     parts = [first] + pages.map(\.path)
     isPart = Set(parts)
-    base = site.configuration.baseURL.nonEmptyText.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 
   private static func leadsOn(_ page: OutputFile) -> Bool {
@@ -128,10 +126,17 @@ package struct SingleFile: Sendable {
       return "#" + XML.escaped(place)
     }
     guard let file = files[path] else { return nil }
-    if let type = Self.images[path.fileExtension.lowercased()] {
-      return "data:\(type);base64," + Base64.text(file.bytes)
-    }
-    return base.map { $0 + path.reference(from: RelativePath(trusted: "x")) }
+    // What a browser does not show is saved: a link to data leads nowhere.
+    let name = Self.images[path.fileExtension.lowercased()] == nil ? path.name : nil
+    return Self.data(file) + (name.map { "\" download=\"" + XML.escaped($0) } ?? "")
+  }
+
+  /// A file as an address of its own.
+  ///
+  /// Source: RFC 2397.
+  private static func data(_ file: OutputFile) -> String {
+    let type = images[file.path.fileExtension.lowercased()] ?? "application/octet-stream"
+    return "data:\(type);base64," + Base64.text(file.bytes)
   }
 
   private static let images = [
@@ -146,9 +151,13 @@ package struct SingleFile: Sendable {
       var result: [UInt8] = []
       var at = 0
       for link in links {
-        guard let text = target(of: sheet.bytes[link], on: sheet.path) else { continue }
+        guard
+          case .inside(let path, _) = LinkTarget(
+            sheet.bytes[link], on: sheet.path, in: sheet.path.parent),
+          let file = files[path]
+        else { continue }
         result += sheet.bytes[at..<link.lowerBound]
-        result += text.utf8
+        result += Self.data(file).utf8
         at = link.upperBound
       }
       return result + sheet.bytes[at...] + [UInt8(ascii: "\n")]
@@ -220,11 +229,11 @@ private struct PagePieces {
 }
 
 /// Source: RFC 4648, section 4.
-enum Base64 {
+package enum Base64 {
   private static let letters = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func text(_ bytes: [UInt8]) -> String {
+  package static func text(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
