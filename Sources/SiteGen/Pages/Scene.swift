@@ -28,6 +28,8 @@ package final class Scene: Sendable {
   /// For each event how many sources tell it; copies of one story count once.
   let sourceCounts: [Int]
   let facets: FacetIndex
+  /// For each source what it shows, where it has an original to lead to.
+  let shownTexts: [ShownText?]
 
   /// Entries in full on one page of a year.
   static let mostEntries = 300
@@ -64,6 +66,9 @@ package final class Scene: Sendable {
     let isAhead = site.events.map { $0.event.isAhead(on: site.asOf) }
     chronology = Chronology(events: site.events, isAhead: isAhead, words: words)
     periods = Periods(chronology, most: Self.mostEntries)
+    shownTexts = site.sources.map { entry in
+      entry.source.metadata.url.nonEmpty.map { _ in ShownText(of: entry.source) }
+    }
     sourceCounts = site.events.map(\.countedSources)
     statuses = site.events.indices.map { site.events[$0].statuses(isAhead: isAhead[$0]) }
     facets = FacetIndex(site, statuses: statuses, sources: sourceIndexes)
