@@ -52,6 +52,7 @@ package struct InterfaceWords: Sendable {
   let name: String
   let years: String
   let eventsTold: String
+  let history: String
   let methodWords: MethodWords
 
   // Labels of data.
