@@ -33,6 +33,21 @@ struct SiteOptions: ParsableArguments {
     return SiteFolders.reserved(inner)
   }
 
+  /// Where the history of a built site is: in its folder, or the file itself.
+  static func history(_ path: String) -> HistoryPlace {
+    guard path.hasSuffix(".json") else {
+      return HistoryPlace(disk: .posix(root: path, shownAs: path))
+    }
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    guard let file = try? RelativePath(name) else {
+      return HistoryPlace(disk: .posix(root: path, shownAs: path))
+    }
+    return HistoryPlace(
+      disk: .posix(root: folder, shownAs: folder == "." ? "" : folder), path: file)
+  }
+
   /// Writes a line of words, unless nobody wants any.
   func note(_ line: String) {
     if !quiet { Console.note(line) }

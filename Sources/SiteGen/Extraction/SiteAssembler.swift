@@ -84,7 +84,8 @@ package struct SiteAssembler: Sendable {
           event: shown.event, file: path.text, slug: slug,
           independentSources: plan.copies.independent(among: present),
           editedFields: shown.entry.event.editedFields, sentences: sentences,
-          formerSlugs: shown.members.compactMap { Slug($0.stem) },
+          formerSlugs: Slug.each(
+            of: shown.members.map(\.stem) + shown.event.aliases, but: slug),
           disagreements: ([path] + shown.members).flatMap {
             toldDifferently(plan.disagreements[$0] ?? [], present, bodies)
           }))
@@ -171,9 +172,11 @@ package struct SiteAssembler: Sendable {
       }
       if let span = body.find(proof.quote) { return span }
       findings.add(
-        (isBeyondHelp(findings) ? nil : missing(proof.quote, body, file, index))
+        (isBeyondHelp(findings)
+          ? nil : missing(proof.quote, of: entry.event.id, body, file, index))
           ?? .error(
-            .content(.quoteNotInSource(source: proof.source, near: nil)),
+            .content(
+              .quoteNotInSource(event: entry.event.id, source: proof.source, near: nil)),
             at: file?.place(evidence: index, "quote") ?? Place(file: entry.path.text)))
       return nil
     }
@@ -197,7 +200,7 @@ package struct SiteAssembler: Sendable {
 
   /// The finding about a quote that is like a sentence of its source; nil when it is like none.
   private func missing(
-    _ quote: String, _ body: SourceWords, _ file: EventFile?, _ index: Int
+    _ quote: String, of event: String, _ body: SourceWords, _ file: EventFile?, _ index: Int
   ) -> Diagnostic? {
     guard let file, let comparison = body.comparison(with: quote) else { return nil }
     let exact = comparison.wrong.flatMap {
@@ -206,7 +209,7 @@ package struct SiteAssembler: Sendable {
     let near = NearQuote(
       sentence: comparison.text, words: exact == nil ? nil : comparison.words)
     return .error(
-      .content(.quoteNotInSource(source: body.source.id, near: near)),
+      .content(.quoteNotInSource(event: event, source: body.source.id, near: near)),
       at: exact ?? file.place(evidence: index, "quote"),
       related: body.source.place(exact == nil ? comparison.sentence : comparison.right))
   }

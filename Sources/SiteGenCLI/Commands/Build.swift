@@ -29,6 +29,12 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("Address that the site will be published at.", valueName: "url"))
   var baseUrl: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this published site, or its history.json; else with the output folder.",
+      valueName: "path"))
+  var previous: String?
+
   @Option(help: ArgumentHelp("How many cores to use at most.", valueName: "n"))
   var jobs: Int?
 
@@ -46,7 +52,8 @@ struct Build: ParsableCommand {
   func run() throws {
     let options = SiteBuild.Options(
       asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
-      isFrozen: frozen, workers: jobs.map { Workers($0) } ?? .all)
+      isFrozen: frozen,
+      previous: previous.map(SiteOptions.history), workers: jobs.map { Workers($0) } ?? .all)
     let report = try site.runAlone { disk, locks throws(Findings) in
       try SiteBuild(disk, options: options).run { folder throws(Findings) in
         try target(folder, locks)
@@ -89,6 +96,11 @@ struct Build: ParsableCommand {
       let parts = [(content.added, "new"), (content.changed, "updated"), (content.removed, "gone")]
       let changes = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
       lines.append(" content/events/: \(changes)")
+    }
+    // Only what this build has changed on that page is news.
+    if report.published.written.contains(Scene.changesPath), let entry = site.history?.entries.first
+    {
+      lines.append(" changes: \(SiteDifference.summary(entry.changes)), see \(place)changes.html")
     }
     let left = site.sources.flatMap(\.marks).count {
       if case .leftOut = $0.outcome { true } else { false }
