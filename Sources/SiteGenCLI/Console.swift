@@ -76,6 +76,9 @@ enum Console {
     signal(SIGXFSZ, SIG_IGN)
   }
 
+  /// The identifier of this process.
+  static var process: Int { Int(getpid()) }
+
   static func exit(_ code: Int32) -> Never {
     #if canImport(Glibc)
       Glibc.exit(code)
@@ -86,8 +89,15 @@ enum Console {
     #endif
   }
 
+  /// Writes data as it is.
+  static func print(bytes: [UInt8]) { write(bytes, to: 1) }
+
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       #if canImport(Glibc)
         let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

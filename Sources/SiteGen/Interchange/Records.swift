@@ -65,22 +65,22 @@ package enum Records {
     }
   }
 
-  /// The events of a site, for `sitegen list events`, in its order.
-  ///
-  /// Complexity: O(n) in the length of the sources and the number of quotes.
-  package static func events(_ site: Site) -> [JSONValue] {
-    let offsets = site.sources.map { ScalarOffsets($0.source.body) }
-    return site.events.map { event($0, in: site, offsets) }
+  /// An event, for `sitegen list events`.
+  package static func event(
+    _ event: SiteEvent, in site: Site, _ offsets: SourceOffsets
+  ) -> JSONValue {
+    .object(members(of: event, in: site, offsets))
   }
 
-  private static func event(
-    _ event: SiteEvent, in site: Site, _ offsets: [ScalarOffsets]
-  ) -> JSONValue {
+  /// What every record of an event holds.
+  static func members(
+    of event: SiteEvent, in site: Site, _ offsets: SourceOffsets
+  ) -> [(key: String, value: JSONValue)] {
     let curated = event.event
     let evidence = zip(curated.evidence, event.sentences).map { entry, reference in
-      proof(entry.evidence, reference, in: site, offsets)
+      proof(entry, reference, in: site, offsets)
     }
-    return .object([
+    return [
       ("id", .text(curated.id)), ("edtf", .text(curated.date.description)),
       ("earliest", JSONValue(curated.date.bounds.earliest?.description)),
       ("latest", JSONValue(curated.date.bounds.latest?.description)),
@@ -91,7 +91,7 @@ package enum Records {
       ("independent_sources", .number(event.independentSources)),
       ("file", .text(event.file)),
       ("disagreements", .list(event.disagreements.map(disagreement))),
-    ])
+    ]
   }
 
   private static func disagreement(_ told: ToldDifferently) -> JSONValue {
@@ -110,21 +110,18 @@ package enum Records {
   }
 
   private static func proof(
-    _ evidence: Evidence, _ reference: SentenceReference?, in site: Site,
-    _ offsets: [ScalarOffsets]
+    _ entry: CuratedEvidence, _ reference: SentenceReference?, in site: Site,
+    _ offsets: SourceOffsets
   ) -> JSONValue {
+    let evidence = entry.evidence
     var start = JSONValue.null
     var end = JSONValue.null
     var words = JSONValue.null
     var quote = evidence.quote
     if let reference {
-      let entry = site.sources[reference.source]
-      let body = entry.source.body
+      let body = site.sources[reference.source].source.body
       let offsets = offsets[reference.source]
-      let mark = entry.marks[reference.mark].span
-      // The mark holds the quote, and perhaps more than it.
-      if let place = QuoteFinder(Array(body[mark.range])).find(evidence.quote) {
-        let span = TextSpan(mark.start + place.start, mark.start + place.end)
+      if let span = site.span(of: evidence.quote, reference) {
         start = .number(offsets.scalars(before: span.start))
         end = .number(offsets.scalars(before: span.end))
         quote = String(decoding: body[span.range], as: UTF8.self)
@@ -141,6 +138,7 @@ package enum Records {
       ("edtf", .text(evidence.date.description)), ("expression", words),
       ("anchor", JSONValue(evidence.anchor?.description)),
       ("rule", evidence.rule.isEmpty ? .null : .text(evidence.rule)),
+      ("withdrawn", .flag(entry.isWithdrawn)),
     ])
   }
 

@@ -5,6 +5,8 @@ struct LayoutView: Sendable {
   let description: String
   /// The page that a reader is led on to; nil for a page that is there to be read.
   var onward: RelativePath?
+  /// The script that the page can do without; nil for a page that has none.
+  var script: PageScript?
 
   /// The address of the page once it is published; nil without a base address.
   var canonical: String? {
@@ -15,9 +17,12 @@ struct LayoutView: Sendable {
 
   var links: [NavigationLink] {
     let scene = viewer.scene
-    let main = [
-      (scene.words.timeline, Scene.timelinePath), (scene.words.sources, Scene.sourcesPath),
-    ]
+    var main = [(scene.words.timeline, Scene.timelinePath)]
+    for kind in [FacetKind.people, .places, .topics] where !scene.facets.of(kind).isEmpty {
+      main.append((scene.words.facet(kind), kind.indexPath))
+    }
+    main.append((scene.words.sources, Scene.sourcesPath))
+    main.append((scene.words.method, Scene.methodPath))
     let written = zip(scene.site.pages.map(\.title), scene.pagePaths)
     return (main + written).map { NavigationLink(viewer: viewer, title: $0, target: $1) }
   }
@@ -25,7 +30,38 @@ struct LayoutView: Sendable {
 
 extension LayoutView {
   /// The files of the site that are for other programs: data and feeds, in the order of the footer.
-  var data: [NavigationLink] { [] }
+  ///
+  /// The files are named where all events are, and on the page of changes; the others lead there.
+  var data: [NavigationLink] {
+    let scene = viewer.scene
+    let changes = NavigationLink(
+      viewer: viewer, title: scene.changeWords.title, target: Scene.changesPath)
+    guard [Scene.timelinePath, Scene.changesPath].contains(viewer.path) else { return [changes] }
+    let files = Exporter.used(by: scene).compactMap { exporter in
+      exporter.label.map { NavigationLink(viewer: viewer, title: $0, target: exporter.path) }
+    }
+    return [changes] + files
+  }
+
+  /// The feeds that a browser offers to its reader.
+  var feeds: [FeedLink] {
+    [Exporter.changesAtom, .changesJSON].filter { feed in
+      viewer.scene.site.configuration.exports?.contains(feed.name) ?? true
+    }.map { FeedLink(viewer: viewer, exporter: $0) }
+  }
+
+  /// What the page is about, for search engines: JSON-LD; nil for a page that only leads on.
+  var linkedData: JSONValue? {
+    onward == nil ? LinkedData(viewer: viewer).value : nil
+  }
+}
+
+/// A script of the theme, which a page is whole without.
+enum PageScript: Sendable {
+  /// Filters and search over the timeline.
+  case timeline
+
+  var path: RelativePath { RelativePath(trusted: "assets/timeline.js") }
 }
 
 /// A link of the navigation.
@@ -50,6 +86,10 @@ extension Schemas {
     .url("style", "The style sheet.") {
       $0.viewer.link(to: RelativePath(trusted: "assets/style.css"))
     },
+    .url("timeline", "The timeline.") { $0.viewer.link(to: Scene.timelinePath) },
+    .url("script", "The script of the page; empty for a page that has none.") { view in
+      view.script.map { view.viewer.link(to: $0.path) }
+    },
     .url("root", "The folder of the site, with a slash at its end; leads to files of your own.") {
       $0.viewer.link(to: .root)
     },
@@ -61,6 +101,16 @@ extension Schemas {
     .html("content", "The page itself.") { _ throws(Diagnostic) in nil },
     .url("canonical", "The full address of the page, when the site has a base address.") {
       $0.canonical
+    },
+    .list("feeds", feed, "The feeds that a browser offers.") { $0.feeds },
+    .text("kind", "What the page is, as Open Graph calls it: `website` or `article`.") {
+      $0.viewer.path == Scene.timelinePath ? "website" : "article"
+    },
+    .text("locale", "The site's language as Open Graph writes it.") {
+      $0.viewer.site.configuration.language.replacing("-", with: "_")
+    },
+    .html("linkedData", "What the page tells, as JSON-LD that may stand in a `script`.") {
+      view throws(Diagnostic) in view.linkedData.map { HTML(bytes: $0.scriptBytes) }
     },
     .url("refresh", "The page that a browser goes on to, when the page has moved.") { view in
       view.onward.map { view.viewer.link(to: $0) }
@@ -80,16 +130,33 @@ extension Schemas {
   ])
 }
 
+/// A link to a feed.
+struct FeedLink: Sendable {
+  let viewer: Viewer
+  let exporter: Exporter
+}
+
+extension Schemas {
+  static let feed = Schema<FeedLink>([
+    .text("type", "The media type of the feed.") { $0.exporter.mediaType },
+    .text("title", "What the feed is called.") {
+      "\($0.viewer.scene.changeWords.title) (\($0.exporter.label ?? ""))"
+    },
+    .url("page", "Where the feed is.") { $0.viewer.link(to: $0.exporter.path) },
+  ])
+}
+
 extension Viewer {
   /// A page at this viewer's path; without a title or description of its own it has the site's.
   func page(
     title: String? = nil, description: String? = nil, origin: String? = nil,
-    onward: RelativePath? = nil, values: Record
+    onward: RelativePath? = nil, script: PageScript? = nil, values: Record
   ) throws(Diagnostic) -> Page {
     let configuration = site.configuration
     let view = LayoutView(
       viewer: self, title: title ?? configuration.title,
-      description: description.nonEmpty ?? configuration.description, onward: onward)
+      description: description.nonEmpty ?? configuration.description, onward: onward,
+      script: scene.isFindable ? script : nil)
     return Page(
       path: path, layout: try Schemas.layout.record(view), values: values, origin: origin)
   }

@@ -88,8 +88,9 @@ struct RecordTests {
       ]))
     let project = try SiteProject(disk)
     let site = try project.assembled(asOf: nil)
-    let events = try Records.events(site).map {
-      try JSONDecoder().decode(Event.self, from: Data($0.line.utf8))
+    let events = try site.events.map {
+      let line = Records.event($0, in: site, SourceOffsets(site)).line
+      return try JSONDecoder().decode(Event.self, from: Data(line.utf8))
     }
     #expect(events.count == 3)
     for proof in events.flatMap(\.evidence) {
