@@ -14,7 +14,7 @@ struct Likeness: Sendable {
     case lightHead
     /// Nothing ties their heads.
     case otherFrame
-    /// Both heads are known words, which tell other kinds of events.
+    /// Both heads are known words, which tell other kinds of events, and no word is shared.
     case alien
     /// Both tell that somebody spoke.
     case bothSpeech
@@ -110,6 +110,7 @@ struct Likeness: Sendable {
       1,
       (sketches.overlap(a.surroundings, b.context).bits
         + sketches.overlap(b.surroundings, a.context).bits) / 24)
+    if own.bits > 0 || self[.context] > 0 { self[.alien] = 0 }
     if own.bits == 0, self[.names] == 0, self[.companions] == 0 { self[.unrelated] = 1 }
     if isOneSource {
       self[.oneSource] = 1

@@ -74,6 +74,7 @@ extension Similarity.Weights {
       (.bothCross, 0.05),
       (.lightHead, -1.48),
       (.otherFrame, -1.70),
+      (.alien, -1.2),
       (.bothSpeech, -1.2),
       (.oneSpeech, -1.22),
       (.names, 1.03),

@@ -62,7 +62,7 @@ struct TitleFinder: Sendable {
     {
       end = last.expression.tokens.lowerBound
     }
-    while end > start + 1,
+    while end > max(start + 1, head < whole ? head + 1 : 0),
       isTail(reading, end - 1) || isSmall(reading, end - 1)
         || isHalf(reading, end - 1)
     {
@@ -80,12 +80,17 @@ struct TitleFinder: Sendable {
     _ reading: Reading, head: Int, start: Int, before end: Int
   ) -> Int {
     let behind = max(head + 2, start + 3)..<max(head + 2, start + 3, end)
-    if let clause = behind.first(where: { words.has(.subordinate, reading.word(at: $0)) }) {
+    // What was said belongs to the saying.
+    let isReport = words.has(.report, reading.word(at: head))
+    if let clause = behind.first(where: { index in
+      words.has(.subordinate, reading.word(at: index))
+        && !(isReport && words.has(.opensSpeech, reading.word(at: index)))
+    }) {
       return clause
     }
     return behind.last {
-      words.has(.preposition, reading.word(at: $0)) || isComma(reading, $0)
-        || words.has(.joint, reading.word(at: $0))
+      words.has(.preposition, reading.word(at: $0)) && !reading.has(.of, at: $0)
+        || isComma(reading, $0) || words.has(.joint, reading.word(at: $0))
     } ?? end
   }
 
