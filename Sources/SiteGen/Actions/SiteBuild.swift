@@ -45,7 +45,7 @@ package struct SiteBuild: Sendable {
   package func checked() throws(Findings) -> (
     project: SiteProject, site: Site, tree: OutputTree, warnings: [Diagnostic]
   ) {
-    let project = try SiteProject(disk)
+    let project = try SiteProject(disk, workers: options.workers)
     var findings = Findings(project.warnings)
     if options.isFrozen {
       for entry in project.plan.entries where entry.change != .none {
@@ -56,7 +56,9 @@ package struct SiteBuild: Sendable {
     if let baseURL = options.baseURL { site = site.with(baseURL: baseURL) }
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
-      findings.collect { () throws(Findings) in try SiteRenderer.files(of: site, theme: theme) }
+      findings.collect { () throws(Findings) in
+        try SiteRenderer.files(of: site, theme: theme, workers: options.workers)
+      }
     }
     guard !findings.hasErrors, let files else { throw findings }
     let tree = OutputTree(files)

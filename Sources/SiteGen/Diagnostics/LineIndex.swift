@@ -3,6 +3,7 @@ package struct LineIndex: Sendable {
   private let file: String
   private let bytes: [UInt8]
   private let starts: [Int]
+  private let isASCII: Bool
 
   /// Indexes the lines of `text`, which end in LF (or CR LF).
   ///
@@ -11,10 +12,15 @@ package struct LineIndex: Sendable {
     self.file = file
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var all: UInt8 = 0
+    bytes.withUnsafeBufferPointer { buffer in
+      for offset in buffer.indices {
+        all |= buffer[offset]
+        if buffer[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      }
     }
     self.starts = starts
+    isASCII = all < 0x80
   }
 
   package init(file: String, text: String) {
@@ -48,6 +54,7 @@ package struct LineIndex: Sendable {
   }
 
   private func characters(_ range: Range<Int>) -> Int {
-    String(decoding: bytes[range], as: UTF8.self).count
+    // A range never holds a line's end, so that no two of its ASCII characters are one.
+    isASCII ? range.count : String(decoding: bytes[range], as: UTF8.self).count
   }
 }

@@ -42,6 +42,15 @@ package struct FileSystem: Sendable {
     return Place(file: path.isRoot ? shownAs : shownAs + "/" + path.text)
   }
 
+  /// The bytes of a file, for a reader that collects findings.
+  func content(_ path: RelativePath) throws(Findings) -> [UInt8] {
+    do {
+      return try read(path)
+    } catch {
+      throw Findings([error])
+    }
+  }
+
   /// Puts a file in place in one step: whoever reads it sees the old bytes or the new ones.
   package func replace(_ path: RelativePath, with bytes: [UInt8]) throws(Diagnostic) {
     let part = path.part

@@ -1,9 +1,11 @@
-/// The SHA-256 digest of some bytes, as a hexadecimal text.
+/// The SHA-256 digest of some bytes.
 ///
 /// Source: FIPS 180-4, sections 4.1.2, 4.2.2, 5 and 6.2.
 package struct SHA256: Sendable, Hashable {
+  private let words: SIMD8<UInt32>
+
   /// 64 lower-case hexadecimal digits.
-  package let hex: String
+  package var hex: String { Self.text(words) }
 
   /// Computes the digest; complexity: O(n).
   package init(of bytes: [UInt8]) {
@@ -15,19 +17,29 @@ package struct SHA256: Sendable, Hashable {
     tail.withUnsafeBufferPointer { buffer in
       Self.add(buffer, to: &state)
     }
-    hex = Self.text(state)
+    words = state
   }
 
   /// Takes a digest from a text; nil unless it is 64 lower-case hexadecimal digits.
-  package init?(hex: some StringProtocol) {
-    let isDigest =
-      hex.utf8.count == 64
-      && hex.utf8.allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+  package init?(hex: some StringProtocol) { self.init(hex: hex.utf8) }
+
+  /// Takes a digest from 64 lower-case hexadecimal digits in ASCII; nil for anything else.
+  init?(hex: some Collection<UInt8>) {
+    var words = SIMD8<UInt32>()
+    var count = 0
+    for byte in hex {
+      guard count < 64 else { return nil }
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      default: return nil
       }
-    guard isDigest else { return nil }
-    self.hex = String(hex)
+      words[count / 8] = words[count / 8] << 4 | UInt32(digit)
+      count += 1
+    }
+    guard count == 64 else { return nil }
+    self.words = words
   }
 
   /// What is left after the whole blocks, a one bit, zeros, and the length in bits (5.1.1).
@@ -94,15 +106,13 @@ package struct SHA256: Sendable, Hashable {
   }
 
   private static func text(_ state: SIMD8<UInt32>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for word in state.indices.map({ state[$0] }) {
-      for shift in stride(from: UInt32(28), through: 0, by: -4) {
-        text.append(digits[Int(word >> shift & 15)])
+    String(unsafeUninitializedCapacity: 64) { text in
+      for place in 0..<64 {
+        let digit = UInt8(truncatingIfNeeded: state[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
+        text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
       }
+      return 64
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// The fractional parts of the square roots of the first eight primes (5.3.3).

@@ -1,7 +1,9 @@
 import Timeline
 
 /// A site with everything that several pages need to know about it, worked out once.
-package struct Scene: Sendable {
+///
+/// A class, since every view on every page holds it.
+package final class Scene: Sendable {
   let site: Site
   let words: InterfaceWords
   let wordsRecord: Record
