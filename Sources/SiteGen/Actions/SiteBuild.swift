@@ -41,10 +41,24 @@ package struct SiteBuild: Sendable {
     self.options = options
   }
 
-  /// Makes the whole site in memory and finds everything wrong with it; writes nothing.
-  package func checked() throws(Findings) -> (
-    project: SiteProject, site: Site, tree: OutputTree, warnings: [Diagnostic]
-  ) {
+  /// A site that is ready to be made, file by file.
+  package struct Made: Sendable {
+    package let project: SiteProject
+    package let site: Site
+    package let tree: OutputTree
+    package let warnings: [Diagnostic]
+  }
+
+  /// Makes every file of the site and finds everything wrong with it; writes nothing.
+  package func checked() throws(Findings) -> Made {
+    let made = try made()
+    let findings = LinkPlaces(disk: disk).placed(made.tree.findings(workers: options.workers))
+    guard !findings.hasErrors else { throw Findings(made.warnings + findings.list) }
+    return made
+  }
+
+  /// Reads, extracts and assembles, and gets templates ready.
+  private func made() throws(Findings) -> Made {
     let project = try SiteProject(disk, workers: options.workers)
     var findings = Findings(project.warnings)
     if options.isFrozen {
@@ -56,31 +70,28 @@ package struct SiteBuild: Sendable {
     if let baseURL = options.baseURL { site = site.with(baseURL: baseURL) }
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
-      findings.collect { () throws(Findings) in
-        try SiteRenderer.files(of: site, theme: theme, workers: options.workers)
-      }
+      findings.collect { () throws(Findings) in try SiteRenderer.files(of: site, theme: theme) }
     }
     guard !findings.hasErrors, let files else { throw findings }
-    let tree = OutputTree(files)
-    findings.add(LinkPlaces(disk: disk).placed(tree.findings()))
-    guard !findings.hasErrors else { throw findings }
-    return (project, site, tree, findings.list)
+    return Made(
+      project: project, site: site, tree: OutputTree(files), warnings: findings.list)
   }
 
   /// Builds and publishes; when anything is wrong, nothing is written.
   ///
   /// `output` gives the folder of the built site, once it is known what the configuration calls it.
   package func run(into output: (_ folder: String) -> FileSystem) throws(Findings) -> Report {
-    let made = try checked()
+    let made = try made()
     // What needs room on the disk comes first: nothing is in its place until all of it is there.
     var writer = ContentWriter(made.project.plan, on: disk)
     try writer.prepare()
     let published: Publisher.Report
     do throws(Findings) {
-      published = try Publisher.publish(made.tree, into: output(made.project.configuration.output))
+      published = try Publisher.publish(
+        made.tree, into: output(made.project.configuration.output), workers: options.workers)
     } catch {
       writer.discard()
-      throw Findings(made.warnings + error.list)
+      throw LinkPlaces(disk: disk).placed(Findings(made.warnings + error.list))
     }
     let content = try writer.commit()
     return Report(

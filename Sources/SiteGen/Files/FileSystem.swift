@@ -103,6 +103,14 @@ extension RelativePath {
   package var part: RelativePath {
     parent / RelativePath(trusted: "." + name + Self.partSuffix)
   }
+
+  /// The path whose part this one is; nil when it is no part.
+  var whole: RelativePath? {
+    let name = name
+    guard name.hasPrefix("."), name.hasSuffix(Self.partSuffix) else { return nil }
+    return parent
+      / RelativePath(trusted: String(name.dropFirst().dropLast(Self.partSuffix.utf8.count)))
+  }
 }
 
 /// What a disk must be able to do; `FileSystem` adds the places to its troubles.

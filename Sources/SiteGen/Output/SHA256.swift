@@ -1,11 +1,35 @@
 /// The SHA-256 digest of some bytes.
 ///
 /// Source: FIPS 180-4, sections 4.1.2, 4.2.2, 5 and 6.2.
-package struct SHA256: Sendable, Hashable {
+package struct SHA256: Sendable, Hashable, Comparable {
   private let words: SIMD8<UInt32>
 
   /// 64 lower-case hexadecimal digits.
-  package var hex: String { Self.text(words) }
+  package var hex: String {
+    var text: [UInt8] = []
+    write(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Stands for a digest that is not known yet.
+  static let unknown = SHA256(words: SIMD8())
+
+  private init(words: SIMD8<UInt32>) { self.words = words }
+
+  package static func < (a: SHA256, b: SHA256) -> Bool {
+    for place in 0..<8 where a.words[place] != b.words[place] {
+      return a.words[place] < b.words[place]
+    }
+    return false
+  }
+
+  /// Appends the hexadecimal digits.
+  func write(to text: inout [UInt8]) {
+    for place in 0..<64 {
+      let digit = UInt8(truncatingIfNeeded: words[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
+      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
 
   /// Computes the digest; complexity: O(n).
   package init(of bytes: [UInt8]) {
@@ -103,16 +127,6 @@ package struct SHA256: Sendable, Hashable {
   @inline(__always)
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word &>> count | word &<< (32 &- count)
-  }
-
-  private static func text(_ state: SIMD8<UInt32>) -> String {
-    String(unsafeUninitializedCapacity: 64) { text in
-      for place in 0..<64 {
-        let digit = UInt8(truncatingIfNeeded: state[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
-        text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-      }
-      return 64
-    }
   }
 
   /// The fractional parts of the square roots of the first eight primes (5.3.3).
