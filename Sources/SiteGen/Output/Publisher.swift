@@ -99,8 +99,9 @@ private struct PublishWork {
     do {
       try finish()
     } catch {
-      // The next build finds the part by its name if it cannot be removed now.
+      // The next build finds them by their names if they cannot be removed now.
       try? disk.remove(Manifest.finalPart)
+      try? disk.remove(Manifest.path.part)
       throw Findings([error])
     }
   }
