@@ -1,4 +1,5 @@
 import ArgumentParser
+import SiteGen
 
 /// The program: options only; the library does the work.
 struct SiteGenCommand: ParsableCommand {
@@ -24,9 +25,4 @@ struct SiteGenCommand: ParsableCommand {
       Init.self, Build.self, Extract.self, Check.self, Merge.self, Split.self, List.self,
       Explain.self, Tag.self, Edtf.self, Date.self,
     ])
-}
-
-/// The version of the program.
-enum Version {
-  static let text = "0.1.0"
 }

@@ -35,6 +35,7 @@ package enum ConfigurationReader {
       configuration.output = text
     }
     configuration.baseURL = fields.address("base-url") ?? ""
+    configuration.timeline = fields.choice("timeline", TimelineForm.self)
     configuration.people = entities("people", &fields)
     configuration.places = entities("places", &fields)
     fields.refuseUnknownKeys()

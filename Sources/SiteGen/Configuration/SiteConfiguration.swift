@@ -28,11 +28,13 @@ package struct SiteConfiguration: Sendable, Hashable {
   package var baseURL: String
   package var people: [Entity]
   package var places: [Entity]
+  /// How the timeline is laid out; nil chooses by the number of events.
+  package var timeline: TimelineForm?
 
   package init(
     title: String = "Timeline", description: String = "", language: String = "en",
     asOf: EDTF? = nil, output: String = "public", baseURL: String = "", people: [Entity] = [],
-    places: [Entity] = [], manner: Manner? = nil
+    places: [Entity] = [], manner: Manner? = nil, timeline: TimelineForm? = nil
   ) {
     self.title = title
     self.description = description
@@ -42,6 +44,7 @@ package struct SiteConfiguration: Sendable, Hashable {
     self.baseURL = baseURL
     self.people = people
     self.places = places
+    self.timeline = timeline
     self.manner = manner
   }
 }

@@ -19,19 +19,26 @@ package struct NameIndex: Sendable {
   ///
   /// Complexity: O(n log n) in the number of names.
   package init(_ field: Field, of site: Site) {
+    entries = Self.entries(of: site.events) { entry in
+      switch field {
+      case .actors: entry.event.actors
+      case .places: entry.event.places
+      case .topics: entry.event.topics
+      }
+    }
+  }
+
+  /// Collects names of any kind that events have.
+  static func entries(
+    of site: [SiteEvent], names: (SiteEvent) -> [String]
+  ) -> [Entry] {
     var events: [String: [Int]] = [:]
-    for (index, entry) in site.events.enumerated() {
-      let names =
-        switch field {
-        case .actors: entry.event.actors
-        case .places: entry.event.places
-        case .topics: entry.event.topics
-        }
-      for name in names where events[name]?.last != index {
+    for (index, entry) in site.enumerated() {
+      for name in names(entry) where events[name]?.last != index {
         events[name, default: []].append(index)
       }
     }
-    entries = events.map { Entry(name: $0.key, events: $0.value) }.sorted { a, b in
+    return events.map { Entry(name: $0.key, events: $0.value) }.sorted { a, b in
       a.events.count == b.events.count
         ? a.name.unicodeScalars.lexicographicallyPrecedes(b.name.unicodeScalars)
         : a.events.count > b.events.count

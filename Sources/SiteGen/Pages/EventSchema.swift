@@ -32,6 +32,11 @@ struct EventView: Sendable {
     return details.isEmpty ? nil : details.map(viewer.words.detail).joined(separator: ", ")
   }
 
+  /// The people, places or topics that it names.
+  func facets(_ kind: FacetKind) -> [FacetView] {
+    viewer.scene.facets.of(kind, event: index).map { FacetView(viewer: viewer, index: $0) }
+  }
+
   var editedFields: [String] { entry.editedFields.map(viewer.words.field) }
 }
 
@@ -56,16 +61,16 @@ extension Schemas {
       .text("title", "The headline.") { $0.event.title },
       .url("page", "The event's own page.") { $0.page },
       .url("place", "The event's place on the timeline.") {
-        $0.viewer.link(to: Scene.timelinePath, fragment: $0.entry.slug.description)
+        $0.viewer.link(
+          to: $0.viewer.scene.entryPath($0.index), fragment: $0.entry.slug.description)
       },
-      .texts("actors", "The people and organisations in it.") { $0.event.actors },
+      .list("actors", Schemas.facet, "The people and organisations in it.") { $0.facets(.people) },
       .flag("hasActors", "Whether anybody is named.") { !$0.event.actors.isEmpty },
       .flag("hasPlaces", "Whether a place is named.") { !$0.event.places.isEmpty },
       .flag("hasTopics", "Whether a topic is named.") { !$0.event.topics.isEmpty },
-      .texts("places", "Where it happened.") { $0.event.places },
-      .texts("topics", "What it belongs to.") { $0.event.topics },
+      .list("places", Schemas.facet, "Where it happened.") { $0.facets(.places) },
+      .list("topics", Schemas.facet, "What it belongs to.") { $0.facets(.topics) },
       .number("importance", "How important a person holds it to be.") { $0.event.importance },
-      .flag("isChecked", "Whether a person has checked it.") { $0.event.status == .checked },
       .text("editedFields", "The fields that a person has corrected, in words.") {
         $0.editedFields.joined(separator: ", ")
       },
@@ -73,7 +78,7 @@ extension Schemas {
         view in
         view.statuses.map { StatusView(viewer: view.viewer, status: $0, sources: view.sources) }
       },
-      .flag("isPlanned", "Whether it is still to come.") { $0.viewer.scene.isAhead($0.event) },
+      .flag("isPlanned", "Whether it is still to come.") { $0.viewer.scene.isAhead[$0.index] },
       .flag("isDisagreeing", "Whether the sources give dates that cannot all be right.") {
         !$0.disagreement.isEmpty
       },

@@ -11,8 +11,8 @@ extension Schemas {
   static let status = Schema<StatusView>([
     .text("name", "The name of the status, for a class.") { $0.status.rawValue },
     .text("label", "The status in words.") { $0.viewer.words.status($0.status, $0.sources) },
-    .url("page", "The explanation of the status on the timeline.") {
-      $0.viewer.link(to: Scene.timelinePath, fragment: Anchor.status($0.status))
+    .url("page", "The definition of the status, on the page about the method.") {
+      $0.viewer.link(to: Scene.methodPath, fragment: Anchor.status($0.status))
     },
   ])
 }
@@ -79,45 +79,16 @@ extension EventView {
   }
 
   /// How many sources tell it; copies of one story count once.
-  var sources: Int {
-    let cited = Set(event.citations.map { $0.publisher.isEmpty ? $0.url : $0.publisher }).count
-    return max(entry.independentSources, standing.isEmpty ? cited : 0)
-  }
+  var sources: Int { viewer.scene.sourceCounts[index] }
 
-  var statuses: [EventStatus] {
-    var statuses: [EventStatus] = []
-    switch sources {
-    case 0: break
-    case 1: statuses.append(.singleSource)
-    default: statuses.append(.corroborated)
-    }
-    if !disagreement.isEmpty || !entry.disagreements.isEmpty { statuses.append(.disagreeing) }
-    if viewer.scene.isAhead(event) {
-      statuses.append(.planned)
-    } else if event.isPlanned {
-      statuses.append(.announced)
-    }
-    if event.status == .disputed { statuses.append(.disputed) }
-    if !entry.editedFields.isEmpty { statuses.append(.edited) }
-    return statuses
-  }
+  var statuses: [EventStatus] { viewer.scene.statuses[index] }
 
   /// The different dates that the sources give, in the order of the quotes; empty when they agree.
-  ///
-  /// Dates agree when they have a day in common. Two days within a longer time agree with an event
-  /// that lasted that long.
   var disagreement: [StatedDate] {
-    let stated = standing
+    guard event.hasClashingDates else { return [] }
     let own = event.date.bounds
-    let isLong = if case .interval = event.date { true } else { false }
-    let clash = stated.contains { a in
-      !a.evidence.date.bounds.overlaps(own)
-        || !isLong
-          && stated.contains { !a.evidence.date.bounds.overlaps($0.evidence.date.bounds) }
-    }
-    guard clash else { return [] }
     var dates: [StatedDate] = []
-    for view in stated {
+    for view in standing {
       let name = view.source.map { $0.metadata.publisher.nonEmpty ?? $0.title }
       let source = name ?? view.evidence.source
       if let known = dates.firstIndex(where: { $0.date == view.evidence.date }) {
@@ -130,5 +101,48 @@ extension EventView {
       }
     }
     return dates
+  }
+}
+
+extension CuratedEvent {
+  /// Whether its sources give dates that cannot all be right.
+  ///
+  /// Dates agree when they have a day in common. Two days within a longer time agree with an event
+  /// that lasted that long.
+  fileprivate var hasClashingDates: Bool {
+    let stated = standingEvidence.map(\.date.bounds)
+    let own = date.bounds
+    let isLong = if case .interval = date { true } else { false }
+    return stated.contains { a in
+      !a.overlaps(own) || !isLong && stated.contains { !a.overlaps($0) }
+    }
+  }
+}
+
+extension SiteEvent {
+  /// How many sources tell it; copies of one story count once.
+  var countedSources: Int {
+    let cited = Set(event.citations.map { $0.publisher.isEmpty ? $0.url : $0.publisher }).count
+    return max(independentSources, event.standingEvidence.isEmpty ? cited : 0)
+  }
+
+  /// How it is known.
+  func statuses(isAhead: Bool) -> [EventStatus] {
+    var statuses: [EventStatus] = []
+    switch countedSources {
+    case 0: statuses.append(.unsourced)
+    case 1: statuses.append(.singleSource)
+    default: statuses.append(.corroborated)
+    }
+    if event.hasClashingDates || !disagreements.isEmpty { statuses.append(.disagreeing) }
+    if isAhead {
+      statuses.append(.planned)
+    } else if event.isPlanned {
+      statuses.append(.announced)
+    }
+    if event.status == .disputed { statuses.append(.disputed) }
+    if event.status == .checked { statuses.append(.checked) }
+    if !editedFields.isEmpty { statuses.append(.edited) }
+    return statuses
   }
 }

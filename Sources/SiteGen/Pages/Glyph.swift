@@ -29,8 +29,9 @@ struct Glyph: Sendable {
       switch (bounds.earliest, bounds.latest) {
       case (nil, _): .openStart
       case (_, nil): .openEnd
-      case _ where isOneDay && edtf.qualifier.isEmpty: .day
-      case _ where isInterval && edtf.qualifier.isEmpty && edtf.precision == .day: .interval
+      case _ where !edtf.qualifier.isEmpty: .doubted
+      case _ where isOneDay: .day
+      case _ where isInterval && edtf.precision == .day: .interval
       default: .vague
       }
     start = sign == .openStart ? 0 : axis.place(ofStart: first)
@@ -40,8 +41,7 @@ struct Glyph: Sendable {
   var html: HTML {
     var html = HTML(
       markup: """
-        <svg class="glyph" width="120" height="10" viewBox="0 0 120 10" aria-hidden="true">\
-        <path class="axis" d="M0 5h120"/>
+        <svg class="glyph" width="120" height="10" viewBox="0 0 120 10" aria-hidden="true">
         """)
     for mark in marks { html.add(markup: mark) }
     html.add(markup: "</svg>")
@@ -60,6 +60,7 @@ struct Glyph: Sendable {
     switch sign {
     case .day: [tick(at: (start + end) / 2)]
     case .vague: [bar("vague", range(least: 8.5))]
+    case .doubted: [bar("doubt", range(least: 18))]
     case .interval: [bar("bar", range(least: 3))]
     case .openStart: [bar("fade", ("0", Self.number(end))), tick(at: end)]
     case .openEnd: [bar("fade", ("120", Self.number(start))), tick(at: start)]
@@ -68,7 +69,7 @@ struct Glyph: Sendable {
 
   private func bar(_ name: String, _ range: (from: String, to: String)) -> String {
     // The dashes of a fade are counted from its faint end, on a path of this length.
-    let length = name == "fade" ? #" pathLength="120""# : ""
+    let length = name == "fade" || name == "doubt" ? #" pathLength="120""# : ""
     return #"<path class="\#(name)" d="M\#(range.from) 5H\#(range.to)"\#(length)/>"#
   }
 

@@ -32,6 +32,27 @@ extension InterfaceWords {
     notFound: "The address may be misspelt, or the page has moved.",
     toTimeline: "Go to the timeline",
     madeFrom: "Every entry leads to the words it rests on. The same sources give the same pages.",
+    data: "Data and feeds",
+    method: "Method",
+    compact: "In short",
+    inFull: "In full",
+    findEvents: "Browse and filter",
+    search: "Search the events",
+    clear: "Clear",
+    foundPattern: "{found} of {all} events",
+    hiddenPattern: "{count} hidden",
+    keysLabel: "Single keys: j and k go to the next and the previous entry, / to the search",
+    alsoKnown: "Also",
+    oftenWith: "Often with",
+    all: "all",
+    earlier: "Earlier",
+    later: "Later",
+    name: "Name",
+    years: "Years",
+    eventsTold: "What it tells",
+    howRead: "How we read the date",
+    whole: "Back to the whole timeline",
+    methodWords: .english,
     dateLabel: "Date",
     people: "People",
     places: "Places",
@@ -55,9 +76,12 @@ extension InterfaceWords {
     noSource: "No source stands for this event.",
     disagreement: "The sources give different dates",
     shownAbove: "used here",
-    checked: "checked by a person",
     copy: "Copy",
     identifier: "Identifier",
+    facet: kind,
+    statusName: { label($0, nil) },
+    pageOf: { "page \($0) of \($1)" },
+    duringYear: { "\($0), month not given" },
     events: { count($0, "event", "events") },
     planned: { "\($0) planned" },
     sourceCount: { count($0, "source", "sources") },
@@ -82,7 +106,7 @@ extension InterfaceWords {
     leftOutBecause: { "left out: \(reason($0))" },
     ledgerReason: reason,
     field: name,
-    status: label,
+    status: { label($0, $1) },
     meaning: definition,
     difference: heading,
     sign: signWords,
@@ -123,26 +147,40 @@ extension InterfaceWords {
     }
   }
 
-  @Sendable private static func label(_ status: EventStatus, _ sources: Int) -> String {
+  @Sendable private static func kind(_ kind: FacetKind) -> String {
+    switch kind {
+    case .people: "People"
+    case .places: "Places"
+    case .topics: "Topics"
+    case .publishers: "Publishers"
+    case .status: "Status"
+    }
+  }
+
+  private static func label(_ status: EventStatus, _ sources: Int?) -> String {
     switch status {
+    case .unsourced: "no source"
     case .singleSource: "single source"
-    case .corroborated: "\(sources) independent sources"
+    case .corroborated: sources.map { "\($0) independent sources" } ?? "independent sources"
     case .disagreeing: "sources disagree"
     case .planned: "planned"
     case .announced: "announced"
     case .disputed: "disputed"
+    case .checked: "checked by a person"
     case .edited: "edited by hand"
     }
   }
 
   @Sendable private static func definition(_ status: EventStatus) -> String {
     switch status {
+    case .unsourced: "Nothing stands for it: no quote that still holds, and no work cited."
     case .singleSource: "One source tells it. Copies of one story count once."
     case .corroborated: "That many sources tell it without copying one another."
     case .disagreeing: "The sources tell things of it that cannot all be right."
     case .planned: "Still to come when the newest source was written."
     case .announced: "Told as a plan; no source here says whether it happened."
     case .disputed: "A person who checked it has doubts."
+    case .checked: "A person has compared it with its sources."
     case .edited: "A person has corrected what was read from the sources."
     }
   }
@@ -159,6 +197,7 @@ extension InterfaceWords {
     switch sign {
     case .day: "a day in its year"
     case .vague: "some time in these months"
+    case .doubted: "approximate or uncertain"
     case .interval: "from one day to another"
     case .openStart: "by then, start not given"
     case .openEnd: "since then, end not given"

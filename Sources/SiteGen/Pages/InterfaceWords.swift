@@ -35,6 +35,27 @@ package struct InterfaceWords: Sendable {
   let notFound: String
   let toTimeline: String
   let madeFrom: String
+  let data: String
+  let method: String
+  let compact: String
+  let inFull: String
+  let findEvents: String
+  let search: String
+  let clear: String
+  let foundPattern: String
+  let hiddenPattern: String
+  let keysLabel: String
+  let alsoKnown: String
+  let oftenWith: String
+  let all: String
+  let earlier: String
+  let later: String
+  let name: String
+  let years: String
+  let eventsTold: String
+  let howRead: String
+  let whole: String
+  let methodWords: MethodWords
 
   // Labels of data.
   let dateLabel: String
@@ -60,11 +81,14 @@ package struct InterfaceWords: Sendable {
   let noSource: String
   let disagreement: String
   let shownAbove: String
-  let checked: String
   let copy: String
   let identifier: String
 
   // Sentences with a value in them.
+  let facet: @Sendable (FacetKind) -> String
+  let statusName: @Sendable (EventStatus) -> String
+  let pageOf: @Sendable (_ number: Int, _ count: Int) -> String
+  let duringYear: @Sendable (_ year: String) -> String
   let events: @Sendable (Int) -> String
   let planned: @Sendable (Int) -> String
   let sourceCount: @Sendable (Int) -> String
@@ -100,18 +124,20 @@ package struct InterfaceWords: Sendable {
 
 /// What may be said about how an event is known.
 enum EventStatus: String, Sendable, CaseIterable {
+  case unsourced
   case singleSource = "single-source"
   case corroborated
   case disagreeing
   case planned
   case announced
   case disputed
+  case checked
   case edited
 }
 
 /// The signs that stand under a date.
 enum DateSign: String, Sendable, CaseIterable {
-  case day, vague, interval, openStart = "open-start", openEnd = "open-end"
+  case day, vague, doubted, interval, openStart = "open-start", openEnd = "open-end"
 }
 
 /// What the second line under a date says about its precision.

@@ -5,6 +5,8 @@ struct LayoutView: Sendable {
   let description: String
   /// The page that a reader is led on to; nil for a page that is there to be read.
   var onward: RelativePath?
+  /// The script that the page can do without; nil for a page that has none.
+  var script: PageScript?
 
   /// The address of the page once it is published; nil without a base address.
   var canonical: String? {
@@ -15,12 +17,28 @@ struct LayoutView: Sendable {
 
   var links: [NavigationLink] {
     let scene = viewer.scene
-    let main = [
-      (scene.words.timeline, Scene.timelinePath), (scene.words.sources, Scene.sourcesPath),
-    ]
+    var main = [(scene.words.timeline, Scene.timelinePath)]
+    for kind in [FacetKind.people, .places, .topics] where !scene.facets.of(kind).isEmpty {
+      main.append((scene.words.facet(kind), kind.indexPath))
+    }
+    main.append((scene.words.sources, Scene.sourcesPath))
+    main.append((scene.words.method, Scene.methodPath))
     let written = zip(scene.site.pages.map(\.title), scene.pagePaths)
     return (main + written).map { NavigationLink(viewer: viewer, title: $0, target: $1) }
   }
+}
+
+extension LayoutView {
+  /// The files of the site that are for other programs: data and feeds, in the order of the footer.
+  var data: [NavigationLink] { [] }
+}
+
+/// A script of the theme, which a page is whole without.
+enum PageScript: Sendable {
+  /// Filters and search over the timeline.
+  case timeline
+
+  var path: RelativePath { RelativePath(trusted: "assets/timeline.js") }
 }
 
 /// A link of the navigation.
@@ -45,12 +63,18 @@ extension Schemas {
     .url("style", "The style sheet.") {
       $0.viewer.link(to: RelativePath(trusted: "assets/style.css"))
     },
+    .url("timeline", "The timeline.") { $0.viewer.link(to: Scene.timelinePath) },
+    .url("script", "The script of the page; empty for a page that has none.") { view in
+      view.script.map { view.viewer.link(to: $0.path) }
+    },
     .url("root", "The folder of the site, with a slash at its end; leads to files of your own.") {
       $0.viewer.link(to: .root)
     },
     .list("navigation", link, "The links to the timeline, the sources and the written pages.") {
       $0.links
     },
+    .flag("hasData", "Whether the site has files for other programs.") { !$0.data.isEmpty },
+    .list("data", link, "The files for other programs: data and feeds.") { $0.data },
     .html("content", "The page itself.") { _ throws(Diagnostic) in nil },
     .url("canonical", "The full address of the page, when the site has a base address.") {
       $0.canonical
@@ -77,12 +101,13 @@ extension Viewer {
   /// A page at this viewer's path; without a title or description of its own it has the site's.
   func page(
     title: String? = nil, description: String? = nil, origin: String? = nil,
-    onward: RelativePath? = nil, values: Record
+    onward: RelativePath? = nil, script: PageScript? = nil, values: Record
   ) throws(Diagnostic) -> Page {
     let configuration = site.configuration
     let view = LayoutView(
       viewer: self, title: title ?? configuration.title,
-      description: description.nonEmpty ?? configuration.description, onward: onward)
+      description: description.nonEmpty ?? configuration.description, onward: onward,
+      script: scene.isFindable ? script : nil)
     return Page(
       path: path, layout: try Schemas.layout.record(view), values: values, origin: origin)
   }

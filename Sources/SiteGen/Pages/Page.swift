@@ -21,6 +21,7 @@ package struct PageBuilder: Sendable {
   package let pages: @Sendable (Scene) throws(Diagnostic) -> [Page]
 
   package static let all: [PageBuilder] = [
-    .timeline, .events, .moved, .sourceIndex, .coverage, .sources, .written, .notFound,
+    .timeline, .compact, .years, .events, .moved, .facets, .facetIndexes, .sourceIndex, .coverage,
+    .sources, .method, .written, .notFound,
   ]
 }

@@ -17,8 +17,28 @@ package final class Scene: Sendable {
   /// Front-matter keys of their own that the events use, and those of the hand-written pages.
   let eventKeys: [ExtraKey]
   let pageKeys: [ExtraKey]
+  /// How the timeline is laid out.
+  let form: TimelineForm
+  /// The events by year, for pages of their own.
+  let periods: Periods
+  /// The events in the order of time, with what their headings say.
+  let chronology: Chronology
+  /// For each event how it is known.
+  let statuses: [[EventStatus]]
+  /// For each event how many sources tell it; copies of one story count once.
+  let sourceCounts: [Int]
+  let facets: FacetIndex
+
+  /// Entries in full on one page of a year.
+  static let mostEntries = 300
+  /// Lines on one page of a list.
+  static let mostLines = 1000
+  /// With more events than this there is no index for search and filters: it would be too long to load.
+  static let mostFindable = 3000
 
   static let timelinePath = RelativePath(trusted: "index.html")
+  static let compactPath = RelativePath(trusted: "compact/index.html")
+  static let methodPath = RelativePath(trusted: "method/index.html")
   static let sourcesPath = RelativePath(trusted: "sources/index.html")
   static let coveragePath = RelativePath(trusted: "sources/coverage.html")
   static let notFoundPath = RelativePath(trusted: "404.html")
@@ -40,15 +60,49 @@ package final class Scene: Sendable {
       zip(files, eventPaths + sourcePaths + pagePaths), uniquingKeysWith: { first, _ in first })
     eventKeys = ExtraKey.union(of: site.events.map(\.event.extra))
     pageKeys = ExtraKey.union(of: site.pages.map(\.extra))
+    form = site.configuration.timeline ?? TimelineForm(events: site.events.count)
+    let isAhead = site.events.map { $0.event.isAhead(on: site.asOf) }
+    chronology = Chronology(events: site.events, isAhead: isAhead, words: words)
+    periods = Periods(chronology, most: Self.mostEntries)
+    sourceCounts = site.events.map(\.countedSources)
+    statuses = site.events.indices.map { site.events[$0].statuses(isAhead: isAhead[$0]) }
+    facets = FacetIndex(site, statuses: statuses, sources: sourceIndexes)
   }
 
-  /// Whether an event is still to come on the day that stands for today.
-  func isAhead(_ event: CuratedEvent) -> Bool {
-    guard let asOf = site.asOf else { return false }
-    let bounds = event.date.bounds
-    if let start = bounds.earliest ?? bounds.latest, start > asOf { return true }
-    guard event.isPlanned, let end = bounds.latest else { return false }
-    return end > asOf
+  /// For each event whether it is still to come.
+  var isAhead: [Bool] { chronology.isAhead }
+
+  /// The page that has an event's entry in full, under the id that is its slug.
+  func entryPath(_ event: Int) -> RelativePath {
+    guard form != .full else { return Self.timelinePath }
+    let place = periods.places[event]
+    return periodPath(place.period, page: place.page)
+  }
+
+  /// Whether there is a page with a line for each event beside the timeline itself.
+  var hasCompactPage: Bool { form == .full && site.events.count > 1 }
+
+  /// Whether the site has an index for search and filters.
+  var isFindable: Bool { (2...Self.mostFindable).contains(site.events.count) }
+
+  /// A page of a period's events, counted from 0.
+  func periodPath(_ index: Int, page: Int = 0) -> RelativePath {
+    Self.numbered("years/\(periods.all[index].slug)", page)
+  }
+
+  /// A page of a facet's events, counted from 0.
+  func facetPath(_ index: Int, page: Int = 0) -> RelativePath {
+    Self.numbered("\(facets.all[index].kind.rawValue)/\(facets.all[index].slug)", page)
+  }
+
+  /// A page of all facets of a kind, counted from 0.
+  func facetIndexPath(_ kind: FacetKind, page: Int = 0) -> RelativePath {
+    page == 0 ? kind.indexPath : Self.numbered("\(kind.rawValue)/index", page)
+  }
+
+  /// The pages of a list: `years/2019.html`, `years/2019/2.html`.
+  private static func numbered(_ name: String, _ page: Int) -> RelativePath {
+    RelativePath(trusted: page == 0 ? "\(name).html" : "\(name)/\(page + 1).html")
   }
 
   /// The day that stands for today, as a date.
@@ -73,6 +127,15 @@ package final class Scene: Sendable {
 }
 
 extension CuratedEvent {
+  /// Whether it is still to come on the day that stands for today.
+  func isAhead(on asOf: CivilDate?) -> Bool {
+    guard let asOf else { return false }
+    let bounds = date.bounds
+    if let start = bounds.earliest ?? bounds.latest, start > asOf { return true }
+    guard isPlanned, let end = bounds.latest else { return false }
+    return end > asOf
+  }
+
   /// The evidence that still proves something.
   var standingEvidence: [Evidence] { evidence.filter { !$0.isWithdrawn }.map(\.evidence) }
 
@@ -116,6 +179,9 @@ enum Anchor {
   static let content = "_content"
 
   static func sentence(_ mark: Int) -> String { "s\(mark + 1)" }
+
+  /// The definitions of all statuses.
+  static let statuses = "_statuses"
 
   static func status(_ status: EventStatus) -> String { "_\(status.rawValue)" }
 }

@@ -32,7 +32,7 @@ package enum SiteRenderer {
       }
     }
     guard !findings.hasErrors else { throw findings }
-    return files + theme.assets
+    return files + theme.assets + [SearchIndex.file(of: scene)].compactMap(\.self)
   }
 
   private static func compile(

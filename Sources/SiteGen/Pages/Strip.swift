@@ -13,14 +13,14 @@ struct Bar: Sendable, Equatable {
   var count = 0
   /// Whether all its events are still to come.
   var isAhead = true
-  /// Id of the place on the page to which it leads.
-  var anchor = ""
+  /// Address of the first of its headings.
+  var page = ""
 }
 
 /// The overview strip: how the events lie in time, to scale but for empty stretches, which are cut.
 struct Strip: Sendable {
   /// With more bars than this a bar is too narrow to be hit: 24 pixels (WCAG 2.2, 2.5.8).
-  static let mostBars = 28
+  static let mostBars = 24
   /// So many empty bars in a row are one cut, once a strip is longer than `longestWhole`.
   static let emptyRun = 4
   static let longestWhole = 12
@@ -28,14 +28,17 @@ struct Strip: Sendable {
 
   private(set) var bars: [Bar] = []
 
+  /// A year that stands as a heading somewhere, in the order of time.
+  typealias Heading = (year: Int, page: String)
+
   /// Counts events, given in any order, that stand under headings.
-  init(_ events: [(date: EDTF, isAhead: Bool)], sections: [YearView]) {
+  init(_ events: [(date: EDTF, isAhead: Bool)], headings: [Heading]) {
     let days = events.compactMap(\.date.bounds.start)
     guard let first = days.min(), let last = days.max() else { return }
     for size in Self.sizes {
       let origin = Self.floor(first.year, to: size)
       guard (last.year - origin) / size < Self.mostBars * 100 else { continue }
-      bars = Self.whole(events, sections, origin: origin, last: last.year, size: size)
+      bars = Self.whole(events, headings, origin: origin, last: last.year, size: size)
       cutEmptyStretches()
       if bars.count <= Self.mostBars { break }
     }
@@ -58,7 +61,7 @@ struct Strip: Sendable {
   }()
 
   private static func whole(
-    _ events: [(date: EDTF, isAhead: Bool)], _ sections: [YearView], origin: Int, last: Int,
+    _ events: [(date: EDTF, isAhead: Bool)], _ headings: [Heading], origin: Int, last: Int,
     size: Int
   ) -> [Bar] {
     var bars = (0...((last - origin) / size)).map { index in
@@ -70,16 +73,18 @@ struct Strip: Sendable {
       bars[index].count += 1
       bars[index].isAhead = bars[index].isAhead && event.isAhead
     }
-    for section in sections.reversed() {
-      guard let year = section.year, year >= origin, (year - origin) / size < bars.count else {
-        continue
-      }
-      bars[(year - origin) / size].anchor = section.anchor
+    for heading in headings.reversed() {
+      // The headings may be of longer times than the bars.
+      let index = (max(heading.year, origin) - origin) / size
+      if index < bars.count { bars[index].page = heading.page }
+    }
+    for index in bars.indices.dropFirst() where bars[index].page.isEmpty {
+      bars[index].page = bars[index - 1].page
     }
     return bars
   }
 
-  private static func floor(_ year: Int, to size: Int) -> Int {
+  static func floor(_ year: Int, to size: Int) -> Int {
     year >= 0 ? year / size * size : -((-year + size - 1) / size * size)
   }
 
@@ -132,6 +137,16 @@ struct BarView: Sendable {
   let step: Int
 }
 
+extension Viewer {
+  /// The strip over some events, whose headings stand where they are said to stand.
+  func strip(over events: [Int], headings: [Strip.Heading]) -> [BarView] {
+    let dates = events.map { (site.events[$0].event.date, isAhead: scene.isAhead[$0]) }
+    let bars = Strip(dates, headings: headings).bars
+    let most = bars.map(\.count).max() ?? 0
+    return bars.map { BarView(viewer: self, bar: $0, step: Strip.step($0.count, most: most)) }
+  }
+}
+
 extension Schemas {
   static let bar = Schema<BarView>([
     .text("label", "The year under the bar; empty where there is no room for it.") {
@@ -148,6 +163,6 @@ extension Schemas {
     .flag("isAhead", "Whether all its events are still to come.") {
       $0.bar.count > 0 && $0.bar.isAhead
     },
-    .url("page", "The place on the page that the bar stands for.") { "#" + $0.bar.anchor },
+    .url("page", "The place that the bar leads to.") { $0.bar.page },
   ])
 }

@@ -9,121 +9,156 @@ extension PageBuilder {
     pages: { scene throws(Diagnostic) in
       let viewer = Viewer(scene: scene, path: Scene.timelinePath)
       let schema = Schemas.timeline(keys: scene.eventKeys)
-      return [try viewer.page(values: schema.record(TimelineView(viewer: viewer)))]
+      return [
+        try viewer.page(
+          script: .timeline, values: schema.record(TimelineView(viewer: viewer, form: scene.form)))
+      ]
+    })
+
+  static let compact = PageBuilder(
+    name: "compact",
+    summary: "The same list with a line for each event, where the timeline has them in full.",
+    template: "timeline.md",
+    shape: { Schemas.timeline(keys: $0.eventKeys).shape },
+    pages: { scene throws(Diagnostic) in
+      guard scene.hasCompactPage else { return [] }
+      let viewer = Viewer(scene: scene, path: Scene.compactPath)
+      let schema = Schemas.timeline(keys: scene.eventKeys)
+      return [
+        try viewer.page(
+          title: scene.words.compact, script: .timeline,
+          values: schema.record(TimelineView(viewer: viewer, form: .compact)))
+      ]
     })
 }
 
 /// The timeline as its page shows it.
 struct TimelineView: Sendable {
   let viewer: Viewer
+  let form: TimelineForm
   let past: [YearView]
   let ahead: [YearView]
-  let bars: [Bar]
+  let strip: [BarView]
 
-  init(viewer: Viewer) {
+  init(viewer: Viewer, form: TimelineForm) {
     self.viewer = viewer
+    self.form = form
     let scene = viewer.scene
-    let indexes = Array(scene.site.events.indices)
-    let isAhead = scene.site.events.map { scene.isAhead($0.event) }
-    past = YearView.group(indexes.filter { !isAhead[$0] }, viewer: viewer, isAhead: false)
-    ahead = YearView.group(indexes.filter { isAhead[$0] }, viewer: viewer, isAhead: true)
-    bars =
-      Strip(
-        scene.site.events.enumerated().map { ($1.event.date, isAhead: isAhead[$0]) },
-        sections: past + ahead
-      ).bars
+    let events = Array(scene.site.events.indices)
+    guard form != .years else {
+      past = []
+      ahead = []
+      let headings = scene.periods.all.enumerated().compactMap { index, period in
+        period.year.map { (year: $0, page: viewer.link(to: scene.periodPath(index))) }
+      }
+      strip = viewer.strip(over: events, headings: headings)
+      return
+    }
+    let listing = Listing(events, by: .year, most: .max, in: scene.chronology)
+    strip = viewer.strip(
+      over: events,
+      headings: listing.sections.compactMap { section in
+        section.year.map { (year: $0, page: "#" + section.anchor) }
+      })
+    let period: (Listing.Section) -> String? = { section in
+      guard scene.form != .full, let first = section.events.first else { return nil }
+      return viewer.link(to: scene.entryPath(first))
+    }
+    past = YearView.views(
+      of: listing.sections.filter { !$0.isAhead }, viewer: viewer, period: period)
+    ahead = YearView.views(of: listing.sections.filter(\.isAhead), viewer: viewer, period: period)
   }
 
-  /// The time from the first to the last date, by year.
-  var span: String? {
-    let days = viewer.site.events.flatMap {
-      [$0.event.date.bounds.earliest, $0.event.date.bounds.latest].compactMap(\.self)
+  /// The periods, with the most events that one of them has.
+  var periods: [PeriodView] {
+    guard form == .years else { return [] }
+    let all = viewer.scene.periods.all
+    let most = all.map(\.events.count).max() ?? 0
+    return all.indices.map { PeriodView(viewer: viewer, index: $0, most: most) }
+  }
+}
+
+extension Viewer {
+  /// The time from the first to the last date of some events, by year.
+  func span(of events: [Int]) -> String? {
+    let days = events.flatMap { index in
+      let bounds = site.events[index].event.date.bounds
+      return [bounds.earliest, bounds.latest].compactMap(\.self)
     }
     guard let first = days.min(), let last = days.max() else { return nil }
-    return viewer.words.span(
-      viewer.words.date(.year(first.year)), viewer.words.date(.year(last.year)))
+    return words.span(words.date(.year(first.year)), words.date(.year(last.year)))
+  }
+
+  /// The heading above what is still to come; nil when nothing is.
+  func aheadHeading(_ ahead: [YearView]) -> String? {
+    ahead.isEmpty ? nil : scene.asOf.map(words.date).map(words.stillToCome)
   }
 }
 
 extension Schemas {
   static func timeline(keys: [ExtraKey]) -> Schema<TimelineView> {
     let year = year(keys: keys)
-    return Schema([
-      .text("title", "The title of the site.") { $0.viewer.site.configuration.title },
-      .text("description", "What the site is about.") {
-        $0.viewer.site.configuration.description
-      },
-      .text("eventCount", "The number of events, in words.") {
-        $0.viewer.words.events($0.viewer.site.events.count)
-      },
-      .text("sourceCount", "The number of sources, in words.") {
-        $0.viewer.words.sourceCount($0.viewer.site.sources.count)
-      },
-      .url("sourcesPage", "The page of all sources.") {
-        $0.viewer.link(to: Scene.sourcesPath)
-      },
-      .text("span", "The first and the last year.") { $0.span },
-      .text("asOf", "The day that stands for today, in words.") {
-        $0.viewer.scene.asOf.map($0.viewer.words.date).map($0.viewer.words.asOf)
-      },
-      .list("strip", Schemas.bar, "The overview: one bar for each period, empty ones too.") {
-        view in
-        let most = view.bars.map(\.count).max() ?? 0
-        return view.bars.map { bar in
-          BarView(viewer: view.viewer, bar: bar, step: Strip.step(bar.count, most: most))
-        }
-      },
-      .list("years", year, "The years with their events, up to the day that stands for today.") {
-        $0.past
-      },
-      .text("aheadHeading", "Heading of what is still to come; empty when nothing is.") { view in
-        view.ahead.isEmpty
-          ? nil
-          : view.viewer.scene.asOf.map(view.viewer.words.date)
-            .map(view.viewer.words.stillToCome)
-      },
-      .list("ahead", year, "The years with events that are still to come.") { $0.ahead },
-      .list("signs", Schemas.sign, "The signs under dates, explained.") { view in
-        DateSign.allCases.map { SignView(words: view.viewer.words, sign: $0) }
-      },
-      .list("meanings", Schemas.meaning, "The words about how an event is known, explained.") {
-        view in
-        EventStatus.allCases.map { MeaningView(words: view.viewer.words, status: $0) }
-      },
-      .words { $0.viewer.scene },
-    ])
+    return Schema(
+      facts + [
+        .list("strip", Schemas.bar, "The overview: one bar for each period, empty ones too.") {
+          $0.strip
+        },
+        .list("years", year, "The years with their events, up to the day that stands for today.") {
+          $0.form == .full ? $0.past : []
+        },
+        .list("compactYears", yearOfLines, "The same with a line for each event.") {
+          $0.form == .compact ? $0.past : []
+        },
+        .flag("hasPeriods", "Whether only the years are listed.") { $0.form == .years },
+        .list("periods", Schemas.period, "The years alone, each with its number of events.") {
+          $0.periods
+        },
+        .text("aheadHeading", "Heading of what is still to come; empty when nothing is.") {
+          $0.viewer.aheadHeading($0.ahead)
+        },
+        .list("ahead", year, "The years with events that are still to come.") {
+          $0.form == .full ? $0.ahead : []
+        },
+        .list("compactAhead", yearOfLines, "The same with a line for each event.") {
+          $0.form == .compact ? $0.ahead : []
+        },
+        .words { $0.viewer.scene },
+      ])
   }
 
-  static let sign = Schema<SignView>([
-    .html("glyph", "The sign.") { view throws(Diagnostic) in view.glyph.html },
-    .text("meaning", "What the sign means.") { $0.words.sign($0.sign) },
-  ])
-
-  static let meaning = Schema<MeaningView>([
-    .text("anchor", "The id of the explanation.") { Anchor.status($0.status) },
-    .text("label", "The status in words.") {
-      $0.words.status($0.status, $0.status == .corroborated ? 2 : 1)
+  private static let facts: [Schema<TimelineView>.Member] = [
+    .text("title", "The title of the site.") { $0.viewer.site.configuration.title },
+    .text("description", "What the site is about.") {
+      $0.viewer.site.configuration.description
     },
-    .text("meaning", "What the status means.") { $0.words.meaning($0.status) },
-  ])
-}
-
-struct SignView: Sendable {
-  let words: InterfaceWords
-  let sign: DateSign
-
-  var glyph: Glyph {
-    switch sign {
-    case .day: Glyph(sign: sign, start: 88, end: 88)
-    case .vague: Glyph(sign: sign, start: 40, end: 70)
-    case .interval: Glyph(sign: sign, start: 52, end: 76)
-    case .openStart: Glyph(sign: sign, start: 0, end: 100)
-    case .openEnd: Glyph(sign: sign, start: 20, end: Glyph.width)
-    }
-  }
-}
-
-struct MeaningView: Sendable {
-  let words: InterfaceWords
-  let status: EventStatus
+    .text("eventCount", "The number of events, in words.") {
+      $0.viewer.words.events($0.viewer.site.events.count)
+    },
+    .text("sourceCount", "The number of sources, in words.") {
+      $0.viewer.words.sourceCount($0.viewer.site.sources.count)
+    },
+    .url("sourcesPage", "The page of all sources.") {
+      $0.viewer.link(to: Scene.sourcesPath)
+    },
+    .text("span", "The first and the last year.") { view in
+      view.viewer.span(of: Array(view.viewer.site.events.indices))
+    },
+    .text("asOf", "The day that stands for today, in words.") {
+      $0.viewer.scene.asOf.map($0.viewer.words.date).map($0.viewer.words.asOf)
+    },
+    .list("facets", facetGroup, "The ways of finding events: people, places, topics and so on.") {
+      FacetGroupView.all($0.viewer)
+    },
+    .url("otherForm", "The same events in another form: in full, or a line each.") { view in
+      guard view.viewer.scene.hasCompactPage else { return nil }
+      return view.viewer.link(to: view.form == .full ? Scene.compactPath : Scene.timelinePath)
+    },
+    .text("otherFormLabel", "What that form is called.") { view in
+      let words = view.viewer.words
+      return view.form == .full ? words.compact : words.inFull
+    },
+    .url("methodPage", "The page about how the site is made.") {
+      $0.viewer.link(to: Scene.methodPath)
+    },
+  ]
 }

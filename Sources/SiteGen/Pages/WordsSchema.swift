@@ -30,6 +30,33 @@ extension Schemas {
     word("notFound", "Text of the page for an unknown address.", \.notFound),
     word("toTimeline", "Link to the timeline.", \.toTimeline),
     word("madeFrom", "Closing line of every page.", \.madeFrom),
+    word("data", "Heading of the files for other programs.", \.data),
+    word("method", "Name of the page about the method.", \.method),
+    word("compact", "Name of the list with a line for each event.", \.compact),
+    word("inFull", "Name of the list with every entry in full.", \.inFull),
+    word("findEvents", "Opens the ways of finding events.", \.findEvents),
+    word("search", "Label of the search field.", \.search),
+    word("clear", "Button that ends a search and all filters.", \.clear),
+    word(
+      "foundPattern", "How many events a filter leaves: `{found}` and `{all}` stand for numbers.",
+      \.foundPattern),
+    word(
+      "hiddenPattern",
+      "How many entries of a year a filter hides: `{count}` stands for the number.", \.hiddenPattern
+    ),
+    word("keysLabel", "Switches the single keys.", \.keysLabel),
+    word("alsoKnown", "Label of other names.", \.alsoKnown),
+    word(
+      "oftenWith", "Heading of the people, places and topics that are often named together.",
+      \.oftenWith),
+    word("all", "Leads to all values of a facet.", \.all),
+    word("earlier", "Leads to the page before.", \.earlier),
+    word("later", "Leads to the page after.", \.later),
+    word("name", "Column heading of names.", \.name),
+    word("years", "Column heading of years.", \.years),
+    word("eventsTold", "Heading of the events that a source tells.", \.eventsTold),
+    word("howRead", "Heading of how a date was read.", \.howRead),
+    word("whole", "Leads from a part to the timeline.", \.whole),
     word("date", "Label of a date.", \.dateLabel),
     word("people", "Label of the people and organisations.", \.people),
     word("places", "Label of the places.", \.places),
@@ -55,7 +82,6 @@ extension Schemas {
     word("shownAbove", "Mark of the date that the timeline uses.", \.shownAbove),
     word("copy", "Label of an archived copy.", \.copy),
     word("identifier", "Label of an event's identifier.", \.identifier),
-    word("checked", "Mark of an event that a person has checked.", \.checked),
   ])
 
   private static func word(

@@ -24,8 +24,9 @@ import Timeline
     let paths = try SiteRenderer.files(of: site().site).map(\.path.text).sorted()
     #expect(
       paths == [
-        "404.html", "about.html", "assets/style.css", "events/2019-start.html", "index.html",
-        "sources/a.html", "sources/coverage.html", "sources/index.html",
+        "404.html", "about.html", "assets/style.css", "assets/timeline.js",
+        "events/2019-start.html", "index.html", "method/index.html", "sources/a.html",
+        "sources/coverage.html", "sources/index.html", "status/single-source.html",
       ])
   }
 

@@ -19,7 +19,7 @@ import Timeline
       #"<h3><a href="events/2023-03-21-talks.html">Talks</a>"#,
       #"<blockquote lang="en" dir="auto">Talks began <b>on Tuesday</b>.</blockquote>"#,
       #"<a href="sources/wire-a.html#s1">Wire, 22 March 2023</a>"#,
-      ##"<a class="single-source" href="#_single-source" dir="auto">single source</a>"##,
+      ##"<a class="single-source" href="method/index.html#_single-source" dir="auto">single source</a>"##,
     ]
     let places = parts.map { entry.firstRange(of: $0)?.lowerBound }
     #expect(places.allSatisfy { $0 != nil })
@@ -109,5 +109,6 @@ import Timeline
     #expect(page.contains("<h1>Two Rivers</h1>"))
     #expect(page.contains("0 events"))
     #expect(!page.contains("<h3>"))
+    #expect(!page.contains("<script"))
   }
 }

@@ -1,0 +1,230 @@
+import Timeline
+
+extension PageBuilder {
+  static let facets = PageBuilder(
+    name: "facets",
+    summary: "A page for each person, place, topic, publisher and status, with its own timeline.",
+    template: "facet.md",
+    shape: { _ in Schemas.facetPage.shape },
+    pages: { scene throws(Diagnostic) in
+      var pages: [Page] = []
+      for (index, facet) in scene.facets.all.enumerated() {
+        let listing = Listing(facet.events, by: .year, most: Scene.mostLines, in: scene.chronology)
+        for number in listing.pages.indices {
+          let viewer = Viewer(scene: scene, path: scene.facetPath(index, page: number))
+          let view = FacetPageView(
+            facet: FacetView(viewer: viewer, index: index), listing: listing, number: number)
+          pages.append(
+            try viewer.page(
+              title: view.pager.title(view.facet.name), description: view.facet.summary,
+              values: Schemas.facetPage.record(view)))
+        }
+      }
+      return pages
+    })
+
+  static let facetIndexes = PageBuilder(
+    name: "facet-index",
+    summary: "The list of all people, of all places, of all topics and of all publishers.",
+    template: "facets.md",
+    shape: { _ in Schemas.facetIndexPage.shape },
+    pages: { scene throws(Diagnostic) in
+      var pages: [Page] = []
+      for kind in FacetKind.allCases where kind != .status {
+        let facets = scene.facets.of(kind)
+        for number in 0..<((facets.count + Scene.mostLines - 1) / Scene.mostLines) {
+          let viewer = Viewer(scene: scene, path: scene.facetIndexPath(kind, page: number))
+          let first = number * Scene.mostLines
+          let view = FacetIndexView(
+            viewer: viewer, kind: kind, total: facets.count, number: number,
+            facets: Array(facets[first..<min(first + Scene.mostLines, facets.count)]))
+          pages.append(
+            try viewer.page(
+              title: view.pager.title(scene.words.facet(kind)),
+              values: Schemas.facetIndexPage.record(view)))
+        }
+      }
+      return pages
+    })
+}
+
+/// A facet as others list it.
+struct FacetView: Sendable {
+  let viewer: Viewer
+  let index: Int
+  /// The number of events that it shares with the facet it is listed for; nil for all of its own.
+  var shared: Int?
+
+  var facet: Facet { viewer.scene.facets.all[index] }
+
+  /// As it is shown: a status in words.
+  var name: String { facet.status.map { viewer.words.statusName($0) } ?? facet.name }
+
+  var page: String { viewer.link(to: viewer.scene.facetPath(index)) }
+
+  /// In words, how many events it has and when they lie.
+  var summary: String {
+    let count = viewer.words.events(facet.events.count)
+    return viewer.span(of: facet.events).map { "\(count), \($0)" } ?? count
+  }
+}
+
+extension Facet {
+  /// The status that it stands for; nil for a facet of another kind.
+  var status: EventStatus? { kind == .status ? EventStatus(rawValue: name) : nil }
+}
+
+/// One page of a facet's events.
+struct FacetPageView: Sendable {
+  let facet: FacetView
+  let listing: Listing
+  let number: Int
+
+  var viewer: Viewer { facet.viewer }
+
+  var pager: Pager {
+    Pager(viewer: viewer, number: number, count: listing.pages.count) {
+      viewer.scene.facetPath(facet.index, page: $0)
+    }
+  }
+
+  /// Who and what its events often name too, each with how often.
+  var companions: [FacetView] {
+    viewer.scene.facets.companions(of: facet.index, most: 10).map {
+      FacetView(viewer: viewer, index: $0.facet, shared: $0.count)
+    }
+  }
+
+  var strip: [BarView] {
+    let headings = listing.sections.enumerated().compactMap { index, section in
+      section.year.map { year in
+        let path = viewer.scene.facetPath(facet.index, page: listing.firstPage[index])
+        return (year: year, page: viewer.link(to: path, fragment: section.anchor))
+      }
+    }
+    return viewer.strip(over: facet.facet.events, headings: headings)
+  }
+
+  func sections(isAhead: Bool) -> [YearView] {
+    YearView.views(
+      of: listing.pages[number].filter { $0.isAhead == isAhead }, viewer: viewer)
+  }
+}
+
+/// One page of the list of all facets of a kind.
+struct FacetIndexView: Sendable {
+  let viewer: Viewer
+  let kind: FacetKind
+  let total: Int
+  let number: Int
+  let facets: [Int]
+
+  var pager: Pager {
+    Pager(viewer: viewer, number: number, count: (total + Scene.mostLines - 1) / Scene.mostLines) {
+      viewer.scene.facetIndexPath(kind, page: $0)
+    }
+  }
+}
+
+/// A kind of facet on the timeline: its most frequent values, and the way to all of them.
+struct FacetGroupView: Sendable {
+  static let most = 12
+
+  let viewer: Viewer
+  let kind: FacetKind
+  let facets: [Int]
+
+  /// The kinds that the site has values of.
+  static func all(_ viewer: Viewer) -> [FacetGroupView] {
+    FacetKind.allCases.map {
+      FacetGroupView(viewer: viewer, kind: $0, facets: viewer.scene.facets.of($0))
+    }
+    .filter { !$0.facets.isEmpty }
+  }
+}
+
+extension Schemas {
+  /// A value of a facet anywhere.
+  static let facet = Schema<FacetView>(facetMembers)
+
+  private static let facetMembers: [Schema<FacetView>.Member] = [
+    .text("name", "The person, place, topic, publisher or status.") { $0.name },
+    .text("slug", "Its value in the address of a filtered timeline.") { $0.facet.slug },
+    .url("page", "Its page with its own timeline.") { $0.page },
+    .number("count", "The number of events; of those shared where it is listed for another.") {
+      $0.shared ?? $0.facet.events.count
+    },
+    .text("span", "The first and the last year of its events.") {
+      $0.viewer.span(of: $0.facet.events)
+    },
+    .text("also", "Its other names.") { $0.facet.also.joined(separator: ", ") },
+  ]
+
+  static let facetGroup = Schema<FacetGroupView>([
+    .text("label", "What the kind is called.") { $0.viewer.words.facet($0.kind) },
+    .text("key", "The key of its filter in the address of the timeline.") { $0.kind.query },
+    .url("page", "The page of all its values.") {
+      $0.viewer.link(to: $0.kind.indexPath, fragment: $0.kind == .status ? Anchor.statuses : "")
+    },
+    .list("most", facet, "The most frequent values.") { view in
+      view.facets.prefix(FacetGroupView.most).map { FacetView(viewer: view.viewer, index: $0) }
+    },
+    .number("more", "How many other values there are.") {
+      max($0.facets.count - FacetGroupView.most, 0)
+    },
+  ])
+
+  static let facetPage = Schema<FacetPageView>([
+    .text("title", "The person, place, topic, publisher or status.") { $0.facet.name },
+    .text("kind", "What kind of thing that is, in words.") {
+      $0.viewer.words.facet($0.facet.facet.kind)
+    },
+    .url("kindPage", "The page of all of its kind.") { view in
+      let kind = view.facet.facet.kind
+      return view.viewer.link(
+        to: kind.indexPath, fragment: view.facet.facet.status.map(Anchor.status) ?? "")
+    },
+    .text("also", "Its other names.") { $0.facet.facet.also.joined(separator: ", ") },
+    .text("meaning", "What a status means; empty for everything else.") { view in
+      view.facet.facet.status.map { view.viewer.words.meaning($0) }
+    },
+    .text("eventCount", "The number of events, in words.") {
+      $0.viewer.words.events($0.facet.facet.events.count)
+    },
+    .text("span", "The first and the last year of its events.") {
+      $0.viewer.span(of: $0.facet.facet.events)
+    },
+    .flag("hasCompanions", "Whether its events often name something else.") {
+      !$0.companions.isEmpty
+    },
+    .list("companions", facet, "Who and what its events often name too.") { $0.companions },
+    .list("strip", Schemas.bar, "The overview: one bar for each period, empty ones too.") {
+      $0.strip
+    },
+    .list("compactYears", yearOfLines, "The years with a line for each event.") {
+      $0.sections(isAhead: false)
+    },
+    .text("aheadHeading", "Heading of what is still to come; empty when nothing is.") {
+      $0.viewer.aheadHeading($0.sections(isAhead: true))
+    },
+    .list("compactAhead", yearOfLines, "The years with events that are still to come.") {
+      $0.sections(isAhead: true)
+    },
+    .record("pager", pager, "The way to the other pages of the same list.") {
+      $0.listing.pages.count > 1 ? $0.pager : nil
+    },
+    .words { $0.viewer.scene },
+  ])
+
+  static let facetIndexPage = Schema<FacetIndexView>([
+    .text("title", "What the kind is called.") { $0.viewer.words.facet($0.kind) },
+    .number("total", "How many there are.") { $0.total },
+    .list("facets", facet, "The values, the most frequent first.") { view in
+      view.facets.map { FacetView(viewer: view.viewer, index: $0) }
+    },
+    .record("pager", pager, "The way to the other pages of the same list.") {
+      $0.pager.count > 1 ? $0.pager : nil
+    },
+    .words { $0.viewer.scene },
+  ])
+}
