@@ -149,4 +149,3 @@ func checked<Number: BinaryInteger>(_ call: () -> Number) throws(FileTrouble) ->
     if errno != EINTR { throw FileTrouble(errno: errno) }
   }
 }
-
