@@ -86,8 +86,15 @@ enum Console {
     #endif
   }
 
+  /// Writes data as it is.
+  static func print(bytes: [UInt8]) { write(bytes, to: 1) }
+
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       #if canImport(Glibc)
         let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

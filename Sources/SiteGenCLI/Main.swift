@@ -30,6 +30,8 @@ enum Main {
 /// How a run ends when it is not simply done.
 enum Ending: Error {
   case no, usage, invalidInput, fileTrouble, conflict, fault
+  /// A signal has stopped the program: 130 for Ctrl-C, 143 for a request to terminate.
+  case interrupted(Int32)
 
   var code: Int32 {
     switch self {
@@ -39,6 +41,7 @@ enum Ending: Error {
     case .fileTrouble: 4
     case .conflict: 5
     case .fault: 70
+    case .interrupted(let signal): 128 + signal
     }
   }
 }

@@ -22,7 +22,7 @@ struct SiteGenCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Init.self, Build.self, Extract.self, Check.self, Merge.self, Split.self, List.self,
-      Explain.self, Tag.self, Edtf.self, Date.self,
+      Init.self, Build.self, Extract.self, Check.self, Verify.self, Diff.self, Export.self,
+      Merge.self, Split.self, List.self, Explain.self, Tag.self, Edtf.self, Date.self,
     ])
 }

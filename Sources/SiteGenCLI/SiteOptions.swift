@@ -33,9 +33,44 @@ struct SiteOptions: ParsableArguments {
     return SiteFolders.reserved(inner)
   }
 
+  /// Where the history of a built site is: in its folder, or the file itself.
+  static func history(_ path: String) -> HistoryPlace {
+    guard path.hasSuffix(".json") else {
+      return HistoryPlace(disk: .posix(root: path, shownAs: path))
+    }
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    guard let file = try? RelativePath(name) else {
+      return HistoryPlace(disk: .posix(root: path, shownAs: path))
+    }
+    return HistoryPlace(
+      disk: .posix(root: folder, shownAs: folder == "." ? "" : folder), path: file)
+  }
+
   /// Writes a line of words, unless nobody wants any.
   func note(_ line: String) {
     if !quiet { Console.note(line) }
+  }
+
+  /// Runs an action that writes: no other sitegen works in the folder meanwhile, and a signal leaves
+  /// nothing half-done.
+  ///
+  /// The action is given the folder, and the locks to which it can add others.
+  func runAlone<Value>(
+    _ action: (_ disk: FileSystem, _ locks: FolderLocks) throws(Findings) -> Value
+  ) throws -> Value {
+    Interruption.shared.begin()
+    let locks = FolderLocks()
+    defer { locks.release() }
+    return try run { () throws(Findings) in
+      do throws(Diagnostic) {
+        try locks.take(folder, at: disk.place(.root))
+      } catch {
+        throw Findings([error])
+      }
+      return try action(Interruption.shared.guarding(disk), locks)
+    }
   }
 
   /// Runs an action on the site; what it finds wrong is drawn, and ends the run.
@@ -43,6 +78,10 @@ struct SiteOptions: ParsableArguments {
     do throws(Findings) {
       return try action()
     } catch {
+      if let signal = Interruption.shared.signal, Self.isInterrupted(error) {
+        Console.note("interrupted; nothing was written")
+        throw Ending.interrupted(signal)
+      }
       draw(error)
       Console.note(Self.summary(error) + Self.aftermath(of: error))
       throw Self.ending(of: error)
@@ -108,12 +147,19 @@ struct SiteOptions: ParsableArguments {
     return parts.joined(separator: ", ") + place
   }
 
+  private static func isInterrupted(_ findings: Findings) -> Bool {
+    findings.list.contains { diagnostic in
+      if case .file(.cannot(_, .interrupted)) = diagnostic.fact { true } else { false }
+    }
+  }
+
   static func ending(of findings: Findings) -> Ending {
     let isFileTrouble = findings.list.contains { diagnostic in
-      guard diagnostic.severity == .error, case .file(.cannot) = diagnostic.fact else {
-        return false
+      guard diagnostic.severity == .error else { return false }
+      return switch diagnostic.fact {
+      case .file(.cannot), .file(.locked): true
+      default: false
       }
-      return true
     }
     return isFileTrouble ? .fileTrouble : .invalidInput
   }

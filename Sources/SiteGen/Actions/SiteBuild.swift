@@ -10,16 +10,22 @@ package struct SiteBuild: Sendable {
     package var baseURL: String?
     /// Whether content/ must stay as it is.
     package var isFrozen: Bool
+    /// Whether every quote must stand in its source before extraction follows changed sources.
+    package var holdsQuotes: Bool
+    /// Where the history of the site published before is; nil for the output folder.
+    package var previous: HistoryPlace?
     /// The cores to use; the pages are the same with any number.
     package var workers: Workers
 
     package init(
       asOf: CivilDate? = nil, baseURL: String? = nil, isFrozen: Bool = false,
-      workers: Workers = .all
+      holdsQuotes: Bool = false, previous: HistoryPlace? = nil, workers: Workers = .all
     ) {
       self.asOf = asOf
       self.baseURL = baseURL
       self.isFrozen = isFrozen
+      self.holdsQuotes = holdsQuotes || isFrozen
+      self.previous = previous
       self.workers = workers
     }
   }
@@ -50,45 +56,84 @@ package struct SiteBuild: Sendable {
   }
 
   /// Makes every file of the site and finds everything wrong with it; writes nothing.
+  ///
+  /// The site compares itself with the one in its own output folder.
   package func checked() throws(Findings) -> Made {
-    let made = try made()
+    let project = try SiteProject(disk, workers: options.workers)
+    let made = try made(project, published: .inside(project.configuration.output, on: disk))
     let findings = LinkPlaces(disk: disk).placed(made.tree.findings(workers: options.workers))
     guard !findings.hasErrors else { throw Findings(made.warnings + findings.list) }
     return made
   }
 
-  /// Reads, extracts and assembles, and gets templates ready.
-  private func made() throws(Findings) -> Made {
-    let project = try SiteProject(disk, workers: options.workers)
+  /// Extracts and assembles, and gets templates ready.
+  private func made(
+    _ project: SiteProject, published: HistoryPlace?
+  ) throws(Findings) -> Made {
     var findings = Findings(project.warnings)
+    findings.add(project.brokenQuotes(onlyChecked: !options.holdsQuotes))
     if options.isFrozen {
       for entry in project.plan.entries where entry.change != .none {
         findings.add(.error(.content(.wouldWrite), at: Place(file: entry.path.text)))
       }
     }
-    var site = project.assembled(asOf: options.asOf, &findings)
-    if let baseURL = options.baseURL { site = site.with(baseURL: baseURL) }
+    let site = assembled(project, published: published, &findings)
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
-      findings.collect { () throws(Findings) in try SiteRenderer.files(of: site, theme: theme) }
+      findings.collect { () throws(Findings) in
+        let pages = try SiteRenderer.files(of: site, theme: theme)
+        return try pages
+          + Exporter.files(of: site, pages: pages)
+      }
     }
     guard !findings.hasErrors, let files else { throw findings }
     return Made(
       project: project, site: site, tree: OutputTree(files), warnings: findings.list)
   }
 
+  /// The site as its pages and files see it; what is wrong with it goes to `findings`.
+  private func assembled(
+    _ project: SiteProject, published: HistoryPlace?, _ findings: inout Findings
+  ) -> Site {
+    var site = project.assembled(asOf: options.asOf, &findings)
+    if let baseURL = options.baseURL { site.configuration.baseURL = baseURL }
+    let previous = findings.collect { () throws(Findings) in
+      try (options.previous ?? published)?.history(isNeeded: options.previous != nil)
+    }
+    findings.add(Findings(previous??.warnings ?? []))
+    site = site.following(previous??.history, kept: project.plan.kept.map(\.event))
+    findings.add(Findings(site.forgottenAddresses))
+    return site
+  }
+
+  /// The bytes of the one file that an exporter makes of the site; nil when the site has nothing to
+  /// put into it.
+  package func exported(by exporter: Exporter) throws(Findings) -> [UInt8]? {
+    let project = try SiteProject(disk)
+    var findings = Findings()
+    let site = assembled(
+      project, published: .inside(project.configuration.output, on: disk), &findings)
+    guard !findings.hasErrors else { throw findings }
+    return try exporter.bytes(of: site)
+  }
+
   /// Builds and publishes; when anything is wrong, nothing is written.
   ///
-  /// `output` gives the folder of the built site, once it is known what the configuration calls it.
-  package func run(into output: (_ folder: String) -> FileSystem) throws(Findings) -> Report {
-    let made = try made()
+  /// `output` gives the folder of the built site, once it is known what the configuration calls it;
+  /// it throws when that folder cannot be used.
+  package func run(
+    into output: (_ folder: String) throws(Findings) -> FileSystem
+  ) throws(Findings) -> Report {
+    let project = try SiteProject(disk, workers: options.workers)
+    let folder = try output(project.configuration.output)
+    let made = try made(
+      project, published: HistoryPlace(disk: folder, path: HistoryRecord.path))
     // What needs room on the disk comes first: nothing is in its place until all of it is there.
     var writer = ContentWriter(made.project.plan, on: disk)
     try writer.prepare()
     let published: Publisher.Report
     do throws(Findings) {
-      published = try Publisher.publish(
-        made.tree, into: output(made.project.configuration.output), workers: options.workers)
+      published = try Publisher.publish(made.tree, into: folder, workers: options.workers)
     } catch {
       writer.discard()
       throw LinkPlaces(disk: disk).placed(Findings(made.warnings + error.list))
@@ -97,15 +142,5 @@ package struct SiteBuild: Sendable {
     return Report(
       site: made.site, content: content, published: published,
       warnings: made.warnings + published.warnings)
-  }
-}
-
-extension Site {
-  /// The same site under another address.
-  func with(baseURL: String) -> Site {
-    var configuration = configuration
-    configuration.baseURL = baseURL
-    return Site(
-      configuration: configuration, asOf: asOf, events: events, sources: sources, pages: pages)
   }
 }

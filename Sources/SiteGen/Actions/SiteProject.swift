@@ -56,10 +56,35 @@ package struct SiteProject: Sendable {
     return findings
   }
 
-  private func assembler(asOf: CivilDate?) -> SiteAssembler {
+  private func assembler(asOf: CivilDate?, plan: ContentPlan? = nil) -> SiteAssembler {
     SiteAssembler(
-      configuration: configuration, sources: sources, plan: plan, files: files, pages: pages,
-      asOf: asOf ?? configuration.asOf?.bounds.latest)
+      configuration: configuration, sources: sources, plan: plan ?? self.plan, files: files,
+      pages: pages, asOf: asOf ?? configuration.asOf?.bounds.latest)
+  }
+
+  /// The quotes that stand in event files and not in their sources, before extraction follows the
+  /// sources.
+  ///
+  /// Where only checked events count, extraction may follow a changed source in all others, but not
+  /// where a person's word stands for the quote.
+  package func brokenQuotes(onlyChecked: Bool) -> Findings {
+    guard plan.entries.contains(where: { $0.change == .changed || $0.change == .removed }) else {
+      return Findings()
+    }
+    var findings = Findings()
+    _ = assembler(asOf: nil, plan: plan.asWritten(files)).site(&findings)
+    let events = Dictionary(files.map { ($0.event.id, $0.event) }) { first, _ in first }
+    return Findings(
+      findings.list.compactMap { finding in
+        guard case .content(.quoteNotInSource(let id, let source, let near, _)) = finding.fact,
+          let event = events[id], !onlyChecked || event.status == .checked
+        else { return nil }
+        let remedy: QuoteRemedy =
+          !event.isExtracted ? .correct : event.status == .checked ? .recheck : .follow
+        return .error(
+          .content(.quoteNotInSource(event: id, source: source, near: near, remedy: remedy)),
+          at: finding.place, related: finding.related)
+      })
   }
 
   /// The site as its pages see it; what is wrong with it goes to `findings`.

@@ -35,12 +35,29 @@ package enum ConfigurationReader {
       configuration.output = text
     }
     configuration.baseURL = fields.address("base-url") ?? ""
+    configuration.exports = exports(&fields)
     configuration.timeline = fields.choice("timeline", TimelineForm.self)
     configuration.people = entities("people", &fields)
     configuration.places = entities("places", &fields)
     fields.refuseUnknownKeys()
     guard !fields.findings.hasErrors else { throw fields.findings }
     return configuration
+  }
+
+  /// The names of exporters; nil when the file does not choose any.
+  private static func exports(_ fields: inout YAMLFields) -> [String]? {
+    guard let node = fields.node("exports") else { return nil }
+    let names = fields.texts("exports")
+    let known = Exporter.all.map(\.name)
+    for name in names where !known.contains(name) {
+      fields.add(
+        .error(
+          .content(
+            .notOneOf(
+              key: "exports", value: name, allowed: known,
+              nearest: NearestName.of(name, among: known))), at: node.place))
+    }
+    return names
   }
 
   private static func entities(

@@ -28,13 +28,16 @@ package struct SiteConfiguration: Sendable, Hashable {
   package var baseURL: String
   package var people: [Entity]
   package var places: [Entity]
+  /// The names of the exporters whose files the site gets; nil for all.
+  package var exports: [String]?
   /// How the timeline is laid out; nil chooses by the number of events.
   package var timeline: TimelineForm?
 
   package init(
     title: String = "Timeline", description: String = "", language: String = "en",
     asOf: EDTF? = nil, output: String = "public", baseURL: String = "", people: [Entity] = [],
-    places: [Entity] = [], manner: Manner? = nil, timeline: TimelineForm? = nil
+    places: [Entity] = [], manner: Manner? = nil, timeline: TimelineForm? = nil,
+    exports: [String]? = nil
   ) {
     self.title = title
     self.description = description
@@ -46,5 +49,6 @@ package struct SiteConfiguration: Sendable, Hashable {
     self.places = places
     self.timeline = timeline
     self.manner = manner
+    self.exports = exports
   }
 }

@@ -21,6 +21,8 @@ package struct CuratedEvent: Sendable {
   package var places: [String]
   package var topics: [String]
   package var importance: Int?
+  /// Names that its file had: their addresses lead to it.
+  package var aliases: [String]
   /// The event that a person has joined this one to: its evidence is shown there.
   package var mergedInto: String?
   /// The event that a person has taken this one's evidence out of.
@@ -37,7 +39,7 @@ package struct CuratedEvent: Sendable {
 
   package init(
     id: String, date: EDTF, title: String, status: Status = .unreviewed, actors: [String] = [],
-    places: [String] = [], topics: [String] = [], importance: Int? = nil,
+    places: [String] = [], topics: [String] = [], importance: Int? = nil, aliases: [String] = [],
     mergedInto: String? = nil, splitFrom: String? = nil, evidence: [CuratedEvidence] = [],
     citations: [Citation] = [], extra: [ExtraField] = [],
     extracted: [Field: String] = [:], body: String = ""
@@ -50,6 +52,7 @@ package struct CuratedEvent: Sendable {
     self.places = places
     self.topics = topics
     self.importance = importance
+    self.aliases = aliases
     self.mergedInto = mergedInto
     self.splitFrom = splitFrom
     self.evidence = evidence

@@ -21,6 +21,7 @@ package struct EventFile: Sendable {
         text = try TextFile(raw, file: path.text)
         matter = try FrontMatter.split(
           text.bytes, file: path.text, needed: ["id", "date", "title"])
+        try text.checkMarkdown(from: matter.body)
       } catch {
         throw Findings([error])
       }
@@ -33,8 +34,8 @@ package struct EventFile: Sendable {
 
   /// The keys of an event's front matter, in the order in which they are written.
   static let knownKeys = [
-    "id", "date", "title", "status", "actors", "places", "topics", "importance", "merged-into",
-    "split-from", "evidence", "citations", "extracted",
+    "id", "date", "title", "status", "actors", "places", "topics", "importance", "aliases",
+    "merged-into", "split-from", "evidence", "citations", "extracted",
   ]
 
   /// Reads a file.
@@ -51,6 +52,10 @@ package struct EventFile: Sendable {
     let places = fields.texts("places")
     let topics = fields.texts("topics")
     let importance = fields.number("importance")
+    let aliases = fields.texts("aliases")
+    if let alias = aliases.first(where: { Slug($0) == nil }), let node = fields.node("aliases") {
+      fields.add(.error(.content(.noSlug(alias)), at: node.place))
+    }
     let mergedInto = fields.text("merged-into")
     let splitFrom = fields.text("split-from")
     let evidence = fields.list("evidence").compactMap { EvidenceForm.read($0, date, &fields) }
@@ -62,9 +67,9 @@ package struct EventFile: Sendable {
     self.raw = raw
     event = CuratedEvent(
       id: id, date: date, title: title, status: status ?? .unreviewed, actors: actors,
-      places: places, topics: topics, importance: importance, mergedInto: mergedInto,
-      splitFrom: splitFrom,
-      evidence: evidence, citations: citations, extra: extra, extracted: extracted,
+      places: places, topics: topics, importance: importance, aliases: aliases,
+      mergedInto: mergedInto, splitFrom: splitFrom, evidence: evidence, citations: citations,
+      extra: extra, extracted: extracted,
       body: String(decoding: parts.text.bytes[parts.matter.body...], as: UTF8.self))
   }
 
@@ -197,6 +202,7 @@ package struct EventFile: Sendable {
     case "places": return texts(event.places)
     case "topics": return texts(event.topics)
     case "importance": return event.importance.map { .text(String($0)) }
+    case "aliases": return texts(event.aliases)
     case "merged-into": return event.mergedInto.map { .text($0) }
     case "split-from": return event.splitFrom.map { .text($0) }
     case "evidence":

@@ -66,6 +66,7 @@ package enum PageStore {
     do throws(Diagnostic) {
       text = try TextFile(raw, file: path.text)
       matter = try FrontMatter.split(text.bytes, file: path.text, needed: ["title"])
+      try text.checkMarkdown(from: matter.body)
     } catch {
       throw Findings([error])
     }

@@ -2,25 +2,28 @@ package import Timeline
 
 /// Everything that pages may read: the whole content of a site, checked and put in order.
 package struct Site: Sendable {
-  package let configuration: SiteConfiguration
+  package var configuration: SiteConfiguration
   /// The day that stands for "today"; nil when nothing in the site has a date.
   package let asOf: CivilDate?
   /// The events to show, in the order of time; hidden ones are not among them.
-  package let events: [SiteEvent]
+  package var events: [SiteEvent]
   /// Newest first, undated last, then by identifier.
   package let sources: [SiteSource]
   /// By path.
   package let pages: [ContentPage]
+  /// What has changed since earlier builds; nil when nobody has asked for it.
+  package var history: BuildHistory?
 
   package init(
     configuration: SiteConfiguration, asOf: CivilDate?, events: [SiteEvent],
-    sources: [SiteSource], pages: [ContentPage]
+    sources: [SiteSource], pages: [ContentPage], history: BuildHistory? = nil
   ) {
     self.configuration = configuration
     self.asOf = asOf
     self.events = events
     self.sources = sources
     self.pages = pages
+    self.history = history
   }
 }
 
@@ -37,8 +40,8 @@ package struct SiteEvent: Sendable {
   package let editedFields: [CuratedEvent.Field]
   /// For each piece of evidence, in order, the sentence of its source; nil when withdrawn.
   package let sentences: [SentenceReference?]
-  /// The addresses of events that have been joined to it: they lead here.
-  package let formerSlugs: [Slug]
+  /// Other addresses that lead here: its own former ones, and those of events joined to it.
+  package var formerSlugs: [Slug]
   /// What its sources tell differently.
   package let disagreements: [ToldDifferently]
 

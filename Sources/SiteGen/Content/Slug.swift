@@ -37,6 +37,13 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     description = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The slugs of several texts, each once and without one of them.
+  static func each(of texts: [String], but own: Slug) -> [Slug] {
+    texts.compactMap { Slug($0) }.reduce(into: []) { slugs, slug in
+      if slug != own, !slugs.contains(slug) { slugs.append(slug) }
+    }
+  }
+
   package static func < (a: Slug, b: Slug) -> Bool { a.description < b.description }
 
   /// The ASCII letters or digits that stand for a scalar; an empty text for a mark that vanishes.

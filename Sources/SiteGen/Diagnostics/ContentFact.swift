@@ -12,6 +12,8 @@ package enum ContentFact: Error, Sendable, Hashable {
   /// A key of the person's own that looks like a misspelt one of ours.
   case misspeltKey(String, nearest: String)
   case missingKey(String)
+  /// A front matter with more keys than a page could show.
+  case tooManyKeys(limit: Int)
   /// A key that needs a text, with nothing but white space in it.
   case emptyText(key: String)
   case wrongForm(key: String, wanted: Form)
@@ -33,7 +35,10 @@ package enum ContentFact: Error, Sendable, Hashable {
   case duplicateSource(String, other: String)
   case unknownSource(String, nearest: String?)
   /// A quote whose words are not those of its source.
-  case quoteNotInSource(source: String, near: NearQuote?)
+  case quoteNotInSource(
+    event: String, source: String, near: NearQuote?, remedy: QuoteRemedy = .correct)
+  /// The address of a renamed event file, which only the published site still knows.
+  case forgottenAddress(String)
   /// A relative date that nothing in its document anchors.
   case unresolvedDate(String, isTooCoarse: Bool)
   /// A source that no event quotes.
@@ -87,4 +92,14 @@ package struct NearQuote: Sendable, Hashable {
     self.sentence = sentence
     self.words = words
   }
+}
+
+/// What a person can do about a quote that is not in its source.
+package enum QuoteRemedy: Sendable, Hashable {
+  /// Correct the quote: it is a person's own.
+  case correct
+  /// Let extraction follow the source, which has changed since it wrote the event.
+  case follow
+  /// Look again: a person has checked the event against the source as it was.
+  case recheck
 }

@@ -12,6 +12,11 @@ extension Words {
       self.init(
         "E0302", "`\(key)` looks like a misspelt `\(nearest)`",
         help: "write `\(nearest)`, or give your own key a name further from it")
+    case .tooManyKeys(let limit):
+      self.init(
+        "E0348", "the front matter has more than \(limit) keys",
+        reason: "every page would have to know each of them",
+        help: "put what belongs together into one list, or into the text")
     case .missingKey(let key):
       self.init(
         "E0303", "the key `\(key)` is missing", reason: "among the keys that begin here",
@@ -62,12 +67,26 @@ extension Words {
       self.init(
         "E0310", "two events have the id `\(id)`", reason: "it is that of \(other) already",
         help: "give the newer event another id")
-    case .quoteNotInSource(let source, let near):
-      let copy = "copy the words from the source; your own words belong in `title` or the text"
+    case .quoteNotInSource(let event, let source, let near, let remedy):
+      let what =
+        switch remedy {
+        case .correct:
+          "copy the words from the source; your own words belong in `title` or the text"
+        case .follow:
+          "restore the source; or, when it was meant to change, run `sitegen extract`"
+        case .recheck:
+          "restore the source; or look at both again, and take out `status: checked` until then"
+        }
+      let isShown = near.map { $0.words == nil } ?? false
       self.init(
-        "E0311", "the quote is not in its source",
+        "E0311", "the quote of event `\(Self.shown(event))` is not in its source",
         reason: Self.difference(near?.words, source),
-        help: near.map { $0.words == nil ? "the source says: \($0.sentence)" : copy } ?? copy)
+        help: isShown ? "the source says: \(near?.sentence ?? "")" : what)
+    case .forgottenAddress(let name):
+      self.init(
+        "W0344", "only the published site still knows the former address `\(Self.shown(name))`",
+        reason: "the file had this name in an earlier build",
+        help: "write `aliases: [\(name)]` into the file, so that old links work for ever")
     case .unknownSource(let id, let nearest):
       self.init(
         "E0313", "there is no source `\(id)`",

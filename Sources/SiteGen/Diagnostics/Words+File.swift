@@ -3,6 +3,11 @@ extension Words {
     switch fact {
     case .badPath(let path, let fault): self.init(badPath: Self.shown(path), fault)
     case .cannot(let action, let trouble): self.init(trouble, to: action)
+    case .locked(let process):
+      let name = process.map { "another sitegen (process \($0))" } ?? "another sitegen"
+      self.init(
+        "E0122", "\(name) is building in this folder", reason: "two at once would mix their files",
+        help: "wait until it has ended, then run this again")
     }
   }
 
@@ -70,6 +75,7 @@ extension Words {
           "E0120", "a symbolic link on the way leads out of the folder",
           "copy the file into the folder instead of linking to it"
         )
+      case .interrupted: ("E0123", "somebody has stopped the program", "run this again")
       case .other(let number):
         ("E0121", "the system says: \(FileTrouble.systemText(number)) (error \(number))", "")
       }

@@ -38,12 +38,41 @@ extension Words {
         "W0520", "the list of published files is damaged and was not used",
         reason: "line \(line) is not as sitegen writes it",
         help: "restore it from a copy, or empty the output folder and build again")
+    case .brokenHistory(let line):
+      self.init(
+        "W0525", "the history of the published site is damaged and begins anew",
+        reason: "line \(line) is not as sitegen writes it",
+        help: "restore it from a copy before the next build, if its changes are to be told")
     case .notOurs:
       self.init(
         "E0521", "sitegen did not write this file and will not overwrite it",
         reason: "a file of the site must go here",
         help: "move it away or choose another output folder")
     case .inTheWay(let kind): self.init(inTheWay: kind)
+    case .publishedFileGone:
+      self.init("E0531", "this file was published and is gone", help: "publish the site again")
+    case .publishedFileChanged:
+      self.init(
+        "E0532", "this file is not the one that was published",
+        reason: "its SHA-256 is not the one in the list of published files",
+        help: "find out who has changed it, then publish the site again")
+    case .unknownFile:
+      self.init("W0533", "sitegen has not published this file")
+    case .notReproduced:
+      self.init(
+        "E0534", "the content does not give this file",
+        reason: "a build of the content as it is now gives other bytes",
+        help: "build the site again, or restore the content it was built from")
+    case .unprovedQuote(let event, let source):
+      self.init(
+        "E0535", "the published quote of event `\(Self.shown(event))` is not in its source",
+        reason: "`\(Self.shown(source))` does not hold these words at this place",
+        help: "restore the source, or build the site again")
+    case .otherSource(let source):
+      self.init(
+        "E0536", "the source `\(Self.shown(source))` is not the file that was published from",
+        reason: "its SHA-256 is another one, or there is no such file",
+        help: "restore the source, or build the site again")
     case .keptChanged:
       self.init(
         "W0523", "this file is no longer part of the site but was kept",

@@ -21,6 +21,7 @@ package struct Words: Sendable, Equatable {
       switch fact {
       case .file(let fact): Words(fact)
       case .yaml(let fact): Words(fact)
+      case .markdown(let fact): Words(fact)
       case .content(let fact): Words(fact)
       case .template(let fact): Words(fact)
       case .output(let fact): Words(fact)

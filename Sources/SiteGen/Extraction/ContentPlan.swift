@@ -30,6 +30,13 @@ package struct ContentPlan: Sendable {
 
   /// The files that stay, in the order of paths.
   package var kept: [Entry] { entries.filter { $0.change != .removed } }
+
+  /// The plan that leaves every file as it is.
+  func asWritten(_ files: [EventFile]) -> ContentPlan {
+    ContentPlan(
+      entries: files.map { Entry(path: $0.path, event: $0.event, change: .none, bytes: []) },
+      ledger: ledger, warnings: [], copies: copies, disagreements: [:], likeness: [:])
+  }
 }
 
 /// Extracts facts from sources, joins them into events, and lays them beside the event files.

@@ -12,6 +12,7 @@ extension CuratedEvent {
       event.citations += other.citations
       event.actors += other.actors.filter { !event.actors.contains($0) }
       event.places += other.places.filter { !event.places.contains($0) }
+      event.aliases += other.aliases
       event.topics += other.topics.filter { !event.topics.contains($0) }
     }
     return event

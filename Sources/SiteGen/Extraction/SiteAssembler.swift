@@ -81,7 +81,8 @@ package struct SiteAssembler: Sendable {
           event: shown.event, file: path.text, slug: slug,
           independentSources: plan.copies.independent(among: present),
           editedFields: shown.entry.event.editedFields, sentences: sentences,
-          formerSlugs: shown.members.compactMap { Slug($0.stem) },
+          formerSlugs: Slug.each(
+            of: shown.members.map(\.stem) + shown.event.aliases, but: slug),
           disagreements: ([path] + shown.members).flatMap {
             toldDifferently(plan.disagreements[$0] ?? [], present, bodies)
           }))
@@ -165,7 +166,9 @@ package struct SiteAssembler: Sendable {
       let file = files[entry.path]
       let proof = evidence.evidence
       guard let body = bodies[proof.source] else {
-        let nearest = NearestName.of(proof.source, among: sources.map(\.id))
+        let nearest =
+          isBeyondHelp(findings)
+          ? nil : NearestName.of(proof.source, among: sources.map(\.id))
         findings.add(
           .error(
             .content(.unknownSource(proof.source, nearest: nearest)),
@@ -174,17 +177,35 @@ package struct SiteAssembler: Sendable {
       }
       if let span = body.find(proof.quote) { return span }
       findings.add(
-        missing(proof.quote, body, file, index)
+        (isBeyondHelp(findings)
+          ? nil : missing(proof.quote, of: entry.event.id, body, file, index))
           ?? .error(
-            .content(.quoteNotInSource(source: proof.source, near: nil)),
+            .content(
+              .quoteNotInSource(event: entry.event.id, source: proof.source, near: nil)),
             at: file?.place(evidence: index, "quote") ?? Place(file: entry.path.text)))
       return nil
     }
   }
 
+  /// Whether so much evidence in a row is wrong that nobody reads what each should have been, which
+  /// takes a look at every sentence to find out.
+  private func isBeyondHelp(_ findings: Findings) -> Bool {
+    let last = findings.list.suffix(Self.mostHelped)
+    return last.count == Self.mostHelped
+      && last.allSatisfy { finding in
+        switch finding.fact {
+        case .content(.quoteNotInSource), .content(.unknownSource): true
+        default: false
+        }
+      }
+  }
+
+  /// More than are drawn of one kind.
+  private static let mostHelped = 40
+
   /// The finding about a quote that is like a sentence of its source; nil when it is like none.
   private func missing(
-    _ quote: String, _ body: SourceWords, _ file: EventFile?, _ index: Int
+    _ quote: String, of event: String, _ body: SourceWords, _ file: EventFile?, _ index: Int
   ) -> Diagnostic? {
     guard let file, let comparison = body.comparison(with: quote) else { return nil }
     let exact = comparison.wrong.flatMap {
@@ -193,7 +214,7 @@ package struct SiteAssembler: Sendable {
     let near = NearQuote(
       sentence: comparison.text, words: exact == nil ? nil : comparison.words)
     return .error(
-      .content(.quoteNotInSource(source: body.source.id, near: near)),
+      .content(.quoteNotInSource(event: event, source: body.source.id, near: near)),
       at: exact ?? file.place(evidence: index, "quote"),
       related: body.source.place(exact == nil ? comparison.sentence : comparison.right))
   }

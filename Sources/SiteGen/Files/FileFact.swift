@@ -2,6 +2,8 @@
 package enum FileFact: Error, Sendable, Hashable {
   case badPath(String, PathFault)
   case cannot(FileAction, FileTrouble)
+  /// Another sitegen works in the folder; its process, if the system tells.
+  case locked(process: Int?)
 }
 
 /// What was tried with a file or folder.
@@ -17,6 +19,8 @@ package enum FileTrouble: Error, Sendable, Hashable {
   case notFile
   /// A symbolic link on the way leads out of the folder.
   case leavesFolder
+  /// Somebody has asked the program to end.
+  case interrupted
   /// Any other error number of the system (`errno`).
   case other(Int32)
 }

@@ -266,11 +266,11 @@ private func writeBytes(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int
 /// A value that several threads use, one at a time.
 ///
 /// It is here because a lock needs the C library. The pointer is to a mutex, which must not move.
-final class Guarded<Value: Sendable>: @unchecked Sendable {
+package final class Guarded<Value: Sendable>: @unchecked Sendable {
   private var value: Value
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
-  init(_ value: Value) {
+  package init(_ value: Value) {
     self.value = value
     mutex = .allocate(capacity: 1)
     mutex.initialize(to: pthread_mutex_t())
@@ -282,7 +282,7 @@ final class Guarded<Value: Sendable>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  func use<Answer, Failure: Error>(
+  package func use<Answer, Failure: Error>(
     _ body: (inout Value) throws(Failure) -> Answer
   ) throws(Failure) -> Answer {
     pthread_mutex_lock(mutex)

@@ -42,6 +42,7 @@ extension SourceReader {
     let matter: FrontMatter
     do throws(Diagnostic) {
       matter = try FrontMatter.split(text.bytes, file: text.file)
+      if format == .markdown { try text.checkMarkdown(from: matter.body) }
     } catch {
       throw Findings([error])
     }

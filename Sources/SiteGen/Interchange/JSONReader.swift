@@ -286,3 +286,99 @@ extension JSONReader {
     return unit
   }
 }
+
+extension JSONReader {
+  /// The value that a text is, whole and with everything in it.
+  ///
+  /// Numbers must be integers, as all are that this program writes.
+  static func value(of bytes: [UInt8]) throws(Fault) -> JSONValue {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw Fault(trouble: .expected(.value), span: 0..<min(1, bytes.count))
+    }
+    var reader = JSONReader(bytes)
+    reader.skipBlanks()
+    let value = try reader.tree(depth: 1)
+    reader.skipBlanks()
+    guard reader.at == bytes.count else {
+      throw Fault(trouble: .moreThanOne, span: reader.at..<bytes.count)
+    }
+    return value
+  }
+
+  private mutating func tree(depth: Int) throws(Fault) -> JSONValue {
+    guard depth < Self.depth else { throw fault(.tooDeep) }
+    guard at < bytes.count else { throw fault(.endTooEarly) }
+    switch bytes[at] {
+    case UInt8(ascii: "{"): return .object(try treeMembers(depth: depth))
+    case UInt8(ascii: "["): return .list(try treeItems(depth: depth))
+    case UInt8(ascii: "\""): return .text(try text())
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let start = at
+      guard let number = Int(try number()) else {
+        throw Fault(trouble: .badNumber, span: start..<at)
+      }
+      return .number(number)
+    case UInt8(ascii: "t"):
+      _ = try word()
+      return .flag(true)
+    case UInt8(ascii: "f"):
+      _ = try word()
+      return .flag(false)
+    default:
+      _ = try word()
+      return .null
+    }
+  }
+
+  private mutating func treeItems(depth: Int) throws(Fault) -> [JSONValue] {
+    at += 1
+    var items: [JSONValue] = []
+    skipBlanks()
+    if next(is: "]") { return items }
+    while true {
+      skipBlanks()
+      items.append(try tree(depth: depth + 1))
+      skipBlanks()
+      if next(is: "]") { return items }
+      guard next(is: ",") else { throw fault(.expected(.comma)) }
+    }
+  }
+
+  private mutating func treeMembers(
+    depth: Int
+  ) throws(Fault) -> [(key: String, value: JSONValue)] {
+    at += 1
+    var members: [(key: String, value: JSONValue)] = []
+    skipBlanks()
+    if next(is: "}") { return members }
+    while true {
+      skipBlanks()
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
+        throw fault(.expected(.key))
+      }
+      let key = try text()
+      skipBlanks()
+      guard next(is: ":") else { throw fault(.expected(.colon)) }
+      skipBlanks()
+      members.append((key, try tree(depth: depth + 1)))
+      skipBlanks()
+      if next(is: "}") { return members }
+      guard next(is: ",") else { throw fault(.expected(.comma)) }
+    }
+  }
+}
+
+extension JSONValue {
+  /// The first value under a key of an object; nil for none.
+  subscript(key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  var string: String? { if case .text(let text) = self { text } else { nil } }
+
+  var items: [JSONValue]? { if case .list(let items) = self { items } else { nil } }
+
+  /// The texts of a list.
+  var strings: [String]? { items?.compactMap(\.string) }
+}

@@ -13,53 +13,98 @@ package indirect enum JSONValue: Sendable {
   }
 
   /// The value on one line.
-  package var line: String {
-    var text = ""
-    write(to: &text)
-    return text
+  package var line: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The value on one line, in UTF-8.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return bytes
   }
 
-  private func write(to text: inout String) {
+  /// The value as a file that people compare line by line: each member of the object, and each item
+  /// of a list in it, on a line of its own.
+  package var document: [UInt8] {
+    guard case .object(let pairs) = self else { return bytes + [UInt8(ascii: "\n")] }
+    var bytes = Array("{".utf8)
+    for (index, pair) in pairs.enumerated() {
+      bytes += (index > 0 ? ",\n" : "\n").utf8
+      Self.write(pair.key, to: &bytes)
+      bytes += ": ".utf8
+      if case .list(let values) = pair.value, !values.isEmpty {
+        bytes += "[\n".utf8
+        for (index, value) in values.enumerated() {
+          if index > 0 { bytes += ",\n".utf8 }
+          value.write(to: &bytes)
+        }
+        bytes += "\n]".utf8
+      } else {
+        pair.value.write(to: &bytes)
+      }
+    }
+    bytes += "\n}\n".utf8
+    return bytes
+  }
+
+  private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .null: text += "null"
-    case .flag(let flag): text += flag ? "true" : "false"
-    case .number(let number): text += String(number)
-    case .text(let words): Self.write(words, to: &text)
+    case .null: bytes += "null".utf8
+    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+    case .number(let number): bytes += String(number).utf8
+    case .text(let words): Self.write(words, to: &bytes)
     case .list(let values):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { text += "," }
-        value.write(to: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        value.write(to: &bytes)
       }
-      text += "]"
+      bytes.append(UInt8(ascii: "]"))
     case .object(let pairs):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (index, pair) in pairs.enumerated() {
-        if index > 0 { text += "," }
-        Self.write(pair.key, to: &text)
-        text += ":"
-        pair.value.write(to: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        Self.write(pair.key, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        pair.value.write(to: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
   /// RFC 8259, section 7; line separators are escaped for readers that are JavaScript.
-  private static func write(_ words: String, to text: inout String) {
-    text += "\""
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  private static func write(_ words: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var words = words
+    words.withUTF8 { text in
+      var at = 0
+      while at < text.count {
+        let start = at
+        while at < text.count, !needsEscape(text, at) { at += 1 }
+        bytes.append(contentsOf: text[start..<at])
+        guard at < text.count else { break }
+        switch text[at] {
+        case UInt8(ascii: "\""): bytes += "\\\"".utf8
+        case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+        case UInt8(ascii: "\n"): bytes += "\\n".utf8
+        case UInt8(ascii: "\r"): bytes += "\\r".utf8
+        case UInt8(ascii: "\t"): bytes += "\\t".utf8
+        case 0xE2:
+          bytes += (text[at + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8
+          at += 2
+        default: bytes += "\\u00\(text[at] < 16 ? "0" : "")\(String(text[at], radix: 16))".utf8
+        }
+        at += 1
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    switch text[at] {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    case 0xE2: at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xFE == 0xA8
+    default: false
+    }
   }
 }

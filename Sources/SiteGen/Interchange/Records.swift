@@ -66,12 +66,21 @@ package enum Records {
   }
 
   /// An event, for `sitegen list events`.
-  package static func event(_ event: SiteEvent, in site: Site) -> JSONValue {
+  package static func event(
+    _ event: SiteEvent, in site: Site, _ offsets: SourceOffsets
+  ) -> JSONValue {
+    .object(members(of: event, in: site, offsets))
+  }
+
+  /// What every record of an event holds.
+  static func members(
+    of event: SiteEvent, in site: Site, _ offsets: SourceOffsets
+  ) -> [(key: String, value: JSONValue)] {
     let curated = event.event
     let evidence = zip(curated.evidence, event.sentences).map { entry, reference in
-      proof(entry.evidence, reference, in: site)
+      proof(entry, reference, in: site, offsets)
     }
-    return .object([
+    return [
       ("id", .text(curated.id)), ("edtf", .text(curated.date.description)),
       ("earliest", JSONValue(curated.date.bounds.earliest?.description)),
       ("latest", JSONValue(curated.date.bounds.latest?.description)),
@@ -82,7 +91,7 @@ package enum Records {
       ("independent_sources", .number(event.independentSources)),
       ("file", .text(event.file)),
       ("disagreements", .list(event.disagreements.map(disagreement))),
-    ])
+    ]
   }
 
   private static func disagreement(_ told: ToldDifferently) -> JSONValue {
@@ -101,20 +110,18 @@ package enum Records {
   }
 
   private static func proof(
-    _ evidence: Evidence, _ reference: SentenceReference?, in site: Site
+    _ entry: CuratedEvidence, _ reference: SentenceReference?, in site: Site,
+    _ offsets: SourceOffsets
   ) -> JSONValue {
+    let evidence = entry.evidence
     var start = JSONValue.null
     var end = JSONValue.null
     var words = JSONValue.null
     var quote = evidence.quote
     if let reference {
-      let entry = site.sources[reference.source]
-      let body = entry.source.body
-      let offsets = ScalarOffsets(body)
-      let mark = entry.marks[reference.mark].span
-      // The mark holds the quote, and perhaps more than it.
-      if let place = QuoteFinder(Array(body[mark.range])).find(evidence.quote) {
-        let span = TextSpan(mark.start + place.start, mark.start + place.end)
+      let body = site.sources[reference.source].source.body
+      let offsets = offsets[reference.source]
+      if let span = site.span(of: evidence.quote, reference) {
         start = .number(offsets.scalars(before: span.start))
         end = .number(offsets.scalars(before: span.end))
         quote = String(decoding: body[span.range], as: UTF8.self)
@@ -131,6 +138,7 @@ package enum Records {
       ("edtf", .text(evidence.date.description)), ("expression", words),
       ("anchor", JSONValue(evidence.anchor?.description)),
       ("rule", evidence.rule.isEmpty ? .null : .text(evidence.rule)),
+      ("withdrawn", .flag(entry.isWithdrawn)),
     ])
   }
 

@@ -16,6 +16,8 @@ package enum OutputFact: Error, Sendable, Hashable {
 
   /// A line of the manifest, counted from 1, that is not as it was written.
   case brokenManifest(line: Int)
+  /// A history, from this line on, that is not as it was written.
+  case brokenHistory(line: Int)
   /// A file of somebody else where one of ours must go.
   case notOurs
   /// A folder, link or device where a file must go, or the reverse.
@@ -24,4 +26,17 @@ package enum OutputFact: Error, Sendable, Hashable {
   case keptChanged
   /// A file that somebody had changed, and that has been written anew.
   case replacedChanged
+
+  /// A file of a published site that is no longer there.
+  case publishedFileGone
+  /// A file of a published site with other bytes than it was published with.
+  case publishedFileChanged
+  /// A file that sitegen has not put into the folder.
+  case unknownFile
+  /// A published file that the content as it is now gives other bytes, or does not give at all.
+  case notReproduced
+  /// A published quote that its source does not hold at the place that is named.
+  case unprovedQuote(event: String, source: String)
+  /// A published source whose file is another one now, or is not there.
+  case otherSource(String)
 }

@@ -52,7 +52,7 @@ extension Schemas {
   }
 
   private static let eventMembers: [Schema<EventView>.Member] =
-    dateMembers + [
+    dateMembers + changeMembers + [
       .text("id", "The stable identifier.") { $0.event.id },
       .text("slug", "The last part of the event's address; its place on the timeline has this id.")
       {

@@ -30,7 +30,30 @@ struct LayoutView: Sendable {
 
 extension LayoutView {
   /// The files of the site that are for other programs: data and feeds, in the order of the footer.
-  var data: [NavigationLink] { [] }
+  ///
+  /// The files are named where all events are, and on the page of changes; the others lead there.
+  var data: [NavigationLink] {
+    let scene = viewer.scene
+    let changes = NavigationLink(
+      viewer: viewer, title: scene.changeWords.title, target: Scene.changesPath)
+    guard [Scene.timelinePath, Scene.changesPath].contains(viewer.path) else { return [changes] }
+    let files = Exporter.used(by: scene).compactMap { exporter in
+      exporter.label.map { NavigationLink(viewer: viewer, title: $0, target: exporter.path) }
+    }
+    return [changes] + files
+  }
+
+  /// The feeds that a browser offers to its reader.
+  var feeds: [FeedLink] {
+    [Exporter.changesAtom, .changesJSON].filter { feed in
+      viewer.scene.site.configuration.exports?.contains(feed.name) ?? true
+    }.map { FeedLink(viewer: viewer, exporter: $0) }
+  }
+
+  /// What the page is about, for search engines: JSON-LD; nil for a page that only leads on.
+  var linkedData: JSONValue? {
+    onward == nil ? LinkedData(viewer: viewer).value : nil
+  }
 }
 
 /// A script of the theme, which a page is whole without.
@@ -79,6 +102,16 @@ extension Schemas {
     .url("canonical", "The full address of the page, when the site has a base address.") {
       $0.canonical
     },
+    .list("feeds", feed, "The feeds that a browser offers.") { $0.feeds },
+    .text("kind", "What the page is, as Open Graph calls it: `website` or `article`.") {
+      $0.viewer.path == Scene.timelinePath ? "website" : "article"
+    },
+    .text("locale", "The site's language as Open Graph writes it.") {
+      $0.viewer.site.configuration.language.replacing("-", with: "_")
+    },
+    .html("linkedData", "What the page tells, as JSON-LD that may stand in a `script`.") {
+      view throws(Diagnostic) in view.linkedData.map { HTML(bytes: $0.scriptBytes) }
+    },
     .url("refresh", "The page that a browser goes on to, when the page has moved.") { view in
       view.onward.map { view.viewer.link(to: $0) }
     },
@@ -94,6 +127,22 @@ extension Schemas {
     .text("title", "What the link is called.") { $0.title },
     .url("page", "Where it leads.") { $0.viewer.link(to: $0.target) },
     .flag("isCurrent", "Whether it leads to the page it is on.") { $0.target == $0.viewer.path },
+  ])
+}
+
+/// A link to a feed.
+struct FeedLink: Sendable {
+  let viewer: Viewer
+  let exporter: Exporter
+}
+
+extension Schemas {
+  static let feed = Schema<FeedLink>([
+    .text("type", "The media type of the feed.") { $0.exporter.mediaType },
+    .text("title", "What the feed is called.") {
+      "\($0.viewer.scene.changeWords.title) (\($0.exporter.label ?? ""))"
+    },
+    .url("page", "Where the feed is.") { $0.viewer.link(to: $0.exporter.path) },
   ])
 }
 

@@ -1,25 +1,35 @@
 extension PageBuilder {
   static let moved = PageBuilder(
     name: "moved",
-    summary: "Under the former addresses of events that were joined to others: the way on.",
+    summary: "Under the former addresses of events that were renamed or joined: the way on.",
     template: "moved.md",
     shape: { _ in Schemas.moved.shape },
     pages: { scene throws(Diagnostic) in
-      let taken = Set(scene.eventPaths)
       var pages: [Page] = []
-      for (index, entry) in scene.site.events.enumerated() {
-        for slug in entry.formerSlugs {
-          let path = RelativePath(trusted: "events/\(slug).html")
-          guard !taken.contains(path) else { continue }
-          let viewer = Viewer(scene: scene, path: path)
-          pages.append(
-            try viewer.page(
-              title: entry.event.title, origin: entry.file, onward: scene.eventPaths[index],
-              values: Schemas.moved.record(NeighbourView(viewer: viewer, index: index))))
-        }
+      for (path, index) in scene.moved {
+        let viewer = Viewer(scene: scene, path: path)
+        let entry = scene.site.events[index]
+        pages.append(
+          try viewer.page(
+            title: entry.event.title, origin: entry.file, onward: scene.eventPaths[index],
+            values: Schemas.moved.record(NeighbourView(viewer: viewer, index: index))))
       }
       return pages
     })
+}
+
+extension Scene {
+  /// The former addresses of events, each with the event that it leads to.
+  ///
+  /// An address that an event has now is not among them.
+  var moved: [(path: RelativePath, event: Int)] {
+    site.events.indices.flatMap { index in
+      site.events[index].formerSlugs.map { slug in
+        (path: RelativePath(trusted: "events/\(slug).html"), event: index)
+      }
+    }
+    .filter { eventIndexes[$0.path] == nil }
+  }
 }
 
 extension Schemas {

@@ -22,6 +22,6 @@ package struct PageBuilder: Sendable {
 
   package static let all: [PageBuilder] = [
     .timeline, .compact, .years, .events, .moved, .facets, .facetIndexes, .sourceIndex, .coverage,
-    .sources, .method, .written, .notFound,
+    .changes, .sources, .method, .written, .notFound,
   ]
 }

@@ -8,12 +8,16 @@ package final class Scene: Sendable {
   let words: InterfaceWords
   let wordsRecord: Record
   let eventPaths: [RelativePath]
+  /// Index of each event by the path of its page.
+  let eventIndexes: [RelativePath: Int]
   let sourcePaths: [RelativePath]
   let pagePaths: [RelativePath]
   /// Index of each source by its identifier.
   let sourceIndexes: [String: Int]
   /// The page that is made of each content file.
   let pagesByFile: [String: RelativePath]
+  /// What has become of each event in earlier builds, by its identifier, the newest first.
+  let eventHistories: [String: [DatedChange]]
   /// Front-matter keys of their own that the events use, and those of the hand-written pages.
   let eventKeys: [ExtraKey]
   let pageKeys: [ExtraKey]
@@ -51,6 +55,8 @@ package final class Scene: Sendable {
     words = .of(site.configuration.language)
     wordsRecord = try Schemas.words.record(words)
     eventPaths = site.events.map { RelativePath(trusted: "events/\($0.slug).html") }
+    eventIndexes = Dictionary(
+      eventPaths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     sourcePaths = site.sources.map { RelativePath(trusted: "sources/\($0.slug).html") }
     pagePaths = site.pages.map { RelativePath(trusted: "\($0.slug).html") }
     sourceIndexes = Dictionary(
@@ -58,6 +64,7 @@ package final class Scene: Sendable {
     let files = site.events.map(\.file) + site.sources.map(\.source.file) + site.pages.map(\.file)
     pagesByFile = Dictionary(
       zip(files, eventPaths + sourcePaths + pagePaths), uniquingKeysWith: { first, _ in first })
+    eventHistories = DatedChange.byEvent(site.history)
     eventKeys = ExtraKey.union(of: site.events.map(\.event.extra))
     pageKeys = ExtraKey.union(of: site.pages.map(\.extra))
     form = site.configuration.timeline ?? TimelineForm(events: site.events.count)

@@ -57,6 +57,10 @@ package enum SiteRenderer {
     let rendered = try template.render(page.values, rendering: page.origin)
     var content = rendered.bytes
     if template.escaping == .markdown {
+      if let breach = MarkdownLimits.breach(in: content[...]) {
+        throw .error(
+          .markdown(breach.fact), at: Place(file: template.file), rendering: page.origin)
+      }
       content = Markdown.html(rendered.bytes, trust: .template, smart: false) { _ in nil }
       content = rendered.resolved(HTML(bytes: content).withoutNeedlessReferences.bytes)
     }

@@ -2,6 +2,9 @@ package import Timeline
 
 /// Reads the keys of one mapping into types, and keeps everything that is wrong with them.
 package struct YAMLFields {
+  /// The most keys of a mapping that may hold keys of a person's own: each page knows all of them.
+  package static let mostKeys = 500
+
   private let entries: [YAMLEntry]
   private let place: Place
   private var asked: [String] = []
@@ -144,6 +147,12 @@ package struct YAMLFields {
   /// Ends the reading: keys that nobody has asked for are the person's own, unless they look like
   /// a misspelt one of ours that is not there.
   package mutating func ownKeys() -> [YAMLEntry] {
+    guard entries.count <= Self.mostKeys else {
+      findings.add(
+        .error(
+          .content(.tooManyKeys(limit: Self.mostKeys)), at: entries[Self.mostKeys].keyPlace))
+      return []
+    }
     let missing = asked.filter { key in !entries.contains { $0.key == key } }
     var own: [YAMLEntry] = []
     for entry in entries where !asked.contains(entry.key) {

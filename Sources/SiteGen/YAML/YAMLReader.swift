@@ -115,7 +115,8 @@ private struct YAMLRun: ~Copyable {
     case .list, .map:
       guard depth < YAMLReader.depthLimit else {
         add(.tooDeep(limit: YAMLReader.depthLimit), event.range)
-        skip()
+        // libyaml needs time with the square of the depth, so nothing more is read.
+        isStopped = true
         return nil
       }
       if case .list = event.kind { return list(event, depth: depth) }
@@ -181,7 +182,9 @@ private struct YAMLRun: ~Copyable {
     var depth = 1
     while depth > 0, let event = next() {
       switch event.kind {
-      case .list, .map: depth += 1
+      case .list, .map:
+        depth += 1
+        if depth > YAMLReader.depthLimit { isStopped = true }
       case .end: depth -= 1
       default: continue
       }

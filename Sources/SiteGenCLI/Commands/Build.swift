@@ -29,6 +29,12 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("Address that the site will be published at.", valueName: "url"))
   var baseUrl: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this published site, or its history.json; else with the output folder.",
+      valueName: "path"))
+  var previous: String?
+
   @Option(help: ArgumentHelp("How many cores to use at most.", valueName: "n"))
   var jobs: Int?
 
@@ -44,24 +50,36 @@ struct Build: ParsableCommand {
   }
 
   func run() throws {
-    let build = SiteBuild(
-      site.disk,
-      options: SiteBuild.Options(
-        asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
-        isFrozen: frozen, workers: jobs.map { Workers($0) } ?? .all))
-    let report = try site.run { () throws(Findings) in
-      try build.run { folder in
-        guard let output else {
-          return .posix(root: site.path(of: folder), shownAs: folder)
-        }
-        // Findings are shown from the site's folder, this one is given from the current one.
-        return .posix(root: output, shownAs: site.folder == "." ? output : Console.whole(output))
+    let options = SiteBuild.Options(
+      asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
+      isFrozen: frozen,
+      previous: previous.map(SiteOptions.history), workers: jobs.map { Workers($0) } ?? .all)
+    let report = try site.runAlone { disk, locks throws(Findings) in
+      try SiteBuild(disk, options: options).run { folder throws(Findings) in
+        try target(folder, locks)
       }
     }
     site.warn(report.warnings)
     let folder = output ?? site.path(of: report.site.configuration.output)
     for line in Self.lines(report, folder: folder) { site.note(line) }
     try site.endInConflict(report.warnings)
+  }
+
+  /// The folder of the built site, locked; `folder` is what the configuration calls it.
+  private func target(
+    _ folder: String, _ locks: FolderLocks
+  ) throws(Findings) -> FileSystem {
+    let root = output ?? site.path(of: folder)
+    // Findings are shown from the site's folder, the option is given from the current one.
+    let shown =
+      output.map { site.folder == "." ? $0 : Console.whole($0) } ?? folder
+    let disk = FileSystem.posix(root: root, shownAs: shown)
+    do throws(Diagnostic) {
+      try locks.take(root, at: disk.place(.root), making: true)
+    } catch {
+      throw Findings([error])
+    }
+    return Interruption.shared.guarding(disk)
   }
 
   private static func lines(_ report: SiteBuild.Report, folder: String) -> [String] {
@@ -78,6 +96,11 @@ struct Build: ParsableCommand {
       let parts = [(content.added, "new"), (content.changed, "updated"), (content.removed, "gone")]
       let changes = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
       lines.append(" content/events/: \(changes)")
+    }
+    // Only what this build has changed on that page is news.
+    if report.published.written.contains(Scene.changesPath), let entry = site.history?.entries.first
+    {
+      lines.append(" changes: \(SiteDifference.summary(entry.changes)), see \(place)changes.html")
     }
     let left = site.sources.flatMap(\.marks).count {
       if case .leftOut = $0.outcome { true } else { false }

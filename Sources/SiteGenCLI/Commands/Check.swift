@@ -9,7 +9,9 @@ struct Check: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() throws {
-    let build = SiteBuild(site.disk, options: SiteBuild.Options(asOf: try AsOf.ofEnvironment()))
+    let build = SiteBuild(
+      site.disk,
+      options: SiteBuild.Options(asOf: try AsOf.ofEnvironment(), holdsQuotes: true))
     do {
       let made = try site.run { () throws(Findings) in try build.checked() }
       site.warn(made.warnings)

@@ -33,22 +33,27 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     if jsonl != nil { return try filter() }
-    let project = try site.run { () throws(Findings) in try SiteProject(site.disk) }
+    let (project, report) = try dryRun ? site.run(looked) : site.runAlone(written)
     site.warn(project.warnings)
     for entry in project.plan.entries where entry.change != .none {
       site.note(" \(entry.change.rawValue): \(entry.path.text)")
     }
-    let report =
-      dryRun
-      ? ContentWriter.Report()
-      : try site.run { () throws(Findings) in
-        var writer = ContentWriter(project.plan, on: site.disk)
-        return try writer.write()
-      }
     let total = report.added + report.changed + report.removed
     let done = SiteOptions.count(total, "file") + " written or removed"
     site.note(dryRun ? " nothing was written" : " " + done)
     try site.endInConflict(project.warnings)
+  }
+
+  private func looked() throws(Findings) -> (SiteProject, ContentWriter.Report) {
+    (try SiteProject(site.disk), ContentWriter.Report())
+  }
+
+  private func written(
+    _ disk: FileSystem, _ locks: FolderLocks
+  ) throws(Findings) -> (SiteProject, ContentWriter.Report) {
+    let project = try SiteProject(disk)
+    var writer = ContentWriter(project.plan, on: disk)
+    return (project, try writer.write())
   }
 
   private func filter() throws {

@@ -31,11 +31,12 @@ struct List: ParsableCommand {
     let made = try site.run { () throws(Findings) in try project.assembled(asOf: asOf) }
     switch kind {
     case .events:
+      let offsets = SourceOffsets(made)
       for event in made.events {
         let curated = event.event
         Console.print(
           json
-            ? Records.event(event, in: made).line
+            ? Records.event(event, in: made, offsets).line
             : Self.columns([curated.date.description, curated.id, curated.title]))
       }
     case .sources:

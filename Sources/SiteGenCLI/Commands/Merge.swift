@@ -23,8 +23,8 @@ struct Merge: ParsableCommand {
   var other: String
 
   func run() throws {
-    let report = try site.run { () throws(Findings) in
-      try EventEdits(site.disk).merge(other, into: target)
+    let report = try site.runAlone { disk, _ throws(Findings) in
+      try EventEdits(disk).merge(other, into: target)
     }
     for (path, event) in report.files {
       site.note(" \(path.text): merged into \(event.mergedInto ?? "")")

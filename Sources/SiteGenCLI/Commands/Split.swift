@@ -23,8 +23,8 @@ struct Split: ParsableCommand {
   var numbers: [Int] = []
 
   func run() throws {
-    let report = try site.run { () throws(Findings) in
-      try EventEdits(site.disk).split(event, numbers)
+    let report = try site.runAlone { disk, _ throws(Findings) in
+      try EventEdits(disk).split(event, numbers)
     }
     for (path, event) in report.files {
       let pieces =

@@ -74,7 +74,7 @@ import Testing
     ]).drawn
     #expect(
       drawn == """
-        error[E0311]: the quote is not in its source
+        error[E0311]: the quote of event `bridge` is not in its source
          --> content/events/flood.md:7:32
           |
         7 |     quote: "The new bridge was closed on Thursday by Mayor Ada Example."
@@ -95,7 +95,7 @@ import Testing
     ]).drawn
     #expect(
       drawn == """
-        error[E0311]: the quote is not in its source
+        error[E0311]: the quote of event `bridge` is not in its source
          --> content/events/flood.md:7:12
           |
         7 |     quote: >

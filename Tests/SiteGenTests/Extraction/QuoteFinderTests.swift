@@ -80,7 +80,7 @@ struct QuoteFinderTests {
     let findings = #expect(throws: Findings.self) { try SiteBuild(site.disk).checked() }
     let errors = findings?.list.filter { $0.severity == .error } ?? []
     #expect(errors.count == 1)
-    guard case .content(.quoteNotInSource("courier", let near))? = errors.first?.fact else {
+    guard case .content(.quoteNotInSource(_, "courier", let near, _))? = errors.first?.fact else {
       Issue.record("another finding: \(errors)")
       return
     }

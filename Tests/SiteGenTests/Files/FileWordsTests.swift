@@ -5,7 +5,7 @@ import Testing
   @Test func hasACodeOfItsOwnForEachTrouble() {
     let troubles: [FileTrouble] = [
       .notFound, .notPermitted, .readOnly, .diskFull, .tooLong, .exists, .isFolder, .notFolder,
-      .notEmpty, .notFile, .leavesFolder, .other(5),
+      .notEmpty, .notFile, .leavesFolder, .interrupted, .other(5),
     ]
     let words = troubles.map { Words(Fact.file(.cannot(.read, $0))) }
     #expect(Set(words.map(\.code)).count == troubles.count)

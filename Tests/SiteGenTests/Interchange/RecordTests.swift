@@ -89,7 +89,8 @@ struct RecordTests {
     let project = try SiteProject(disk)
     let site = try project.assembled(asOf: nil)
     let events = try site.events.map {
-      try JSONDecoder().decode(Event.self, from: Data(Records.event($0, in: site).line.utf8))
+      let line = Records.event($0, in: site, SourceOffsets(site)).line
+      return try JSONDecoder().decode(Event.self, from: Data(line.utf8))
     }
     #expect(events.count == 3)
     for proof in events.flatMap(\.evidence) {

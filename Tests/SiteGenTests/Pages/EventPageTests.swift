@@ -73,7 +73,7 @@ import Timeline
     ) { $0.body = "</main><script>x</script>\n\n```\nnever closed" }
     let files = try fixture.files()
     for (path, page) in files where path.hasSuffix(".html") {
-      #expect(!page.contains("<script"), "\(path)")
+      #expect(!page.contains("<script>"), "\(path)")
       #expect(!page.contains("href=\"javascript"), "\(path)")
       #expect(!page.contains("<b onclick"), "\(path)")
       #expect(page.split(separator: "</main>", omittingEmptySubsequences: false).count == 2)

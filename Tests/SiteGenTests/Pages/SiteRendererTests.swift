@@ -24,7 +24,7 @@ import Timeline
     let paths = try SiteRenderer.files(of: site().site).map(\.path.text).sorted()
     #expect(
       paths == [
-        "404.html", "about.html", "assets/style.css", "assets/timeline.js",
+        "404.html", "about.html", "assets/style.css", "assets/timeline.js", "changes.html",
         "events/2019-start.html", "index.html", "method/index.html", "sources/a.html",
         "sources/coverage.html", "sources/index.html", "status/single-source.html",
       ])

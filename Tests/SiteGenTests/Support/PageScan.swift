@@ -99,6 +99,7 @@ struct PageScan {
     }
     let inner = rest[(rest.startIndex + 1)..<end]
     rest = rest[(end + 1)...]
+    if Self.text(inner) == Self.dataBlock { return data(&rest) }
     if inner.first == UInt8(ascii: "/") {
       close(Self.text(inner.dropFirst()))
     } else if inner.first.map({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) == true {
@@ -106,6 +107,19 @@ struct PageScan {
     } else {
       problems.append("no tag: <\(Self.text(inner.prefix(30)))>")
     }
+  }
+
+  /// The one kind of script that no browser runs, whatever stands in it.
+  private static let dataBlock = #"script type="application/ld+json""#
+
+  private mutating func data(_ rest: inout ArraySlice<UInt8>) {
+    guard let end = rest.firstRange(of: Array("</script>".utf8)) else {
+      problems.append("a data block without end")
+      rest = []
+      return
+    }
+    if rest[..<end.lowerBound].contains(UInt8(ascii: "<")) { problems.append("< in a data block") }
+    rest = rest[end.upperBound...]
   }
 
   /// The `>` that ends a tag: one outside of quotation marks.

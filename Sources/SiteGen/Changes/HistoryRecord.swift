@@ -1,0 +1,169 @@
+internal import Timeline
+
+/// The history of a site as a file of it: `history.json`.
+package enum HistoryRecord {
+  package static let path = RelativePath(trusted: "history.json")
+  /// Rises when older programs could misread the file.
+  static let version = 1
+
+  /// Why a file is no history.
+  package struct Broken: Error, Sendable, Hashable {
+    /// Line, counted from 1.
+    package let line: Int
+  }
+
+  /// The bytes of the file: an event on each line.
+  package static func bytes(of history: BuildHistory) -> [UInt8] {
+    JSONValue.object([
+      ("version", .number(version)), ("identity", .text(history.identity)),
+      ("as_of", JSONValue(history.asOf?.description)), ("base_url", JSONValue(history.baseURL)),
+      (
+        "began",
+        .object([
+          ("as_of", JSONValue(history.beginning.asOf?.description)),
+          ("events", .number(history.beginning.events)),
+        ])
+      ), ("settings", .text(history.state.settings)),
+      ("entries", .list(history.entries.map(entry))),
+      ("events", .list(history.state.events.map(event))),
+      (
+        "absent",
+        .list(
+          history.state.absent.sorted { $0.key < $1.key }.map { id, absence in
+            switch absence {
+            case .hidden: .object([("id", .text(id)), ("why", .text("hidden"))])
+            case .joined(let other):
+              .object([("id", .text(id)), ("why", .text("joined")), ("to", .text(other))])
+            }
+          })
+      ),
+      (
+        "sources",
+        .list(
+          history.state.sources.sorted { $0.key < $1.key }.map {
+            .object([("id", .text($0.key)), ("sha256", .text($0.value))])
+          })
+      ),
+    ]).document
+  }
+
+  private static func entry(_ entry: BuildHistory.Entry) -> JSONValue {
+    .object([
+      ("as_of", JSONValue(entry.asOf?.description)),
+      ("changes", .list(entry.changes.map(\.record))),
+    ])
+  }
+
+  private static func event(_ event: EventState) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [("id", .text(event.id))]
+    for field in EventState.Field.allCases {
+      if let values = event.values[field] { members.append((field.rawValue, .texts(values))) }
+    }
+    let edited = EventState.Field.allCases.filter(event.edited.contains)
+    if !edited.isEmpty { members.append(("edited", .texts(edited.map(\.rawValue)))) }
+    if event.isByHand { members.append(("by_hand", .flag(true))) }
+    if let modified = event.modified { members.append(("modified", .text(modified.description))) }
+    if !event.formerSlugs.isEmpty { members.append(("former", .texts(event.formerSlugs))) }
+    return .object(members)
+  }
+
+  /// Reads a history.
+  ///
+  /// - Throws: the first line that is otherwise.
+  package static func read(_ bytes: [UInt8]) throws(Broken) -> BuildHistory {
+    let value: JSONValue
+    do throws(JSONReader.Fault) {
+      value = try JSONReader.value(of: bytes)
+    } catch {
+      let end = min(error.span.lowerBound, bytes.count)
+      throw Broken(line: 1 + bytes[..<end].count { $0 == 0x0A })
+    }
+    guard case .number(version)? = value["version"], let identity = value["identity"]?.string,
+      identity.utf8.count == 32, let began = value["began"],
+      let settings = value["settings"]?.string,
+      let events = value["events"]?.items, let entries = value["entries"]?.items,
+      case .number(let count)? = began["events"]
+    else { throw Broken(line: 1) }
+    return BuildHistory(
+      identity: identity,
+      beginning: BuildHistory.Beginning(asOf: day(began["as_of"]), events: count),
+      entries: entries.map { entry in
+        BuildHistory.Entry(
+          asOf: day(entry["as_of"]),
+          changes: (entry["changes"]?.items ?? []).compactMap { EventChange($0) })
+      },
+      state: SiteState(
+        events: events.compactMap(event),
+        sources: pairs(value["sources"]) { $0["sha256"]?.string }, settings: settings,
+        absent: pairs(value["absent"]) { entry in
+          entry["to"]?.string.map { .joined($0) } ?? .hidden
+        }),
+      asOf: day(value["as_of"]), baseURL: value["base_url"]?.string)
+  }
+
+  private static func event(_ value: JSONValue) -> EventState? {
+    guard let id = value["id"]?.string else { return nil }
+    let values = EventState.Field.allCases.map { ($0, value[$0.rawValue]?.strings ?? []) }
+    let edited = (value["edited"]?.strings ?? []).compactMap { EventState.Field(rawValue: $0) }
+    var isByHand = false
+    if case .flag(true)? = value["by_hand"] { isByHand = true }
+    return EventState(
+      id: id, values: Dictionary(values) { first, _ in first }, edited: Set(edited),
+      isByHand: isByHand, modified: day(value["modified"]),
+      formerSlugs: value["former"]?.strings ?? [])
+  }
+
+  private static func pairs<Value>(
+    _ list: JSONValue?, _ value: (JSONValue) -> Value?
+  ) -> [String: Value] {
+    let pairs = (list?.items ?? []).compactMap { entry -> (String, Value)? in
+      guard let id = entry["id"]?.string, let value = value(entry) else { return nil }
+      return (id, value)
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  private static func day(_ value: JSONValue?) -> CivilDate? {
+    guard let text = value?.string else { return nil }
+    return (try? EDTF(text))?.bounds.earliest
+  }
+}
+
+extension EventChange {
+  /// The change as programs read it.
+  package var record: JSONValue {
+    .object([
+      ("change", .text(kind.rawValue)), ("id", .text(id)), ("slug", .text(slug)),
+      ("title", .text(title)), ("edtf", .text(date)), ("causes", .texts(causes.map(\.rawValue))),
+      (
+        "fields",
+        .list(
+          fields.map { field in
+            .object([
+              ("field", .text(field.field.rawValue)), ("old", .texts(field.old)),
+              ("new", .texts(field.new)), ("causes", .texts(field.causes.map(\.rawValue))),
+            ])
+          })
+      ),
+    ])
+  }
+
+  fileprivate init?(_ value: JSONValue) {
+    guard let kind = value["change"]?.string.flatMap(Kind.init), let id = value["id"]?.string,
+      let slug = value["slug"]?.string, let title = value["title"]?.string,
+      let date = value["edtf"]?.string
+    else { return nil }
+    func causes(_ value: JSONValue) -> [Cause] {
+      (value["causes"]?.strings ?? []).compactMap { Cause(rawValue: $0) }
+    }
+    self.init(
+      kind: kind, id: id, slug: slug, title: title, date: date, causes: causes(value),
+      fields: (value["fields"]?.items ?? []).compactMap { entry in
+        entry["field"]?.string.flatMap { EventState.Field(rawValue: $0) }.map {
+          Field(
+            field: $0, old: entry["old"]?.strings ?? [], new: entry["new"]?.strings ?? [],
+            causes: causes(entry))
+        }
+      })
+  }
+}

@@ -1,0 +1,28 @@
+extension Site {
+  /// The site with the history of its builds, this one included, and the addresses that its events
+  /// had in earlier ones; `kept` are all its events, hidden and joined ones too.
+  func following(_ previous: BuildHistory?, kept: [CuratedEvent]) -> Site {
+    var site = self
+    let state = SiteState(self, kept: kept)
+    let history =
+      previous?.followed(by: state, of: self) ?? BuildHistory(beginningWith: state, of: self)
+    for (index, event) in history.state.events.enumerated() {
+      let slugs = event.formerSlugs.compactMap { Slug($0) }
+      site.events[index].formerSlugs += slugs.filter { slug in
+        !events[index].formerSlugs.contains(slug)
+      }
+    }
+    site.history = history
+    return site
+  }
+
+  /// Former addresses that no event file names.
+  var forgottenAddresses: [Diagnostic] {
+    var taken = Set(events.map(\.slug))
+    for event in events { taken.formUnion(event.event.aliases.compactMap { Slug($0) }) }
+    return zip(events, history?.state.events ?? []).flatMap { event, state in
+      state.formerSlugs.filter { name in Slug(name).map { !taken.contains($0) } ?? false }
+        .map { .warning(.content(.forgottenAddress($0)), at: Place(file: event.file)) }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// Finds what has changed from one state of a site to another, and why.
+package struct StateComparison: Sendable {
+  private let old: SiteState
+  private let new: SiteState
+  private let before: [String: EventState]
+  /// The events to which others were joined in between.
+  private let joinedTo: Set<String>
+
+  package init(from old: SiteState, to new: SiteState) {
+    self.old = old
+    self.new = new
+    before = Dictionary(old.events.map { ($0.id, $0) }) { first, _ in first }
+    joinedTo = Set(
+      new.absent.compactMap { id, absence in
+        guard old.absent[id] != absence, case .joined(let event) = absence else { return nil }
+        return event
+      })
+  }
+
+  /// The changes: added and changed events in the order of time, then those that are gone.
+  ///
+  /// Complexity: O(n) in the events of both.
+  package var changes: [EventChange] {
+    let now = Set(new.events.map(\.id))
+    return new.events.compactMap { event in
+      guard let earlier = before[event.id] else { return added(event) }
+      return earlier.values == event.values ? nil : changed(earlier, event)
+    } + old.events.filter { !now.contains($0.id) }.map(removed)
+  }
+
+  private func added(_ event: EventState) -> EventChange {
+    var causes = causes(of: event.sources)
+    if event.isByHand { causes = [.byHand] }
+    if old.absent[event.id] != nil { causes = [.byHand] }
+    return EventChange(
+      kind: .added, id: event.id, slug: event.slug, title: event.title, date: event.date,
+      causes: causes.isEmpty ? [rest] : causes,
+      fields: EventState.Field.allCases.compactMap { field in
+        event.values[field].map { EventChange.Field(field: field, old: [], new: $0, causes: []) }
+      })
+  }
+
+  private func removed(_ event: EventState) -> EventChange {
+    let causes: [EventChange.Cause] =
+      switch new.absent[event.id] {
+      case .hidden: [.hidden]
+      case .joined: [.joined]
+      case nil: event.isByHand ? [.byHand] : self.causes(of: event.sources)
+      }
+    return EventChange(
+      kind: .removed, id: event.id, slug: event.slug, title: event.title, date: event.date,
+      causes: causes.isEmpty ? [rest] : causes,
+      fields: EventState.Field.allCases.compactMap { field in
+        event.values[field].map { EventChange.Field(field: field, old: $0, new: [], causes: []) }
+      })
+  }
+
+  private func changed(_ earlier: EventState, _ event: EventState) -> EventChange {
+    let fields = EventState.Field.allCases.compactMap { field -> EventChange.Field? in
+      let (was, now) = (earlier.values[field] ?? [], event.values[field] ?? [])
+      guard was != now else { return nil }
+      return EventChange.Field(
+        field: field, old: was, new: now, causes: causes(of: field, earlier, event))
+    }
+    return EventChange(
+      kind: .changed, id: event.id, slug: event.slug, title: event.title, date: event.date,
+      causes: fields.reduce([]) { EventChange.Cause.union($0, $1.causes) }, fields: fields)
+  }
+
+  private func causes(
+    of field: EventState.Field, _ earlier: EventState, _ event: EventState
+  ) -> [EventChange.Cause] {
+    switch field {
+    case .status, .topics, .importance, .citations, .text, .address: return [.byHand]
+    case .date, .title, .actors, .places, .evidence: break
+    }
+    if event.isByHand { return [.byHand] }
+    if joinedTo.contains(event.id) { return [.joined] }
+    if field != .evidence, event.edited.contains(field) || earlier.edited.contains(field) {
+      return [.byHand]
+    }
+    let sources = causes(of: earlier.sources.union(event.sources))
+    if !sources.isEmpty { return sources }
+    return event.edited != earlier.edited ? [.byHand] : [rest]
+  }
+
+  /// What has happened to these sources.
+  private func causes(of sources: Set<String>) -> [EventChange.Cause] {
+    var causes: [EventChange.Cause] = []
+    for source in sources {
+      switch (old.sources[source], new.sources[source]) {
+      case (nil, .some): causes.append(.newSource)
+      case (.some, nil): causes.append(.sourceGone)
+      case (let was, let now): if was != now { causes.append(.sourceChanged) }
+      }
+    }
+    return EventChange.Cause.union(causes, [])
+  }
+
+  /// The cause when neither a source nor a person has changed anything about the event.
+  private var rest: EventChange.Cause { old.settings == new.settings ? .reading : .settings }
+}

@@ -1,0 +1,115 @@
+internal import Timeline
+
+extension Exporter {
+  /// Source: RFC 5545, with `URL` and `SOURCE` of its own section 3.8.4.6 and of RFC 7986.
+  static let iCalendar = Exporter(
+    "ics", label: "iCalendar",
+    "The events whose day is known exactly, for calendars; others have no place in one.",
+    path: "timeline.ics", mediaType: "text/calendar",
+    applies: { scene in scene.site.events.contains { $0.event.date.calendarDays != nil } }
+  ) { scene, path throws(Diagnostic) in
+    let viewer = Viewer(scene: scene, path: path, isAbsolute: true)
+    var calendar = ContentLines()
+    calendar.add("BEGIN", "VCALENDAR")
+    calendar.add("VERSION", "2.0")
+    calendar.add("PRODID", "-//sitegen//sitegen \(Version.text)//EN")
+    calendar.add("CALSCALE", "GREGORIAN")
+    calendar.add(text: scene.site.configuration.title, as: "NAME")
+    calendar.add(text: scene.site.configuration.title, as: "X-WR-CALNAME")
+    let stamp = ContentLines.day(scene.stamp) + "T000000Z"
+    for (index, entry) in scene.site.events.enumerated() {
+      guard let days = entry.event.date.calendarDays else { continue }
+      let view = EventView(viewer: viewer, index: index)
+      calendar.add("BEGIN", "VEVENT")
+      calendar.add("UID", "\(RelativePath.percentEncoded(entry.event.id))@\(scene.identity)")
+      calendar.add("DTSTAMP", stamp)
+      calendar.add("DTSTART;VALUE=DATE", ContentLines.day(days.lowerBound))
+      // The end does not belong to the event (RFC 5545, 3.6.1).
+      calendar.add("DTEND;VALUE=DATE", ContentLines.day(days.upperBound.adding(days: 1)))
+      calendar.add(text: entry.event.title, as: "SUMMARY")
+      let words = view.proofLines + ["EDTF: \(entry.event.date)"]
+      calendar.add(text: words.joined(separator: "\n"), as: "DESCRIPTION")
+      if !entry.event.places.isEmpty {
+        calendar.add(text: entry.event.places.joined(separator: "; "), as: "LOCATION")
+      }
+      if !entry.event.topics.isEmpty {
+        calendar.add(
+          "CATEGORIES",
+          entry.event.topics.map(ContentLines.escaped).joined(separator: ","))
+      }
+      if scene.base != nil { calendar.add("URL", viewer.link(to: scene.eventPaths[index])) }
+      calendar.add("TRANSP", "TRANSPARENT")
+      calendar.add("END", "VEVENT")
+    }
+    calendar.add("END", "VCALENDAR")
+    return calendar.bytes
+  }
+}
+
+extension EDTF {
+  /// The days of an event that a calendar can hold: exact ones, in years of four digits.
+  fileprivate var calendarDays: ClosedRange<CivilDate>? {
+    guard let days = exactDays, days.lowerBound.year > 0, days.upperBound.year < 9999 else {
+      return nil
+    }
+    return days
+  }
+}
+
+extension EventView {
+  /// Each quote that still stands and each citation, with who says so, one a line.
+  var proofLines: [String] {
+    let quotes = standing.map { proof in
+      "“\(proof.evidence.quote)” (\(proof.source?.label ?? proof.evidence.source))"
+    }
+    let cited = citations.map { view in
+      view.citation.quote.isEmpty ? view.label : "“\(view.citation.quote)” (\(view.label))"
+    }
+    return (quotes + cited).map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  }
+}
+
+/// The lines of an iCalendar file, folded after 75 octets and ended by CRLF (RFC 5545, 3.1).
+struct ContentLines {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ name: String, _ value: String) {
+    var room = 75
+    for character in (name + ":" + value).unicodeScalars {
+      let octets = Array(String(character).utf8)
+      // A character is never cut, which the standard allows and readers do not expect.
+      if octets.count > room {
+        bytes += "\r\n ".utf8
+        room = 74
+      }
+      bytes += octets
+      room -= octets.count
+    }
+    bytes += "\r\n".utf8
+  }
+
+  /// Adds a value of type TEXT.
+  mutating func add(text: String, as name: String) { add(name, Self.escaped(text)) }
+
+  /// RFC 5545, 3.3.11; control characters have no place in a text.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": result += "\\\\"
+      case ";": result += "\\;"
+      case ",": result += "\\,"
+      case "\n": result += "\\n"
+      case "\u{0}"..."\u{1F}", "\u{7F}": result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// A value of type DATE.
+  static func day(_ date: CivilDate) -> String {
+    CalendarParts.digits(date.year, 4) + CalendarParts.digits(date.month, 2)
+      + CalendarParts.digits(date.day, 2)
+  }
+}

@@ -1,0 +1,39 @@
+internal import Timeline
+
+extension Scene {
+  /// The day that files are stamped with: never a clock's.
+  ///
+  /// Today's day if it is known, else the last day that a citation was published on or an event is
+  /// dated to; 1 January 1970 when nothing has a date.
+  var stamp: CivilDate {
+    if let asOf = site.asOf { return asOf }
+    let cited = site.events.flatMap(\.event.citations).compactMap(\.published?.bounds.latest)
+    let dated = site.events.compactMap(\.event.date.bounds.latest)
+    return cited.max() ?? dated.max() ?? CivilDate(dayNumber: 0)
+  }
+
+  /// What makes identifiers of this site different from those of others, in letters that a host
+  /// name may have.
+  var identity: String { (site.history?.identity ?? "timeline") + ".sitegen.invalid" }
+
+  /// A name for ever, made of a name within the site.
+  ///
+  /// Source: RFC 9562, 5.8: a UUID of version 8 holds what its maker wants.
+  func urn(_ name: String) -> String {
+    let hex = Array(SHA256(of: Array((identity + "\n" + name).utf8)).hex.utf8)
+    var digits = Array(hex.prefix(32))
+    digits[12] = UInt8(ascii: "8")
+    digits[16] = UInt8(ascii: "a")
+    var text = "urn:uuid:"
+    for (index, digit) in digits.enumerated() {
+      if [8, 12, 16, 20].contains(index) { text += "-" }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
+    }
+    return text
+  }
+}
+
+extension CivilDate {
+  /// The start of the day as RFC 3339 writes it.
+  var timestamp: String { "\(self)T00:00:00Z" }
+}
