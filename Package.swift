@@ -32,14 +32,19 @@ let package = Package(
       dependencies: ["Timeline", "CMark", "CSHA256", "CYAML"],
       swiftSettings: strict,
       plugins: ["EmbedTheme"]),
+    .target(name: "SiteServer", dependencies: ["SiteGen"], swiftSettings: strict),
     .executableTarget(
       name: "SiteGenCLI",
       dependencies: [
-        "SiteGen", "Timeline",
+        "SiteGen", "SiteServer", "Timeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "TimelineTests", dependencies: ["Timeline"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteServerTests",
+      dependencies: ["SiteServer", "SiteGen"],
+      swiftSettings: strict),
     .testTarget(
       name: "SiteGenTests",
       dependencies: ["SiteGen", "Timeline", "SiteGenCLI"],

@@ -76,6 +76,9 @@ enum Console {
     signal(SIGXFSZ, SIG_IGN)
   }
 
+  /// The identifier of this process.
+  static var process: Int { Int(getpid()) }
+
   static func exit(_ code: Int32) -> Never {
     #if canImport(Glibc)
       Glibc.exit(code)

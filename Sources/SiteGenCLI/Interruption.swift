@@ -17,6 +17,7 @@ final class Interruption: Sendable {
   private struct State: Sendable {
     /// The signal that came; 0 for none.
     var signal: Int32 = 0
+    var hasBegun = false
     var isWriting = false
     /// Whether the failure has been given out: what undoes the work must not fail too.
     var isTold = false
@@ -31,33 +32,48 @@ final class Interruption: Sendable {
   var signal: Int32? { state.use { $0.signal == 0 ? nil : $0.signal } }
 
   /// Begins to wait for the signals; to be called before other threads are started, which would
-  /// otherwise be asked to take them.
-  func begin(_ atOnce: @escaping @Sendable (_ signal: Int32) -> Void = { _ in }) {
+  /// otherwise be asked to take them. `words` are said when one ends the program at once.
+  func begin(saying words: String = "interrupted; nothing was written") {
+    let isFirst = state.use { state in
+      defer { state.hasBegun = true }
+      return !state.hasBegun
+    }
+    guard isFirst else { return }
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGINT)
     sigaddset(&signals, SIGTERM)
     pthread_sigmask(SIG_BLOCK, &signals, nil)
-    Thread.start { [signals] in
+    BackgroundThread.start { [signals] in
       var signals = signals
       while true {
         var number: Int32 = 0
         guard sigwait(&signals, &number) == 0 else { continue }
-        self.take(number, atOnce)
+        self.take(number, words)
       }
     }
   }
 
-  private func take(_ number: Int32, _ atOnce: (Int32) -> Void) {
-    let endsNow = state.use { state in
+  private func take(_ number: Int32, _ words: String) {
+    let (endsNow, isWriting) = state.use { state in
       // Whoever asks twice does not want to wait; all files are whole at any moment.
       defer { state.signal = number }
-      return !state.isWriting || state.signal != 0
+      return (!state.isWriting || state.signal != 0, state.isWriting)
     }
     guard endsNow else { return }
-    atOnce(number)
-    Console.note("interrupted" + (state.use { $0.isWriting } ? "" : "; nothing was written"))
+    let last = isWriting ? "interrupted" : words
+    if !last.isEmpty { Console.note(last) }
     _exit(Ending.interrupted(number).code)
+  }
+
+  /// A piece of work is done, and another may follow: until then, a signal ends the program at once,
+  /// also one that has come meanwhile.
+  func rest() {
+    let signal = state.use { state in
+      state.isWriting = false
+      return state.signal
+    }
+    if signal != 0 { _exit(Ending.interrupted(signal).code) }
   }
 
   /// The same folder, in which nothing more is written once a signal has come.
@@ -83,36 +99,5 @@ final class Interruption: Sendable {
       return true
     }
     if isStopped { throw .error(.file(.cannot(action, .interrupted)), at: place) }
-  }
-}
-
-/// A thread that nobody waits for.
-enum Thread {
-  static func start(_ work: @escaping @Sendable () -> Void) {
-    let box = Unmanaged.passRetained(Work(run: work)).toOpaque()
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    let begin: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { box in
-      if let box { Unmanaged<Work>.fromOpaque(box).takeRetainedValue().run() }
-      return nil
-    }
-    guard pthread_create(&thread, nil, begin, box) == 0 else {
-      Unmanaged<Work>.fromOpaque(box).release()
-      return
-    }
-    #if canImport(Darwin)
-      if let thread { pthread_detach(thread) }
-    #else
-      pthread_detach(thread)
-    #endif
-  }
-
-  private final class Work: Sendable {
-    let run: @Sendable () -> Void
-
-    init(run: @escaping @Sendable () -> Void) { self.run = run }
   }
 }

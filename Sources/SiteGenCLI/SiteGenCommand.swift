@@ -11,6 +11,7 @@ struct SiteGenCommand: ParsableCommand {
       EXAMPLES:
         sitegen init my-site          start a site
         sitegen build -C my-site      extract what is new, then build my-site/public
+        sitegen serve -C my-site      show it in a browser, and build at every change
         sitegen check -C my-site      find everything that a build would refuse
         sitegen explain FILE:LINE     say how a date was read, and what became of its sentence
 
@@ -18,11 +19,11 @@ struct SiteGenCommand: ParsableCommand {
         0  done                          4  a file cannot be read or written
         1  done, and the answer is no    5  hand edits in conflict
         2  wrong usage                  70  a fault of sitegen itself
-        3  input is not valid
+        3  input is not valid       130  interrupted by Ctrl-C (143: terminated)
       """,
     version: Version.text,
     subcommands: [
-      Init.self, Build.self, Extract.self, Check.self, Verify.self, Diff.self, Export.self,
-      Merge.self, Split.self, List.self, Explain.self, Tag.self, Edtf.self, Date.self,
+      Init.self, Build.self, Serve.self, Extract.self, Check.self, Verify.self, Diff.self,
+      Export.self, Merge.self, Split.self, List.self, Explain.self, Tag.self, Edtf.self, Date.self,
     ])
 }

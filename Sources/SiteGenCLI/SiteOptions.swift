@@ -95,14 +95,19 @@ struct SiteOptions: ParsableArguments {
   }
 
   func draw(_ findings: Findings) {
+    Console.note(drawn(findings, isColoured: Console.isColoured))
+  }
+
+  /// The findings as a terminal shows them.
+  func drawn(_ findings: Findings, isColoured: Bool) -> String {
     let disk = disk
-    let drawing = DiagnosticDrawing(isColoured: Console.isColoured, folder: folder) { file in
+    let drawing = DiagnosticDrawing(isColoured: isColoured, folder: folder) { file in
       guard let path = try? RelativePath(file), let bytes = try? disk.read(path) else {
         return ThemeLibrary.builtInText(shownAs: file)
       }
       return TextFile.readable(bytes)
     }
-    Console.note(drawing.draw(findings))
+    return drawing.draw(findings)
   }
 
   /// What the failed run has left behind.

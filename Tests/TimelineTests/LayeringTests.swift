@@ -22,7 +22,11 @@ import Testing
   private static let imports: [(folder: String, allowed: Set<String>)] = [
     ("Sources/Timeline/", []),
     ("Sources/ThemeEmbedder/", platform),
-    ("Sources/SiteGenCLI/", platform.union(["ArgumentParser", "SiteGen", "Timeline"])),
+    (
+      "Sources/SiteGenCLI/",
+      platform.union(["ArgumentParser", "SiteGen", "SiteServer", "Timeline"])
+    ),
+    ("Sources/SiteServer/", platform.union(["SiteGen"])),
     ("Sources/SiteGen/Markdown/", platform.union(["CMark", "Timeline"])),
     ("Sources/SiteGen/YAML/", ["CYAML", "Timeline"]),
     ("Sources/SiteGen/Output/", ["CSHA256", "Timeline"]),
@@ -149,6 +153,8 @@ import Testing
 
   // MARK: - All code
 
+  /// The one file that knows the time; it tells it to terminals and to no page.
+  private static let clock = "Sources/SiteGenCLI/Clock.swift"
   private static let clocks = [
     "Date()", "Date.now", "ContinuousClock", "SuspendingClock", "time(nil", "time(&",
     "clock_gettime", "gettimeofday", "localtime", "arc4random", "SystemRandomNumberGenerator",
@@ -159,7 +165,7 @@ import Testing
   ]
 
   @Test func asksNoClockAndNoChance() {
-    for file in Self.sources {
+    for file in Self.sources where !file.path.hasSuffix(Self.clock) {
       let found = Self.clocks.filter { file.code.contains($0) }
       #expect(found.isEmpty, "\(file.path) has \(found)")
     }

@@ -40,6 +40,14 @@ package struct SiteProject: Sendable {
     throw findings
   }
 
+  /// Reads nothing but whether there is a site at all.
+  ///
+  /// - Throws: that there is none.
+  package static func requireSite(_ disk: FileSystem) throws(Findings) {
+    let findings = missing(disk)
+    if findings.hasErrors { throw findings }
+  }
+
   /// A folder that holds no site, or one that does not exist.
   private static func missing(_ disk: FileSystem) -> Findings {
     var findings = Findings()

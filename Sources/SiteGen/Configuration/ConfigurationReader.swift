@@ -124,7 +124,8 @@ package enum WebAddress {
 
 /// The folders that a site is made from.
 package enum SiteFolders {
-  private static let names = ["content", "Templates"]
+  /// The folders that a site is made from.
+  package static let names = ["content", "Templates"]
 
   /// The folder of the site's own that a path is, or lies in; nil for any other path.
   package static func reserved(_ path: RelativePath) -> String? {

@@ -8,6 +8,9 @@ package struct RelativePath: Sendable {
   /// The folder itself.
   package static let root = RelativePath(trusted: "")
 
+  /// The folder of what may be deleted at any time, in a site's folder.
+  package static let cache = RelativePath(trusted: ".sitegen")
+
   /// Checks a path that somebody wrote.
   ///
   /// - Throws: `FileFact.badPath` at `place`.

@@ -41,7 +41,7 @@ import Testing
   }
 
   #if os(Linux)
-    @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)])
+    @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
     func endsOnASignalAndWritesNothing(signal: Int32, code: Int32) throws {
       let folder = try ProgramRun.Folder()
       try folder.put("sitegen.yaml", "")
