@@ -41,7 +41,8 @@ public struct Clusterer: Sendable {
     // What a source denies it does not tell as done.
     var deniers: [Int: Set<Int>] = [:]
     for pair in pairs where ordered[pair.first].isDenial != ordered[pair.second].isDenial {
-      let (no, yes) = ordered[pair.first].isDenial ? (pair.first, pair.second) : (pair.second, pair.first)
+      let (no, yes) =
+        ordered[pair.first].isDenial ? (pair.first, pair.second) : (pair.second, pair.first)
       guard denied[no] == nil else { continue }
       denied[no] = pair
       deniers[yes, default: []].insert(sketches.all[no].source)
@@ -60,7 +61,9 @@ public struct Clusterer: Sendable {
           first: min(a, b), second: max(a, b), facts: groups.size(a) + groups.size(b))
         guard a != b, !refused.contains(refusal) else { continue }
         if !isDenied(groups.sample(a), by: groups.sample(b)),
-          !isDenied(groups.sample(b), by: groups.sample(a)), areAlike(groups.sample(a), groups.sample(b), sketches, &stories) {
+          !isDenied(groups.sample(b), by: groups.sample(a)),
+          areAlike(groups.sample(a), groups.sample(b), sketches, &stories)
+        {
           groups.join(pair.first, pair.second, for: pair.similarity)
         } else {
           refused.insert(refusal)
@@ -177,7 +180,8 @@ public struct Clusterer: Sendable {
       for fit in fits(pair) {
         let total = pair.similarity.total
         let known = best[fit] ?? (none, none)
-        best[fit] = total > known.first ? (total, known.first) : (known.first, max(known.second, total))
+        best[fit] =
+          total > known.first ? (total, known.first) : (known.first, max(known.second, total))
       }
     }
     return pairs.compactMap { pair in

@@ -52,10 +52,14 @@ struct Likeness: Sendable {
     case otherNumber
     /// The part of the words of their sources that both have.
     case story
+    /// The same, where no time is known that could tell one event from another.
+    case undatedStory
     /// They stand in one source.
     case oneSource
     /// They stand in one sentence.
     case oneSentence
+    /// The time of neither is known.
+    case undated
     /// Both tell the same day.
     case day
     /// Both tell the same longer time.
@@ -98,7 +102,7 @@ struct Likeness: Sendable {
     guard let agreement = Self.agreement(a, b) else { return nil }
     let isOneSource = a.source == b.source
     if isOneSource, a.sentence == b.sentence { self[.oneSentence] = 1 }
-    if let agreement { self[agreement] = 1 }
+    self[agreement ?? .undated] = 1
     tell(a, b)
     name(a, b, in: sketches)
     count(a, b)
@@ -116,6 +120,9 @@ struct Likeness: Sendable {
       self[.oneSource] = 1
     } else {
       self[.story] = min(1, stories.share(a.source, b.source, in: sketches) * 5)
+      if agreement == nil {
+        self[.undatedStory] = min(1, stories.share(a.source, b.source, in: sketches) * 2.5)
+      }
       if agreement != .nearDay, agreement != .nextDay, a.bounds != nil {
         let rivals = (
           sketches.rivals(of: a, in: b.source), sketches.rivals(of: b, in: a.source)

@@ -58,7 +58,7 @@ extension Similarity {
     case ..<Likeness.Sign.names.rawValue: 0
     case ..<Likeness.Sign.unrelated.rawValue: 1
     case ..<Likeness.Sign.story.rawValue: 2
-    case ..<Likeness.Sign.day.rawValue: 3
+    case ..<Likeness.Sign.undated.rawValue: 3
     default: 4
     }
   }
@@ -91,6 +91,8 @@ extension Similarity.Weights {
       (.story, 0.18),
       (.oneSource, -0.49),
       (.oneSentence, -0.84),
+      (.undatedStory, 4.00),
+      (.undated, -3.00),
       (.day, 2.66),
       (.stretch, 0.23),
       (.inWeek, 1.6),

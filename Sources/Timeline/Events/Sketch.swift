@@ -111,7 +111,9 @@ struct Sketches: Sendable {
         companions: fact.companions.map { number("@" + $0) }.sorted(),
         source: sources[fact.source] ?? 0, bounds: Span(fact.date),
         isSpeech: fact.frame == EventLexicon.Frame.speech, isLight: fact.hasLightHead,
-        isPlanned: fact.isPlanned, isKnown: fact.hasKnownHead, agent: fact.agent.map { number("@" + $0) }, surroundings: fact.surroundings.map(number).sorted(),
+        isPlanned: fact.isPlanned, isKnown: fact.hasKnownHead,
+        agent: fact.agent.map { number("@" + $0) },
+        surroundings: fact.surroundings.map(number).sorted(),
         numbers: fact.numbers.map { Count(number: $0.number, thing: $0.thing) },
         written: fact.written)
     }
@@ -162,7 +164,8 @@ struct Sketches: Sendable {
     return times[source].count { other in
       own.isOpen == other.isOpen
         && (own.first <= other.first && other.last <= own.last
-          || other.first <= own.first && own.last <= other.last) && max(own.days, other.days) <= 366
+          || other.first <= own.first && own.last <= other.last)
+        && max(own.days, other.days) <= 366
     }
   }
 

@@ -49,7 +49,8 @@ struct HeadFinder: Sendable {
       if head.isNoun, reading.isMark(",", at: expression.tokens.upperBound),
         isCircumstance(head.token, reading, from: clause.lowerBound),
         !(clause.lowerBound..<head.token).contains(where: { verb(reading, $0) != nil }),
-        let deed = behind(expression, reading, to: clause.upperBound), !deed.isNoun, !deed.tellsState
+        let deed = behind(expression, reading, to: clause.upperBound), !deed.isNoun,
+        !deed.tellsState
       {
         return deed
       }
@@ -160,7 +161,9 @@ struct HeadFinder: Sendable {
         }
         return circumstance != nil && !isNear(index, reading) ? circumstance : noun
       }
-      if let circumstance, reading.isMark(",", at: index) || words.has(.relative, reading.word(at: index)) {
+      if let circumstance,
+        reading.isMark(",", at: index) || words.has(.relative, reading.word(at: index))
+      {
         return circumstance
       }
       if let head = verb(reading, index), !isAttribute(index, reading) {

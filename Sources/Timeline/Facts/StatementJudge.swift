@@ -124,7 +124,8 @@ struct StatementJudge: Sendable {
     }
     if reading.isJoined(at: start), reading.isMark("/", at: start - 1) { return true }
     // "records from 2020", but "worked from 2020 on".
-    if precision <= .year, expression.ends.isEmpty, expression.tokens.count == 1 || reading.has(.from, at: start),
+    if precision <= .year, expression.ends.isEmpty,
+      expression.tokens.count == 1 || reading.has(.from, at: start),
       reading.has(.from, at: start) || reading.has(.from, at: start - 1)
     {
       let noun = reading.has(.from, at: start) ? start - 1 : start - 2
@@ -158,7 +159,8 @@ struct StatementJudge: Sendable {
     // A participle behind a noun that is the object of a preposition.
     var noun = at
     while noun > 0, noun > at - 4, reading.isBlank(at: noun),
-      !words.has(.preposition, reading.word(at: noun)), !words.has(.determiner, reading.word(at: noun))
+      !words.has(.preposition, reading.word(at: noun)),
+      !words.has(.determiner, reading.word(at: noun))
     {
       noun -= 1
     }
@@ -416,7 +418,11 @@ struct StatementJudge: Sendable {
       guard !words.has(.relative, reading.word(at: comma + 1)) else { continue }
       let end = min(comma + 9, reading.tokens.count)
       for index in comma + 1..<max(end, comma + 1) {
-        if index > comma + 1, reading.isMark(",", at: index), words.has(.relative, reading.word(at: index + 1)) { break }
+        if index > comma + 1, reading.isMark(",", at: index),
+          words.has(.relative, reading.word(at: index + 1))
+        {
+          break
+        }
         if words.has(.report, reading.word(at: index)) { return true }
       }
     }

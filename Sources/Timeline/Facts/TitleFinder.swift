@@ -32,7 +32,8 @@ struct TitleFinder: Sendable {
       if end > start + 2, !isQuoted, endsTitle(reading, end, head: head) { break }
       end += 1
       // “... as his ‘best friend,’ and since”: the comma stands inside the quotation.
-      if end > head + 1 || words.has(.source, reading.word(at: end)), !isQuoted, reading.tokens[end - 1].isMark("\""),
+      if end > head + 1 || words.has(.source, reading.word(at: end)), !isQuoted,
+        reading.tokens[end - 1].isMark("\""),
         reading.isMark(",", at: end - 2)
       {
         break

@@ -66,7 +66,8 @@ struct VenueFinder: Sendable {
     while at < min(start + 4, clause.upperBound) {
       if let name = names.first(where: { $0.tokens.lowerBound == at }) {
         var end = name.tokens.upperBound
-        while end < clause.upperBound, reading.tokens[end].isSpaced, end < name.tokens.upperBound + 2,
+        while end < clause.upperBound, reading.tokens[end].isSpaced,
+          end < name.tokens.upperBound + 2,
           words.has(.facility, reading.word(at: end))
             || words.has(.facility, reading.word(at: end + 1)) && reading.isBlank(at: end)
         {
@@ -75,7 +76,8 @@ struct VenueFinder: Sendable {
         if reading.hasPossessive(at: end) { return nil }
         return at..<end
       }
-      if words.has(.facility, reading.word(at: at)), !words.has(.facility, reading.word(at: at + 1)),
+      if words.has(.facility, reading.word(at: at)),
+        !words.has(.facility, reading.word(at: at + 1)),
         at > start
       {
         return start..<at + 1
@@ -111,7 +113,9 @@ extension Venue {
   /// Whether nothing can have happened at both: neither is known to lie in the other, and of the two
   /// sources neither names the other's place, by the words that it uses.
   func excludes(_ other: Venue, _ isUsed: (_ word: String, _ byOther: Bool) -> Bool) -> Bool {
-    guard !isCountry, !other.isCountry, Set(marks).isDisjoint(with: other.marks) else { return false }
+    guard !isCountry, !other.isCountry, Set(marks).isDisjoint(with: other.marks) else {
+      return false
+    }
     switch (facility, other.facility) {
     case (nil, nil): break
     case (let one?, let two?):
@@ -123,7 +127,9 @@ extension Venue {
     case (nil, _?): guard other.isOfTown else { return false }
     }
     // A hall that bears the name of its town is told by both words.
-    if isNamed, let mark = marks.first, isUsed(mark, true), facility.map({ isUsed($0, true) }) ?? true {
+    if isNamed, let mark = marks.first, isUsed(mark, true),
+      facility.map({ isUsed($0, true) }) ?? true
+    {
       return false
     }
     if other.isNamed, let mark = other.marks.first, isUsed(mark, false),

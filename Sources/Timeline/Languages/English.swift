@@ -9,6 +9,7 @@ extension Language {
       + englishQuarterRules
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
-    eventWords: EventLexicon(englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds),
+    eventWords: EventLexicon(
+      englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds),
     abbreviations: englishAbbreviations)
 }

@@ -62,7 +62,7 @@ extension Language {
         [.sense(.month), .digits(1...31)] + ordinalEnding + [.optional(comma + [.year])]),
       examples: [
         .init("He stayed between [February 26 and March 3].", "2023-02-26/2023-03-03"),
-        .init("Drills ran from [February 28 to March 3, 2023].", "2023-02-28/2023-03-03")
+        .init("Drills ran from [February 28 to March 3, 2023].", "2023-02-28/2023-03-03"),
       ]
     ) { match in
       days(

@@ -42,7 +42,8 @@ enum ArticleWriter {
         let words = deeds[event % deeds.count]
         let deed = words[Int(random.next() % UInt64(words.count))]
         let told = 1 + (day + part) % 28
-        text += "\(person) \(deed) the \(thing) in \(place) on \(told) \(monthNames[month - 1]) \(year). "
+        text +=
+          "\(person) \(deed) the \(thing) in \(place) on \(told) \(monthNames[month - 1]) \(year). "
         text += plain[Int(random.next() % UInt64(plain.count))] + "\n\n"
       }
       return SourceDocument(id: "a\(number)", created: created, text: Array(text.utf8))
