@@ -18,8 +18,10 @@ struct AnalysedDocument: Sendable {
   /// The sentences that hold a temporal expression, or may borrow one.
   let lines: [Line]
 
-  /// Reads a document; names of all its sentences are counted by `names`, and `manner` nil asks its
-  /// expressions what they are counted from. With `keepsAll`, sentences without a date are lines too.
+  /// Reads a document.
+  ///
+  /// The names of all its sentences are counted by `names`; `manner` nil asks its expressions what they
+  /// are counted from. With `keepsAll`, sentences without a date are lines too.
   init(
     _ document: SourceDocument, language: Language, manner: Manner?,
     names: inout NameTable.Builder, keepsAll: Bool = false

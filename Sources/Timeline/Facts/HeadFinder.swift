@@ -190,8 +190,9 @@ struct HeadFinder: Sendable {
     return circumstance ?? auxiliary
   }
 
-  /// Whether a noun tells only where or on what occasion something happened: "cleared the scheme at
-  /// separate meetings". Behind "after" and the like it has the date itself.
+  /// Whether a noun tells only where or when something happened: "cleared it at separate meetings".
+  ///
+  /// Behind "after" and the like it has the date itself.
   private func isCircumstance(_ index: Int, _ reading: Reading, from start: Int) -> Bool {
     var at = index - 1
     while at >= max(start, index - 5),
