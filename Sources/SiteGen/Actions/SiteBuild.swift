@@ -93,9 +93,10 @@ package struct SiteBuild: Sendable {
       }
     }
     guard !findings.hasErrors, let files else { throw findings }
-    var tree = OutputTree(files)
+    var tree = OutputTree(files, in: site.configuration.hostFolder ?? .root)
     if options.singleFile == .inSite {
-      tree = OutputTree(files + [OutputFile(exported: SingleFile.path, try Self.single(tree))])
+      let single = OutputFile(exported: SingleFile.path, try Self.single(tree))
+      tree = OutputTree(files + [single], in: tree.folder)
     }
     return Made(project: project, site: site, tree: tree, warnings: findings.list)
   }

@@ -114,7 +114,7 @@ private struct PublishWork {
   }
 
   private mutating func prepare(_ workers: Workers) throws(Findings) {
-    let reader = LinkReader(files: tree.files)
+    let reader = LinkReader(tree)
     let outcomes = workers.map(Array(tree.files.indices)) { [tree, stage] index -> Outcome in
       let file = tree.files[index]
       do throws(Diagnostic) {
