@@ -14,6 +14,9 @@ package struct SiteBuild: Sendable {
     package var holdsQuotes: Bool
     /// Where the history of the site published before is; nil for the output folder.
     package var previous: HistoryPlace?
+    /// Whether the pages go to a folder that nobody publishes; they are compared with those in the
+    /// output folder all the same.
+    package var isPreview = false
     /// The cores to use; the pages are the same with any number.
     package var workers: Workers
 
@@ -121,7 +124,9 @@ package struct SiteBuild: Sendable {
     let project = try SiteProject(disk)
     let folder = try output(project.configuration.output)
     let made = try checked(
-      project, published: HistoryPlace(disk: folder, path: HistoryRecord.path))
+      project,
+      published: options.isPreview
+        ? .inside(project.configuration.output, on: disk) : HistoryPlace(disk: folder))
     // What needs room on the disk comes first: nothing is in its place until all of it is there.
     var writer = ContentWriter(made.project.plan, on: disk)
     try writer.prepare()

@@ -43,8 +43,9 @@ struct Serve: ParsableCommand {
   }
 
   func run() throws {
-    let options = SiteBuild.Options(
+    var options = SiteBuild.Options(
       asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), isFrozen: frozen)
+    options.isPreview = true
     // A folder that holds no site is no place to make a preview in.
     _ = try site.run { () throws(Findings) in try SiteProject.requireSite(site.disk) }
     let listener = try listen()
