@@ -12,23 +12,29 @@ package struct SiteBuild: Sendable {
     package var isFrozen: Bool
     /// Whether every quote must stand in its source before extraction follows changed sources.
     package var holdsQuotes: Bool
+    /// Whether the site is wanted as one file too, and where.
+    package var singleFile: SingleFile.Place?
     /// Where the history of the site published before is; nil for the output folder.
     package var previous: HistoryPlace?
     /// Whether the pages go to a folder that nobody publishes; they are compared with those in the
     /// output folder all the same.
     package var isPreview = false
+    /// Is told when a part of the build begins.
+    package var watching: @Sendable (BuildStage) -> Void = { _ in }
     /// The cores to use; the pages are the same with any number.
     package var workers: Workers
 
     package init(
       asOf: CivilDate? = nil, baseURL: String? = nil, isFrozen: Bool = false,
-      holdsQuotes: Bool = false, previous: HistoryPlace? = nil, workers: Workers = .all
+      holdsQuotes: Bool = false, previous: HistoryPlace? = nil,
+      singleFile: SingleFile.Place? = nil, workers: Workers = .all
     ) {
       self.asOf = asOf
       self.baseURL = baseURL
       self.isFrozen = isFrozen
       self.holdsQuotes = holdsQuotes || isFrozen
       self.previous = previous
+      self.singleFile = singleFile
       self.workers = workers
     }
   }
@@ -39,6 +45,8 @@ package struct SiteBuild: Sendable {
     package let content: ContentWriter.Report
     package let published: Publisher.Report
     package let warnings: [Diagnostic]
+    /// The whole site as one file, when it was wanted apart from the site.
+    package var singleFile: [UInt8]?
   }
 
   private let disk: FileSystem
@@ -50,21 +58,30 @@ package struct SiteBuild: Sendable {
     self.options = options
   }
 
-  /// Makes the whole site in memory and finds everything wrong with it; writes nothing.
-  ///
-  /// The site compares itself with the one in its own output folder.
-  package func checked() throws(Findings) -> (
-    project: SiteProject, site: Site, tree: OutputTree, warnings: [Diagnostic]
-  ) {
-    let project = try SiteProject(disk)
-    return try checked(project, published: .inside(project.configuration.output, on: disk))
+  /// A site that is ready to be made, file by file.
+  package struct Made: Sendable {
+    package let project: SiteProject
+    package let site: Site
+    package let tree: OutputTree
+    package let warnings: [Diagnostic]
   }
 
-  private func checked(
+  /// Makes every file of the site and finds everything wrong with it; writes nothing.
+  ///
+  /// The site compares itself with the one in its own output folder.
+  package func checked() throws(Findings) -> Made {
+    let project = try SiteProject(disk, workers: options.workers, watching: options.watching)
+    let made = try made(project, published: .inside(project.configuration.output, on: disk))
+    options.watching(.render)
+    let findings = LinkPlaces(disk: disk).placed(made.tree.findings(workers: options.workers))
+    guard !findings.hasErrors else { throw Findings(made.warnings + findings.list) }
+    return made
+  }
+
+  /// Extracts and assembles, and gets templates ready.
+  private func made(
     _ project: SiteProject, published: HistoryPlace?
-  ) throws(Findings) -> (
-    project: SiteProject, site: Site, tree: OutputTree, warnings: [Diagnostic]
-  ) {
+  ) throws(Findings) -> Made {
     var findings = Findings(project.warnings)
     findings.add(project.brokenQuotes(onlyChecked: !options.holdsQuotes))
     if options.isFrozen {
@@ -72,20 +89,23 @@ package struct SiteBuild: Sendable {
         findings.add(.error(.content(.wouldWrite), at: Place(file: entry.path.text)))
       }
     }
+    options.watching(.assemble)
     let site = assembled(project, published: published, &findings)
+    options.watching(.compile)
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
         let pages = try SiteRenderer.files(of: site, theme: theme)
         return try pages
-          + Exporter.files(of: site, pages: pages, workers: options.workers)
+          + Exporter.files(of: site, pages: pages)
       }
     }
     guard !findings.hasErrors, let files else { throw findings }
-    let tree = OutputTree(files)
-    findings.add(LinkPlaces(disk: disk).placed(tree.findings()))
-    guard !findings.hasErrors else { throw findings }
-    return (project, site, tree, findings.list)
+    var tree = OutputTree(files)
+    if options.singleFile == .inSite {
+      tree = OutputTree(files + [OutputFile(exported: SingleFile.path, try Self.single(tree))])
+    }
+    return Made(project: project, site: site, tree: tree, warnings: findings.list)
   }
 
   /// The site as its pages and files see it; what is wrong with it goes to `findings`.
@@ -103,15 +123,15 @@ package struct SiteBuild: Sendable {
     return site
   }
 
-  /// The one file that an exporter makes of the site, which is not written; nil when the site has
-  /// nothing to put into it.
-  package func exported(by exporter: Exporter) throws(Findings) -> OutputFile? {
+  /// The bytes of the one file that an exporter makes of the site; nil when the site has nothing to
+  /// put into it.
+  package func exported(by exporter: Exporter) throws(Findings) -> [UInt8]? {
     let project = try SiteProject(disk)
     var findings = Findings()
     let site = assembled(
       project, published: .inside(project.configuration.output, on: disk), &findings)
     guard !findings.hasErrors else { throw findings }
-    return try exporter.file(of: site)
+    return try exporter.bytes(of: site)
   }
 
   /// Builds and publishes; when anything is wrong, nothing is written.
@@ -121,9 +141,9 @@ package struct SiteBuild: Sendable {
   package func run(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    let project = try SiteProject(disk)
+    let project = try SiteProject(disk, workers: options.workers, watching: options.watching)
     let folder = try output(project.configuration.output)
-    let made = try checked(
+    let made = try made(
       project,
       published: options.isPreview
         ? .inside(project.configuration.output, on: disk) : HistoryPlace(disk: folder))
@@ -132,14 +152,24 @@ package struct SiteBuild: Sendable {
     try writer.prepare()
     let published: Publisher.Report
     do throws(Findings) {
-      published = try Publisher.publish(made.tree, into: folder)
+      published = try Publisher.publish(
+        made.tree, into: folder, workers: options.workers, watching: options.watching)
     } catch {
       writer.discard()
-      throw Findings(made.warnings + error.list)
+      throw LinkPlaces(disk: disk).placed(Findings(made.warnings + error.list))
     }
     let content = try writer.commit()
     return Report(
       site: made.site, content: content, published: published,
-      warnings: made.warnings + published.warnings)
+      warnings: made.warnings + published.warnings,
+      singleFile: options.singleFile == .apart ? try Self.single(made.tree) : nil)
+  }
+
+  private static func single(_ tree: OutputTree) throws(Findings) -> [UInt8] {
+    do throws(Diagnostic) {
+      return try SingleFile(tree).bytes
+    } catch {
+      throw Findings([error])
+    }
   }
 }

@@ -11,6 +11,7 @@ struct Build: ParsableCommand {
         sitegen build
         sitegen build -o /srv/www --base-url https://example.org/timeline/
         sitegen build --frozen          for CI: fails when content/ would change
+        sitegen build --single-file timeline.html    all of it in one file to pass on
       """)
 
   @OptionGroup var site: SiteOptions
@@ -35,14 +36,24 @@ struct Build: ParsableCommand {
       valueName: "path"))
   var previous: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the whole site as one file too, here or as timeline.html in the site.",
+      valueName: "file"))
+  var singleFile: String?
+
   @Option(help: ArgumentHelp("How many cores to use at most.", valueName: "n"))
   var jobs: Int?
+
+  @Flag(help: "Say how long each part of the build has taken.")
+  var timings = false
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
     if let baseUrl, !WebAddress.isWhole(baseUrl) {
       throw ValidationError("--base-url must be an address in full: https://example.org/path/.")
     }
+    if let singleFile, singleFile != "." { _ = try SiteOptions.place(of: singleFile) }
     if let output, output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
     if let folder = output.flatMap(site.reserved) {
       throw ValidationError("--output cannot be in \(folder)/: the site is made from it.")
@@ -50,18 +61,34 @@ struct Build: ParsableCommand {
   }
 
   func run() throws {
-    let options = SiteBuild.Options(
+    let watch = BuildWatch(isQuiet: site.quiet)
+    var options = SiteBuild.Options(
       asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
-      isFrozen: frozen,
-      previous: previous.map(SiteOptions.history), workers: jobs.map { Workers($0) } ?? .all)
+      isFrozen: frozen, previous: previous.map(SiteOptions.history),
+      singleFile: singleFile.map { $0 == "." ? .inSite : .apart },
+      workers: jobs.map { Workers($0) } ?? .all)
+    options.watching = { watch.begin($0) }
     let report = try site.runAlone { disk, locks throws(Findings) in
-      try SiteBuild(disk, options: options).run { folder throws(Findings) in
+      defer { watch.end() }
+      return try SiteBuild(disk, options: options).run { folder throws(Findings) in
         try target(folder, locks)
       }
+    }
+    if let singleFile, let bytes = report.singleFile {
+      let (disk, path) = try SiteOptions.place(of: singleFile)
+      try site.run { () throws(Findings) in
+        do throws(Diagnostic) {
+          try disk.replace(path, with: bytes)
+        } catch {
+          throw Findings([error])
+        }
+      }
+      site.note(" all of it in one file: \(singleFile)")
     }
     site.warn(report.warnings)
     let folder = output ?? site.path(of: report.site.configuration.output)
     for line in Self.lines(report, folder: folder) { site.note(line) }
+    if timings { for line in watch.timings { Console.note(line) } }
     try site.endInConflict(report.warnings)
   }
 
