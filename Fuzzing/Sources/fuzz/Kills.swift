@@ -125,6 +125,10 @@ struct Kills {
 
   private mutating func kill(_ signal: Int32) throws {
     number += 1
+    if number % 20 == 0 {
+      print("round \(number), \(faults) faults")
+      fflush(nil)
+    }
     try edit()
     // What a build that nobody disturbs makes of the same, and how long it takes.
     let copy = root + "/copy"

@@ -102,6 +102,7 @@ struct Build: ParsableCommand {
       output.map { site.folder == "." ? $0 : Console.whole($0) } ?? folder
     let disk = FileSystem.posix(root: root, shownAs: shown)
     do throws(Diagnostic) {
+      if output == nil, let path = try? RelativePath(folder) { try site.refuseLinkOut(path) }
       try locks.take(root, at: disk.place(.root), making: true)
     } catch {
       throw Findings([error])

@@ -116,6 +116,7 @@ struct PreviewFolder {
   /// Keeps the cache out of version control, also where nobody has said so.
   func prepare() throws(Diagnostic) {
     let cache = RelativePath.cache
+    try site.refuseLinkOut(RelativePath(Self.inner))
     let ignore = try cache / RelativePath(".gitignore")
     guard try site.disk.status(ignore) == nil else { return }
     try site.disk.makeFolder(cache)
