@@ -16,6 +16,11 @@ package struct SiteBuild: Sendable {
     package var singleFile: SingleFile.Place?
     /// Where the history of the site published before is; nil for the output folder.
     package var previous: HistoryPlace?
+    /// Whether the pages go to a folder that nobody publishes; they are compared with those in the
+    /// output folder all the same.
+    package var isPreview = false
+    /// Is told when a part of the build begins.
+    package var watching: @Sendable (BuildStage) -> Void = { _ in }
     /// The cores to use; the pages are the same with any number.
     package var workers: Workers
 
@@ -65,8 +70,9 @@ package struct SiteBuild: Sendable {
   ///
   /// The site compares itself with the one in its own output folder.
   package func checked() throws(Findings) -> Made {
-    let project = try SiteProject(disk, workers: options.workers)
+    let project = try SiteProject(disk, workers: options.workers, watching: options.watching)
     let made = try made(project, published: .inside(project.configuration.output, on: disk))
+    options.watching(.render)
     let findings = LinkPlaces(disk: disk).placed(made.tree.findings(workers: options.workers))
     guard !findings.hasErrors else { throw Findings(made.warnings + findings.list) }
     return made
@@ -83,7 +89,9 @@ package struct SiteBuild: Sendable {
         findings.add(.error(.content(.wouldWrite), at: Place(file: entry.path.text)))
       }
     }
+    options.watching(.assemble)
     let site = assembled(project, published: published, &findings)
+    options.watching(.compile)
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
@@ -134,16 +142,19 @@ package struct SiteBuild: Sendable {
   package func run(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    let project = try SiteProject(disk, workers: options.workers)
+    let project = try SiteProject(disk, workers: options.workers, watching: options.watching)
     let folder = try output(project.configuration.output)
     let made = try made(
-      project, published: HistoryPlace(disk: folder, path: HistoryRecord.path))
+      project,
+      published: options.isPreview
+        ? .inside(project.configuration.output, on: disk) : HistoryPlace(disk: folder))
     // What needs room on the disk comes first: nothing is in its place until all of it is there.
     var writer = ContentWriter(made.project.plan, on: disk)
     try writer.prepare()
     let published: Publisher.Report
     do throws(Findings) {
-      published = try Publisher.publish(made.tree, into: folder, workers: options.workers)
+      published = try Publisher.publish(
+        made.tree, into: folder, workers: options.workers, watching: options.watching)
     } catch {
       writer.discard()
       throw LinkPlaces(disk: disk).placed(Findings(made.warnings + error.list))
