@@ -14,10 +14,11 @@ import Timeline
     var differing: [String] = []
     var manifest = Manifest()
     for file in made.tree.files {
-      manifest.add(file.path, SHA256(of: file.bytes))
+      let bytes = try file.bytes
+      manifest.add(file.path, SHA256(of: bytes))
       let path = try RelativePath("public") / file.path
       let committed = try? disk.read(path)
-      if committed != file.bytes { differing.append(path.text) }
+      if committed != bytes { differing.append(path.text) }
     }
     #expect(differing == [], "run bin/build and commit public/")
     let committed = try Manifest(reading: disk.read(RelativePath("public/sitegen.sha256")))

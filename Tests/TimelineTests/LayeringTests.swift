@@ -29,6 +29,7 @@ import Testing
     ("Sources/SiteServer/", platform.union(["SiteGen"])),
     ("Sources/SiteGen/Markdown/", platform.union(["CMark", "Timeline"])),
     ("Sources/SiteGen/YAML/", ["CYAML", "Timeline"]),
+    ("Sources/SiteGen/Output/", ["CSHA256", "Timeline"]),
     ("Sources/SiteGen/Concurrency/", platform.union(["Dispatch"])),
     ("Sources/SiteGen/Files/", platform.union(["Timeline"])),
     ("Sources/SiteGen/", ["Timeline"]),
@@ -45,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["CMark", "CYAML"])
+  @Test(arguments: ["CMark", "CSHA256", "CYAML"])
   func importsAForeignLibraryInOneFile(module: String) {
     let files = Self.sources.filter { $0.imports.contains(module) }.map(\.path)
     #expect(files.count == 1, "\(files)")

@@ -53,21 +53,29 @@ package struct SiteBuild: Sendable {
     self.options = options
   }
 
-  /// Makes the whole site in memory and finds everything wrong with it; writes nothing.
-  ///
-  /// The site compares itself with the one in its own output folder.
-  package func checked() throws(Findings) -> (
-    project: SiteProject, site: Site, tree: OutputTree, warnings: [Diagnostic]
-  ) {
-    let project = try SiteProject(disk)
-    return try checked(project, published: .inside(project.configuration.output, on: disk))
+  /// A site that is ready to be made, file by file.
+  package struct Made: Sendable {
+    package let project: SiteProject
+    package let site: Site
+    package let tree: OutputTree
+    package let warnings: [Diagnostic]
   }
 
-  private func checked(
+  /// Makes every file of the site and finds everything wrong with it; writes nothing.
+  ///
+  /// The site compares itself with the one in its own output folder.
+  package func checked() throws(Findings) -> Made {
+    let project = try SiteProject(disk, workers: options.workers)
+    let made = try made(project, published: .inside(project.configuration.output, on: disk))
+    let findings = LinkPlaces(disk: disk).placed(made.tree.findings(workers: options.workers))
+    guard !findings.hasErrors else { throw Findings(made.warnings + findings.list) }
+    return made
+  }
+
+  /// Extracts and assembles, and gets templates ready.
+  private func made(
     _ project: SiteProject, published: HistoryPlace?
-  ) throws(Findings) -> (
-    project: SiteProject, site: Site, tree: OutputTree, warnings: [Diagnostic]
-  ) {
+  ) throws(Findings) -> Made {
     var findings = Findings(project.warnings)
     findings.add(project.brokenQuotes(onlyChecked: !options.holdsQuotes))
     if options.isFrozen {
@@ -81,18 +89,15 @@ package struct SiteBuild: Sendable {
       findings.collect { () throws(Findings) in
         let pages = try SiteRenderer.files(of: site, theme: theme)
         return try pages
-          + Exporter.files(of: site, pages: pages, workers: options.workers)
+          + Exporter.files(of: site, pages: pages)
       }
     }
     guard !findings.hasErrors, let files else { throw findings }
     var tree = OutputTree(files)
     if options.singleFile == .inSite {
-      let single = OutputFile(exported: SingleFile.path, SingleFile(tree).bytes)
-      tree = OutputTree(files + [single])
+      tree = OutputTree(files + [OutputFile(exported: SingleFile.path, try Self.single(tree))])
     }
-    findings.add(LinkPlaces(disk: disk).placed(tree.findings()))
-    guard !findings.hasErrors else { throw findings }
-    return (project, site, tree, findings.list)
+    return Made(project: project, site: site, tree: tree, warnings: findings.list)
   }
 
   /// The site as its pages and files see it; what is wrong with it goes to `findings`.
@@ -110,15 +115,15 @@ package struct SiteBuild: Sendable {
     return site
   }
 
-  /// The one file that an exporter makes of the site, which is not written; nil when the site has
-  /// nothing to put into it.
-  package func exported(by exporter: Exporter) throws(Findings) -> OutputFile? {
+  /// The bytes of the one file that an exporter makes of the site; nil when the site has nothing to
+  /// put into it.
+  package func exported(by exporter: Exporter) throws(Findings) -> [UInt8]? {
     let project = try SiteProject(disk)
     var findings = Findings()
     let site = assembled(
       project, published: .inside(project.configuration.output, on: disk), &findings)
     guard !findings.hasErrors else { throw findings }
-    return try exporter.file(of: site)
+    return try exporter.bytes(of: site)
   }
 
   /// Builds and publishes; when anything is wrong, nothing is written.
@@ -128,25 +133,32 @@ package struct SiteBuild: Sendable {
   package func run(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    let project = try SiteProject(disk)
+    let project = try SiteProject(disk, workers: options.workers)
     let folder = try output(project.configuration.output)
-    let made = try checked(
+    let made = try made(
       project, published: HistoryPlace(disk: folder, path: HistoryRecord.path))
     // What needs room on the disk comes first: nothing is in its place until all of it is there.
     var writer = ContentWriter(made.project.plan, on: disk)
     try writer.prepare()
     let published: Publisher.Report
     do throws(Findings) {
-      published = try Publisher.publish(made.tree, into: folder)
+      published = try Publisher.publish(made.tree, into: folder, workers: options.workers)
     } catch {
       writer.discard()
-      throw Findings(made.warnings + error.list)
+      throw LinkPlaces(disk: disk).placed(Findings(made.warnings + error.list))
     }
     let content = try writer.commit()
     return Report(
       site: made.site, content: content, published: published,
       warnings: made.warnings + published.warnings,
-      singleFile: options.singleFile == .apart
-        ? SingleFile(made.tree).bytes : nil)
+      singleFile: options.singleFile == .apart ? try Self.single(made.tree) : nil)
+  }
+
+  private static func single(_ tree: OutputTree) throws(Findings) -> [UInt8] {
+    do throws(Diagnostic) {
+      return try SingleFile(tree).bytes
+    } catch {
+      throw Findings([error])
+    }
   }
 }

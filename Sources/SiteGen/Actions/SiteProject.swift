@@ -13,7 +13,7 @@ package struct SiteProject: Sendable {
   /// Reads a site and plans what extraction would write.
   ///
   /// - Throws: everything that is wrong with its files, in one go.
-  package init(_ disk: FileSystem) throws(Findings) {
+  package init(_ disk: FileSystem, workers: Workers = Workers(1)) throws(Findings) {
     var findings = Findings()
     findings.add(Self.missing(disk))
     guard !findings.hasErrors else { throw findings }
@@ -21,9 +21,9 @@ package struct SiteProject: Sendable {
       try ConfigurationReader.read(disk)
     }
     var sourceFindings = Findings()
-    sources = SourceStore.read(disk, &sourceFindings)
+    sources = SourceStore.read(disk, workers: workers, &sourceFindings)
     findings.add(sourceFindings)
-    files = EventStore.read(disk, &findings)
+    files = EventStore.read(disk, workers: workers, &findings)
     pages = PageStore.read(disk, &findings)
     self.configuration = configuration ?? SiteConfiguration()
     plan = ContentPlanner(

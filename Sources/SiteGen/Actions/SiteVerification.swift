@@ -143,7 +143,8 @@ package struct SiteVerification: Sendable {
       var rest = Set(files.keys)
       for file in try SiteBuild(disk, options: options).checked().tree.files {
         rest.remove(file.path)
-        if files[file.path] != file.bytes {
+        let bytes = findings.catching { () throws(Diagnostic) in try file.bytes }
+        if files[file.path] != bytes {
           findings.add(.error(.output(.notReproduced), at: published.place(file.path)))
         }
       }

@@ -110,11 +110,15 @@ extension YAMLFields {
 package enum WebAddress {
   /// Whether a text is an address in full, with a host and without blanks.
   package static func isWhole(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
-    let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
-    return !host.isEmpty
-      && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !$0.properties.isWhitespace }
+    let bytes = text.utf8
+    let scheme = ["https://", "http://"].first { scheme in
+      bytes.prefix(scheme.utf8.count).elementsEqual(scheme.utf8) { $0.asciiLowercased == $1 }
+    }
+    guard let scheme, let first = bytes.dropFirst(scheme.utf8.count).first,
+      !"/?#".utf8.contains(first)
+    else { return false }
+    return bytes.allSatisfy { $0 > 0x20 && $0 < 0x80 }
+      || text.unicodeScalars.allSatisfy { $0.value > 0x20 && !$0.properties.isWhitespace }
   }
 }
 

@@ -8,10 +8,29 @@ package struct EventFile: Sendable {
   package let event: CuratedEvent
   /// The file as it stands on the disk.
   private let raw: [UInt8]
-  private let text: TextFile
-  private let matter: FrontMatter
-  private let keys: [String: Place]
-  private let order: [YAMLEntry]
+
+  /// A file parted into its keys and its text.
+  private struct Parts {
+    let text: TextFile
+    let matter: FrontMatter
+    let node: YAMLNode
+    var order: [YAMLEntry] { node.map ?? [] }
+
+    init(_ raw: [UInt8], path: RelativePath) throws(Findings) {
+      do throws(Diagnostic) {
+        text = try TextFile(raw, file: path.text)
+        matter = try FrontMatter.split(
+          text.bytes, file: path.text, needed: ["id", "date", "title"])
+        try text.checkMarkdown(from: matter.body)
+      } catch {
+        throw Findings([error])
+      }
+      node = try matter.read(text.bytes, file: path.text)
+    }
+  }
+
+  /// The file taken apart once more: only a finding and a change need it, so it is not kept.
+  private var parts: Parts? { try? Parts(raw, path: path) }
 
   /// The keys of an event's front matter, in the order in which they are written.
   static let knownKeys = [
@@ -23,18 +42,8 @@ package struct EventFile: Sendable {
   ///
   /// - Throws: everything that is wrong with it.
   package init(_ raw: [UInt8], path: RelativePath) throws(Findings) {
-    let text: TextFile
-    let matter: FrontMatter
-    do throws(Diagnostic) {
-      text = try TextFile(raw, file: path.text)
-      matter = try FrontMatter.split(
-        text.bytes, file: path.text, needed: ["id", "date", "title"])
-      try text.checkMarkdown(from: matter.body)
-    } catch {
-      throw Findings([error])
-    }
-    let node = try matter.read(text.bytes, file: path.text)
-    var fields = YAMLFields(node)
+    let parts = try Parts(raw, path: path)
+    var fields = YAMLFields(parts.node)
     let id = fields.requiredText("id")
     let date = fields.requiredDate("date")
     let title = fields.requiredText("title")
@@ -56,16 +65,12 @@ package struct EventFile: Sendable {
     guard !fields.findings.hasErrors, let id, let date, let title else { throw fields.findings }
     self.path = path
     self.raw = raw
-    self.text = text
-    self.matter = matter
-    order = node.map ?? []
-    keys = Dictionary(order.map { ($0.key, $0.value.place) }) { first, _ in first }
     event = CuratedEvent(
       id: id, date: date, title: title, status: status ?? .unreviewed, actors: actors,
       places: places, topics: topics, importance: importance, aliases: aliases,
       mergedInto: mergedInto, splitFrom: splitFrom, evidence: evidence, citations: citations,
       extra: extra, extracted: extracted,
-      body: String(decoding: text.bytes[matter.body...], as: UTF8.self))
+      body: String(decoding: parts.text.bytes[parts.matter.body...], as: UTF8.self))
   }
 
   private static func digests(_ fields: inout YAMLFields) -> [CuratedEvent.Field: String] {
@@ -81,11 +86,13 @@ package struct EventFile: Sendable {
   }
 
   /// Where a key's value stands; the file as a whole when it has none.
-  package func place(_ key: String) -> Place { keys[key] ?? Place(file: path.text) }
+  package func place(_ key: String) -> Place {
+    parts?.node[key]?.place ?? Place(file: path.text)
+  }
 
   /// Where an entry of the evidence stands, or one of its keys.
   package func place(evidence index: Int, _ key: String) -> Place {
-    let list = order.first { $0.key == "evidence" }?.value.list ?? []
+    let list = parts?.node["evidence"]?.list ?? []
     guard list.indices.contains(index) else { return place("evidence") }
     return list[index][key]?.place ?? list[index].place
   }
@@ -94,7 +101,7 @@ package struct EventFile: Sendable {
   /// another one than the file shows.
   package func place(evidence index: Int, _ key: String, characters: Range<Int>) -> Place? {
     let whole = place(evidence: index, key)
-    let list = order.first { $0.key == "evidence" }?.value.list ?? []
+    let list = parts?.node["evidence"]?.list ?? []
     guard list.indices.contains(index),
       case .text(let text, let style)? = list[index][key]?.content
     else { return nil }
@@ -109,14 +116,17 @@ package struct EventFile: Sendable {
   /// The bytes of the file with some of extraction's fields changed; all other lines stay.
   package func bytes(changing event: CuratedEvent, fields: [String]) -> [UInt8] {
     // Keys that share a line, as in `{id: x, date: 2019}`, cannot be exchanged one by one.
-    guard let yaml = matter.yaml, order.allSatisfy({ $0.keyPlace.column == 1 }) else {
-      return text.restored(EventFile.bytes(of: event))
+    guard let parts else { return EventFile.bytes(of: event) }
+    let order = parts.order
+    let keys = Set(order.map(\.key))
+    guard let yaml = parts.matter.yaml, order.allSatisfy({ $0.keyPlace.column == 1 }) else {
+      return parts.text.restored(EventFile.bytes(of: event))
     }
     var editor = FrontMatterEditor(raw)
-    let length = text.bytes[yaml].count { $0 == 0x0A }
+    let length = parts.text.bytes[yaml].count { $0 == 0x0A }
     let end = FrontMatter.firstLine + length
     // From the last key to the first, so that the lines before it stay where they were.
-    for key in Self.knownKeys.reversed() where fields.contains(key) && keys[key] == nil {
+    for key in Self.knownKeys.reversed() where fields.contains(key) && !keys.contains(key) {
       editor.set(key, to: Self.value(key, of: event), in: order, end: end)
     }
     for (index, entry) in order.enumerated().reversed() where fields.contains(entry.key) {

@@ -5,13 +5,18 @@ package enum EventStore {
 
   /// The event files that can be read, sorted by path; everything wrong with any of them, alone or
   /// together, goes to `findings`.
-  package static func read(_ disk: FileSystem, _ findings: inout Findings) -> [EventFile] {
+  package static func read(
+    _ disk: FileSystem, workers: Workers = Workers(1), _ findings: inout Findings
+  ) -> [EventFile] {
+    let paths = FolderListing.files(below: folder, endings: ["md"], on: disk, &findings)
+    let read = workers.map(paths) { path in
+      Result { () throws(Findings) in try EventFile(try disk.content(path), path: path) }
+    }
     var files: [EventFile] = []
-    for path in FolderListing.files(below: folder, endings: ["md"], on: disk, &findings) {
-      guard let bytes = findings.catching({ () throws(Diagnostic) in try disk.read(path) }),
-        let file = findings.collect({ () throws(Findings) in try EventFile(bytes, path: path) })
-      else { continue }
-      files.append(file)
+    for file in read {
+      if let file = findings.collect({ () throws(Findings) in try file.get() }) {
+        files.append(file)
+      }
     }
     findings.add(Findings(duplicates(files)))
     files.sort { $0.path < $1.path }

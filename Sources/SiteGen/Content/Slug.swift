@@ -6,7 +6,22 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// else becomes a hyphen; nil when nothing is left.
   package init?(_ text: some StringProtocol) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     var pending = false
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 where byte != UInt8(ascii: "'") {
+        guard byte.isASCIILetter || byte.isASCIIDigit else {
+          pending = true
+          continue
+        }
+        if pending, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+        pending = false
+        bytes.append(byte.asciiLowercased)
+      }
+      guard !bytes.isEmpty else { return nil }
+      description = String(decoding: bytes, as: UTF8.self)
+      return
+    }
     for scalar in String(text).unicodeScalars {
       guard let folded = Self.fold(scalar) else {
         pending = true

@@ -46,34 +46,33 @@ package struct Exporter: Sendable {
   /// The files of all exporters that a site has chosen, in the order of `all`, and the list of those
   /// pages.
   package static func files(
-    of site: Site, pages: [OutputFile] = [], workers: Workers = Workers(1)
+    of site: Site, pages: [OutputFile] = []
   ) throws(Findings) -> [OutputFile] {
     do throws(Diagnostic) {
       let scene = try Scene(site)
-      let results = workers.map(used(by: scene)) { exporter in
-        Result { () throws(Diagnostic) in try exporter.file(of: scene) }
-      }
-      var files: [OutputFile] = []
-      for result in results { files.append(try result.get()) }
+      let files = used(by: scene).map { $0.file(of: scene) }
       return files + Sitemap.files(of: scene, pages: pages.filter(\.isPage).map(\.path))
     } catch {
       throw Findings([error])
     }
   }
 
-  /// The file, for a program that reads it from a pipe; nil when the site has nothing to put into
-  /// it.
-  package func file(of site: Site) throws(Findings) -> OutputFile? {
+  /// The bytes of the file, for a program that reads them from a pipe; nil when the site has nothing
+  /// to put into it.
+  package func bytes(of site: Site) throws(Findings) -> [UInt8]? {
     do throws(Diagnostic) {
       let scene = try Scene(site)
-      return applies(scene) ? try file(of: scene) : nil
+      return applies(scene) ? try bytes(scene) : nil
     } catch {
       throw Findings([error])
     }
   }
 
-  private func file(of scene: Scene) throws(Diagnostic) -> OutputFile {
-    OutputFile(exported: path, try bytes(scene))
+  private func file(of scene: Scene) -> OutputFile {
+    let bytes = bytes
+    return OutputFile(path, origin: ConfigurationReader.file.text) { () throws(Diagnostic) in
+      try bytes(scene)
+    }
   }
 }
 

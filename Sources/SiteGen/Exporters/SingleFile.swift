@@ -14,7 +14,13 @@ package struct SingleFile: Sendable {
   /// Where it stands in the site.
   package static let path = RelativePath(trusted: "timeline.html")
 
-  private let files: [RelativePath: OutputFile]
+  /// A file of the site with its bytes.
+  private struct Whole {
+    let path: RelativePath
+    let bytes: [UInt8]
+  }
+
+  private let files: [RelativePath: Whole]
   private let parts: [RelativePath]
   private let isPart: Set<RelativePath>
 
@@ -30,17 +36,25 @@ package struct SingleFile: Sendable {
     """
 
   /// The one file that the pages of a tree come to.
-  package init(_ tree: OutputTree) {
-    files = Dictionary(tree.files.map { ($0.path, $0) }) { first, _ in first }
+  ///
+  /// - Throws: what is wrong with the first page that cannot be made.
+  package init(_ tree: OutputTree) throws(Diagnostic) {
+    var files: [RelativePath: Whole] = [:]
+    for file in tree.files where files[file.path] == nil {
+      files[file.path] = Whole(path: file.path, bytes: try file.bytes)
+    }
+    self.files = files
     let first = RelativePath(trusted: "index.html")
     let left: Set = [first, RelativePath(trusted: "404.html")]
     // A page that only leads on is not needed where its goal is a part of the same file.
-    let pages = tree.files.filter { $0.isPage && !left.contains($0.path) && !Self.leadsOn($0) }
-    parts = [first] + pages.map(\.path)
+    let pages = tree.files.map(\.path).filter { path in
+      path.isPage && !left.contains(path) && files[path].map(Self.leadsOn) == false
+    }
+    parts = [first] + pages
     isPart = Set(parts)
   }
 
-  private static func leadsOn(_ page: OutputFile) -> Bool {
+  private static func leadsOn(_ page: Whole) -> Bool {
     page.bytes.firstRange(of: Array("http-equiv=\"refresh\"".utf8)) != nil
   }
 
@@ -75,7 +89,7 @@ package struct SingleFile: Sendable {
   }
 
   /// The bytes of a part of a page with links and ids of the file.
-  private func rewritten(_ page: OutputFile, in range: Range<Int>) -> [UInt8] {
+  private func rewritten(_ page: Whole, in range: Range<Int>) -> [UInt8] {
     let bytes = page.bytes
     let links = bytes.withUnsafeBufferPointer { HTMLLinks($0) }
     var edits: [(range: Range<Int>, text: String)] = []
@@ -134,7 +148,7 @@ package struct SingleFile: Sendable {
   /// A file as an address of its own.
   ///
   /// Source: RFC 2397.
-  private static func data(_ file: OutputFile) -> String {
+  private static func data(_ file: Whole) -> String {
     let type = images[file.path.fileExtension.lowercased()] ?? "application/octet-stream"
     return "data:\(type);base64," + Base64.text(file.bytes)
   }
@@ -145,8 +159,8 @@ package struct SingleFile: Sendable {
   ]
 
   /// The style sheets that a page loads, with their images in them.
-  private func styles(of page: OutputFile) -> [UInt8] {
-    loaded(by: page).filter { $0.isStyleSheet }.flatMap { sheet -> [UInt8] in
+  private func styles(of page: Whole) -> [UInt8] {
+    loaded(by: page).filter { $0.path.isStyleSheet }.flatMap { sheet -> [UInt8] in
       let links = sheet.bytes.withUnsafeBufferPointer { CSSLinks($0).links }
       var result: [UInt8] = []
       var at = 0
@@ -176,7 +190,7 @@ package struct SingleFile: Sendable {
     }
   }
 
-  private func loaded(by page: OutputFile) -> [OutputFile] {
+  private func loaded(by page: Whole) -> [Whole] {
     let head = PagePieces(page.bytes).headEnd
     let links = page.bytes.withUnsafeBufferPointer { HTMLLinks($0).links }
     return links.filter { $0.upperBound <= head }.compactMap { link in

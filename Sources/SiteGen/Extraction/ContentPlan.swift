@@ -153,6 +153,8 @@ package struct ContentPlanner: Sendable {
             at: Place(file: source.file)))
       }
     }
+    // The tables of a language are dear, and many a site is written by hand alone.
+    guard !documents.isEmpty else { return (.nothing, [], warnings) }
     let manners = sources.compactMap { source in
       (source.metadata.manner ?? configuration.manner).map { (source.id, $0) }
     }

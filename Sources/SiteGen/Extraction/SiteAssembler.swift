@@ -30,10 +30,7 @@ package struct SiteAssembler: Sendable {
     }
     let located = plan.kept.map { locate($0, in: bodies, &findings) }
     let joins = EventJoins(plan.kept.map(\.event))
-    let visible = shown(joins, located).sorted { a, b in
-      let (left, right) = (a.event.date.timelineOrder, b.event.date.timelineOrder)
-      return left == right ? a.event.id < b.event.id : left < right
-    }
+    let visible = inOrder(shown(joins, located))
     let order = sources.sorted { a, b in
       let left = a.metadata.published?.bounds.latest?.dayNumber ?? .min
       let right = b.metadata.published?.bounds.latest?.dayNumber ?? .min
@@ -144,6 +141,14 @@ package struct SiteAssembler: Sendable {
         spans: event.evidence.map { spans[EvidenceKey($0.evidence)] ?? nil },
         members: others.map { kept[$0].path })
     }
+  }
+
+  private func inOrder(_ events: [Shown]) -> [Shown] {
+    let places = events.map(\.event.date.timelineOrder)
+    let order = events.indices.sorted { a, b in
+      places[a] == places[b] ? events[a].event.id < events[b].event.id : places[a] < places[b]
+    }
+    return order.map { events[$0] }
   }
 
   /// The newest day that a source was published on.

@@ -42,6 +42,15 @@ package struct FileSystem: Sendable {
     return Place(file: path.isRoot ? shownAs : shownAs + "/" + path.text)
   }
 
+  /// The bytes of a file, for a reader that collects findings.
+  func content(_ path: RelativePath) throws(Findings) -> [UInt8] {
+    do {
+      return try read(path)
+    } catch {
+      throw Findings([error])
+    }
+  }
+
   /// Puts a file in place in one step: whoever reads it sees the old bytes or the new ones.
   package func replace(_ path: RelativePath, with bytes: [UInt8]) throws(Diagnostic) {
     let part = path.part
@@ -93,6 +102,14 @@ extension RelativePath {
   /// The name beside a file under which its new bytes wait until they are complete.
   package var part: RelativePath {
     parent / RelativePath(trusted: "." + name + Self.partSuffix)
+  }
+
+  /// The path whose part this one is; nil when it is no part.
+  var whole: RelativePath? {
+    let name = name
+    guard name.hasPrefix("."), name.hasSuffix(Self.partSuffix) else { return nil }
+    return parent
+      / RelativePath(trusted: String(name.dropFirst().dropLast(Self.partSuffix.utf8.count)))
   }
 }
 

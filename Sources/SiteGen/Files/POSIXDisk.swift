@@ -8,19 +8,36 @@
 
 /// A folder on the real disk, without `fsync`: a site can be built again.
 ///
-/// Each operation walks from the root part by part and follows links itself, so that no link can
-/// lead it out, not even one that is made while it walks.
+/// The way to each folder is walked part by part from the root, following links itself, so that no
+/// link can lead out, not even one that is made meanwhile. A folder that was come to is kept open and
+/// not walked to again, as long as the value is in use: make a new one for each build.
 struct POSIXDisk: Disk {
   let root: String
+  private let folders: OpenFolders
+
+  init(root: String) {
+    self.root = root
+    folders = OpenFolders(root: root)
+  }
 
   func read(_ path: RelativePath) throws(FileTrouble) -> [UInt8] {
-    var walk = try Walk(root: root)
-    guard let name = try walk.go(path.parts.map(String.init), followingLast: true) else {
-      throw .isFolder
-    }
     // Without O_NONBLOCK opening a pipe would wait for its writer.
     let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
-    let file = try checked { openat(walk.folder, name, flags) }
+    if path.isRoot { throw .isFolder }
+    let name = path.name
+    let file: Int32
+    do {
+      file = try folders.within(path.parent) { folder throws(FileTrouble) in
+        try checked { openat(folder, name, flags) }
+      }
+    } catch .other(ELOOP) {
+      // A link, which is followed by hand.
+      var walk = try Walk(root: root)
+      guard let name = try walk.go(path.parts.map(String.init), followingLast: true) else {
+        throw .isFolder
+      }
+      file = try checked { openat(walk.folder, name, flags) }
+    }
     defer { close(file) }
     let status = try Self.status(of: file)
     if status.kind == .folder { throw .isFolder }
@@ -62,11 +79,12 @@ struct POSIXDisk: Disk {
 
   func status(_ path: RelativePath) throws(FileTrouble) -> FileStatus? {
     do {
-      var walk = try Walk(root: root)
-      guard let name = try walk.go(path.parts.map(String.init), followingLast: false) else {
-        return FileStatus(kind: .folder, size: 0)
+      if path.isRoot {
+        return try folders.within(.root) { _ in FileStatus(kind: .folder, size: 0) }
       }
-      return try Self.status(of: name, in: walk.folder)
+      return try folders.within(path.parent) { folder throws(FileTrouble) in
+        try Self.status(of: path.name, in: folder)
+      }
     } catch {
       if error == .notFound || error == .notFolder { return nil }
       throw error
@@ -74,42 +92,48 @@ struct POSIXDisk: Disk {
   }
 
   func write(_ path: RelativePath, _ bytes: [UInt8]) throws(FileTrouble) {
-    var walk = try Walk(root: root)
-    guard let name = try walk.go(path.parts.map(String.init), followingLast: false) else {
-      throw .isFolder
+    if path.isRoot { throw .isFolder }
+    try folders.within(path.parent) { folder throws(FileTrouble) in
+      try Self.write(bytes, to: path.name, in: folder)
     }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to name: String, in folder: Int32
+  ) throws(FileTrouble) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = try checked { openat(walk.folder, name, flags, 0o666) }
+    let file = try checked { openat(folder, name, flags, 0o666) }
     do {
-      try Self.fill(file, with: bytes)
+      try fill(file, with: bytes)
     } catch {
       close(file)
-      unlinkat(walk.folder, name, 0)
+      unlinkat(folder, name, 0)
       throw error
     }
     // Some disks tell only now that there was no room.
     guard close(file) == 0 || errno == EINTR else {
       let trouble = FileTrouble(errno: errno)
-      unlinkat(walk.folder, name, 0)
+      unlinkat(folder, name, 0)
       throw trouble
     }
   }
 
   func rename(_ path: RelativePath, to target: RelativePath) throws(FileTrouble) {
-    var source = try Walk(root: root)
-    var goal = try Walk(root: root)
-    guard let name = try source.go(path.parts.map(String.init), followingLast: false),
-      let newName = try goal.go(target.parts.map(String.init), followingLast: false)
-    else { throw .isFolder }
-    _ = try checked { renameat(source.folder, name, goal.folder, newName) }
+    if path.isRoot || target.isRoot { throw .isFolder }
+    let (name, newName) = (path.name, target.name)
+    try folders.within(path.parent) { folder throws(FileTrouble) in
+      try folders.within(target.parent) { goal throws(FileTrouble) in
+        _ = try checked { renameat(folder, name, goal, newName) }
+      }
+    }
   }
 
   func remove(_ path: RelativePath) throws(FileTrouble) {
-    var walk = try Walk(root: root)
-    guard let name = try walk.go(path.parts.map(String.init), followingLast: false) else {
-      throw .isFolder
+    if path.isRoot { throw .isFolder }
+    let name = path.name
+    try folders.within(path.parent) { folder throws(FileTrouble) in
+      _ = try checked { unlinkat(folder, name, 0) }
     }
-    _ = try checked { unlinkat(walk.folder, name, 0) }
   }
 
   func makeFolder(_ path: RelativePath) throws(FileTrouble) {
@@ -125,6 +149,7 @@ struct POSIXDisk: Disk {
   }
 
   func removeFolder(_ path: RelativePath) throws(FileTrouble) {
+    folders.forget(path)
     if path.isRoot {
       _ = try checked { rmdir(root) }
       return
@@ -191,85 +216,6 @@ extension POSIXDisk {
   }
 }
 
-/// A way down from the root, one open folder a step.
-private struct Walk: ~Copyable {
-  private var folders: [Int32]
-  private var links = 0
-
-  init(root: String) throws(FileTrouble) {
-    folders = [try checked { open(root.isEmpty ? "." : root, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }]
-  }
-
-  deinit {
-    for folder in folders { close(folder) }
-  }
-
-  /// The folder the walk has come to.
-  var folder: Int32 { folders[folders.count - 1] }
-
-  /// Walks to the folder that holds the last part, and returns that part's name there; nil when the
-  /// way ends in the folder itself.
-  mutating func go(
-    _ parts: [String], followingLast: Bool, making: Bool = false
-  ) throws(FileTrouble) -> String? {
-    var pending = Array(parts.reversed())
-    while let part = pending.popLast() {
-      if part == "." || part.isEmpty { continue }
-      if part == ".." {
-        // Only the text of a link can hold this.
-        guard folders.count > 1, let last = folders.popLast() else { throw .leavesFolder }
-        close(last)
-        continue
-      }
-      if pending.isEmpty {
-        guard followingLast, let target = linkTarget(part) else { return part }
-        pending = try following(target) + pending
-        continue
-      }
-      do throws(FileTrouble) {
-        try enter(part, making: making)
-      } catch {
-        guard let target = linkTarget(part) else { throw error }
-        pending += try following(target)
-      }
-    }
-    return nil
-  }
-
-  private mutating func enter(_ part: String, making: Bool) throws(FileTrouble) {
-    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-    var next = openat(folder, part, flags)
-    if next < 0, errno == ENOENT, making {
-      if mkdirat(folder, part, 0o777) != 0, errno != EEXIST { throw FileTrouble(errno: errno) }
-      next = openat(folder, part, flags)
-    }
-    guard next >= 0 else { throw FileTrouble(errno: errno) }
-    folders.append(next)
-  }
-
-  /// The text of a link; nil when the name is none.
-  private func linkTarget(_ name: String) -> String? {
-    var target: String?
-    _ = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      count = buffer.withMemoryRebound(to: CChar.self) { text in
-        text.baseAddress.map { max(0, readlinkat(folder, name, $0, text.count)) } ?? 0
-      }
-      if count > 0 { target = String(decoding: buffer[..<count], as: UTF8.self) }
-    }
-    return target
-  }
-
-  /// The parts of a link's text, last first.
-  ///
-  /// An absolute link is refused even where it leads back: it would break when the folder moves.
-  private mutating func following(_ target: String) throws(FileTrouble) -> [String] {
-    links += 1
-    if target.hasPrefix("/") { throw .leavesFolder }
-    if links > 40 { throw FileTrouble(errno: ELOOP) }
-    return target.split(separator: "/").reversed().map(String.init)
-  }
-}
-
 extension FileTrouble {
   /// The trouble behind an error number of the system.
   package init(errno number: Int32) {
@@ -305,15 +251,6 @@ extension FileStatus {
       default: .other
       }
     self.init(kind: kind, size: Int(info.st_size))
-  }
-}
-
-/// Calls the system again when a signal came between.
-private func checked<Number: BinaryInteger>(_ call: () -> Number) throws(FileTrouble) -> Number {
-  while true {
-    let answer = call()
-    if answer >= 0 { return answer }
-    if errno != EINTR { throw FileTrouble(errno: errno) }
   }
 }
 

@@ -86,7 +86,12 @@ extension RelativePath: Hashable, Comparable, CustomStringConvertible {
   }
 
   package static func < (a: RelativePath, b: RelativePath) -> Bool {
-    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    let isLess = a.text.utf8.withContiguousStorageIfAvailable { left in
+      b.text.utf8.withContiguousStorageIfAvailable { right in
+        left.lexicographicallyPrecedes(right)
+      }
+    }
+    return (isLess ?? nil) ?? a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -7,31 +7,46 @@ package enum SourceStore {
 
   /// The sources that can be read, sorted by identifier; everything wrong with any goes to
   /// `findings`.
-  package static func read(_ disk: FileSystem, _ findings: inout Findings) -> [SourceFile] {
+  package static func read(
+    _ disk: FileSystem, workers: Workers = Workers(1), _ findings: inout Findings
+  ) -> [SourceFile] {
+    let endings = SourceReader.all.flatMap(\.endings)
+    let paths = FolderListing.files(below: folder, endings: endings, on: disk, &findings)
+    let read = workers.map(paths) { path in
+      Result { () throws(Findings) in try source(at: path, on: disk) }
+    }
     var sources: [SourceFile] = []
     var byID: [String: String] = [:]
-    let endings = SourceReader.all.flatMap(\.endings)
-    for path in FolderListing.files(below: folder, endings: endings, on: disk, &findings) {
-      guard let reader = SourceReader.reader(for: path),
-        let bytes = findings.catching({ () throws(Diagnostic) in try disk.read(path) }),
-        let text = findings.catching({ () throws(Diagnostic) in
-          try TextFile(bytes, file: path.text)
-        })
-      else { continue }
-      let below = String(path.text.dropFirst(folder.text.count + 1))
-      let id = String(below.dropLast(path.fileExtension.count + 1))
-      let identity = SourceIdentity(id: id, file: path.text, digest: SHA256(of: bytes).hex)
-      guard
-        let source = findings.collect({ () throws(Findings) in try reader.read(text, identity) })
-      else { continue }
-      if let other = byID[id] {
-        findings.add(
-          .error(.content(.duplicateSource(id, other: other)), at: disk.place(path)))
+    for (path, source) in zip(paths, read) {
+      guard let source = findings.collect({ () throws(Findings) in try source.get() }) else {
+        continue
       }
-      byID[id] = path.text
+      if let other = byID[source.id] {
+        findings.add(
+          .error(.content(.duplicateSource(source.id, other: other)), at: disk.place(path)))
+      }
+      byID[source.id] = path.text
       sources.append(source)
     }
     return sources.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  private static func source(
+    at path: RelativePath, on disk: FileSystem
+  ) throws(Findings) -> SourceFile {
+    let bytes = try disk.content(path)
+    let text: TextFile
+    do {
+      text = try TextFile(bytes, file: path.text)
+    } catch {
+      throw Findings([error])
+    }
+    let below = String(path.text.dropFirst(folder.text.count + 1))
+    let id = String(below.dropLast(path.fileExtension.count + 1))
+    let identity = SourceIdentity(id: id, file: path.text, digest: SHA256(of: bytes).hex)
+    // Only files with one of the readers' endings come here.
+    let reader = SourceReader.reader(for: path) ?? .plainText
+    return try reader.read(text, identity)
   }
 }
 

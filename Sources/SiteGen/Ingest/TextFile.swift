@@ -15,12 +15,15 @@ package struct TextFile: Sendable {
     if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
       throw .error(.content(.notUnicode), at: Place(file: file, line: 1, column: 1))
     }
-    let clean = Self.cleaned(raw)
-    if let bad = clean.firstIndex(where: { Self.isBinary(Unicode.Scalar($0)) }) {
+    let traits = Traits(raw)
+    let clean = traits.hasReturns || raw.starts(with: Self.mark) ? Self.cleaned(raw) : raw
+    if traits.hasControls,
+      let bad = clean.firstIndex(where: { Self.isBinary(Unicode.Scalar($0)) })
+    {
       throw .error(
         .content(.binary(clean[bad])), at: LineIndex(file: file, bytes: clean).place(at: bad))
     }
-    if let bad = Self.firstInvalid(clean) {
+    if !traits.isASCII, let bad = Self.firstInvalid(clean) {
       throw .error(
         .content(.notUnicode),
         at: LineIndex(file: file, bytes: clean).place(at: bad))
@@ -31,7 +34,27 @@ package struct TextFile: Sendable {
     self.file = file
     bytes = clean
     hasMark = raw.starts(with: Self.mark)
-    hasWindowsLines = raw.firstRange(of: [0x0D, 0x0A]) != nil
+    hasWindowsLines = traits.hasReturns && zip(raw, raw.dropFirst()).contains { $0 == (0x0D, 0x0A) }
+  }
+
+  /// What one look at the bytes tells: most files need no more.
+  private struct Traits {
+    var isASCII = true
+    var hasReturns = false
+    /// Whether there are control characters other than those that end or divide lines.
+    var hasControls = false
+
+    init(_ bytes: [UInt8]) {
+      bytes.withUnsafeBufferPointer { buffer in
+        var all: UInt8 = 0
+        for byte in buffer {
+          all |= byte
+          if byte >= 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C { continue }
+          if byte == 0x0D { hasReturns = true } else { hasControls = true }
+        }
+        isASCII = all < 0x80
+      }
+    }
   }
 
   /// Whether a character is one that no text holds, such as NUL.

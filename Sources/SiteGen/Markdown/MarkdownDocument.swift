@@ -45,6 +45,7 @@ struct MarkdownDocument: ~Copyable {
 
   /// Whether a browser could run the address; the same schemes that libcmark's safe mode empties.
   private static func runsCode(_ address: String) -> Bool {
+    if address.utf8.starts(with: "https:".utf8) { return false }
     let lower = address.lowercased()
     if ["javascript:", "vbscript:", "file:"].contains(where: lower.hasPrefix) { return true }
     let images = ["data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp"]

@@ -5,20 +5,27 @@
 /// digest of its old bytes and of its new ones.
 package struct Manifest: Sendable, Equatable {
   package static let path = RelativePath(trusted: "sitegen.sha256")
+  /// Where the list of all old and new files waits until the new ones take their places.
+  static let unionPart = RelativePath(trusted: ".sitegen.sha256.union" + RelativePath.partSuffix)
   /// Where the last list of a build waits until the build is complete.
   static let finalPart = RelativePath(trusted: ".sitegen.sha256.final" + RelativePath.partSuffix)
 
-  package private(set) var entries: [RelativePath: Set<SHA256>] = [:]
+  /// The digests of each path, ascending.
+  package private(set) var entries: [RelativePath: [SHA256]] = [:]
 
   package init() {}
 
   package mutating func add(_ path: RelativePath, _ digest: SHA256) {
-    entries[path, default: []].insert(digest)
+    guard !lists(path, digest) else { return }
+    entries[path, default: []].append(digest)
+    entries[path]?.sort()
   }
 
   package func union(_ other: Manifest) -> Manifest {
     var result = self
-    result.entries.merge(other.entries) { $0.union($1) }
+    for (path, digests) in other.entries {
+      for digest in digests { result.add(path, digest) }
+    }
     return result
   }
 
@@ -28,10 +35,18 @@ package struct Manifest: Sendable, Equatable {
   }
 
   /// One line for each file and digest, sorted by the bytes of the path.
-  package var text: String {
-    entries.sorted { $0.key < $1.key }.map { path, digests in
-      digests.map(\.hex).sorted().map { "\($0)  \(path)\n" }.joined()
-    }.joined()
+  package var text: [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(entries.count * 120)
+    for path in entries.keys.sorted() {
+      for digest in entries[path] ?? [] {
+        digest.write(to: &text)
+        text.append(contentsOf: "  ".utf8)
+        text.append(contentsOf: path.text.utf8)
+        text.append(UInt8(ascii: "\n"))
+      }
+    }
+    return text
   }
 
   /// Reads a list, exactly as `text` gives it.
@@ -40,19 +55,20 @@ package struct Manifest: Sendable, Equatable {
   package init(reading bytes: [UInt8]) throws(BrokenManifest) {
     var number = 0
     var rest = bytes[...]
-    var last: (path: RelativePath, hex: String)?
+    var last: (path: RelativePath, digest: SHA256)?
     while !rest.isEmpty {
       number += 1
       guard let end = rest.firstIndex(of: UInt8(ascii: "\n")),
-        let line = String(validating: rest[..<end], as: UTF8.self),
-        let digest = SHA256(hex: line.prefix(64)), line.dropFirst(64).prefix(2) == "  ",
-        let path = try? RelativePath(String(line.dropFirst(66))), !Self.isReserved(path)
+        let digest = SHA256(hex: rest[..<end].prefix(64)),
+        rest[..<end].dropFirst(64).prefix(2).elementsEqual("  ".utf8),
+        let line = String(validating: rest[..<end].dropFirst(66), as: UTF8.self),
+        let path = try? RelativePath(line), !Self.isReserved(path)
       else { throw BrokenManifest(line: number) }
-      if let last, path < last.path || (path == last.path && digest.hex <= last.hex) {
+      if let last, path < last.path || (path == last.path && digest <= last.digest) {
         throw BrokenManifest(line: number)
       }
-      add(path, digest)
-      last = (path, digest.hex)
+      entries[path, default: []].append(digest)
+      last = (path, digest)
       rest = rest[(end + 1)...]
     }
   }

@@ -1,24 +1,43 @@
 /// One file of the site before it is written.
-package struct OutputFile: Sendable, Hashable {
+package struct OutputFile: Sendable {
+  /// Makes the bytes of a file, the same ones each time.
+  package typealias Maker = @Sendable () throws(Diagnostic) -> [UInt8]
+
   package let path: RelativePath
-  package let bytes: [UInt8]
   /// The content or template file it was made from, relative to the site's folder.
   package let origin: String
+  private let make: Maker
+
+  /// A file whose bytes are made when they are wanted, so that not all of a site is in memory.
+  package init(_ path: RelativePath, origin: String, make: @escaping Maker) {
+    self.path = path
+    self.origin = origin
+    self.make = make
+  }
 
   package init(_ path: RelativePath, _ bytes: [UInt8], origin: String) {
-    self.path = path
-    self.bytes = bytes
-    self.origin = origin
+    self.init(path, origin: origin) { bytes }
   }
 
   package init(_ path: RelativePath, text: String, origin: String) {
     self.init(path, Array(text.utf8), origin: origin)
   }
 
+  /// The bytes, made anew each time.
+  package var bytes: [UInt8] { get throws(Diagnostic) { try make() } }
+
+  var isPage: Bool { path.isPage }
+
+  var isStyleSheet: Bool { path.isStyleSheet }
+}
+
+extension RelativePath {
+  /// Whether the name is one of an HTML page.
   var isPage: Bool {
-    let name = path.fileExtension.lowercased()
-    return name == "html" || name == "htm"
+    let ending = fileExtension.lowercased()
+    return ending == "html" || ending == "htm"
   }
 
-  var isStyleSheet: Bool { path.fileExtension.lowercased() == "css" }
+  /// Whether the name is one of a style sheet.
+  var isStyleSheet: Bool { fileExtension.lowercased() == "css" }
 }

@@ -1,4 +1,4 @@
-/// All files of a site, in memory, before any of them is written.
+/// All files of a site before any of them is written.
 package struct OutputTree: Sendable {
   /// Sorted by path; two of one path stand in the order in which they came.
   package private(set) var files: [OutputFile]
@@ -9,17 +9,19 @@ package struct OutputTree: Sendable {
       .map(\.element)
   }
 
-  /// Everything wrong with the paths and the links; empty when the tree can be published.
+  /// Everything wrong with the paths, the links and the making of the files; empty when the tree can
+  /// be published.
   ///
-  /// Complexity: linear in the bytes of the pages and style sheets.
-  package func findings() -> Findings {
-    Findings(pathFindings() + linkFindings())
+  /// Complexity: linear in the bytes of the pages and style sheets, of which none are kept.
+  package func findings(workers: Workers = Workers(1)) -> Findings {
+    Findings(pathFindings() + linkFindings(workers: workers))
   }
 
   /// Paths that cannot stand beside one another on a disk.
   package func pathFindings() -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var owners: [String: OutputFile] = [:]
+    owners.reserveCapacity(files.count)
     for file in files {
       // Equal for canonically equivalent spellings too, which some disks do not tell apart.
       let key = file.path.text.lowercased()
@@ -35,12 +37,16 @@ package struct OutputTree: Sendable {
         owners[key] = file
       }
     }
+    // Each folder once: most files share theirs with thousands of others.
+    var blocked: [RelativePath: [OutputFile]] = [:]
     for file in files {
-      for folder in file.path.folders {
-        if let other = owners[folder.text.lowercased()] {
-          findings.append(
-            finding(.insideFile(file.path.text, file: other.path.text), file))
-        }
+      let folder = file.path.parent
+      if blocked[folder] == nil {
+        blocked[folder] = (folder.folders + [folder]).filter { !$0.isRoot }
+          .compactMap { owners[$0.text.lowercased()] }
+      }
+      for other in blocked[folder] ?? [] {
+        findings.append(finding(.insideFile(file.path.text, file: other.path.text), file))
       }
     }
     return findings

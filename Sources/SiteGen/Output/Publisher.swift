@@ -3,14 +3,16 @@
 /// The order of work, each step of which may be the last one if the program is killed:
 ///
 /// 1. Parts that a killed build has left are removed.
-/// 2. A list of all old and new files is written beside the manifest, then every changed file
-///    beside its target, and the list of the new files.
-/// 3. The first list becomes the manifest; the files take their places: what pages load, new pages,
+/// 2. The files are made, on all cores, looked at and compared with what stands there. Before the
+///    first one that differs, a list of all old and new paths is written; then each that differs
+///    goes beside its place. Their bytes are forgotten at once.
+/// 3. When all are right, the lists of the old and new files, and of the new ones, are written.
+/// 4. The first list becomes the manifest; the files take their places: what pages load, new pages,
 ///    changed pages, index pages, the root's own last.
-/// 4. Files that are no longer part of the site are removed, and the folders they leave empty.
-/// 5. The list of the new files becomes the manifest.
+/// 5. Files that are no longer part of the site are removed, and the folders they leave empty.
+/// 6. The list of the new files becomes the manifest.
 ///
-/// When a step up to the third fails, what it and those before it did is undone. Later failures
+/// When a step up to the fourth fails, what it and those before it did is undone. Later failures
 /// leave the new site, and a manifest from which the next build goes on.
 package enum Publisher {
   /// What a run did, as paths in order.
@@ -25,93 +27,153 @@ package enum Publisher {
 
   /// Writes what has changed; untouched files keep their times too.
   ///
-  /// - Throws: all that stands in the way, before anything is written; or the failure of the disk.
+  /// - Throws: all that stands in the way and all that is wrong with the files, before any of them
+  ///   is in its place; or the failure of the disk.
   package static func publish(
-    _ tree: OutputTree, into disk: FileSystem
+    _ tree: OutputTree, into disk: FileSystem, workers: Workers = Workers(1)
   ) throws(Findings) -> Report {
-    let plan = try PublishPlan(tree, on: disk)
-    var work = PublishWork(plan: plan, disk: disk)
-    do {
-      try work.run()
+    let findings = Findings(tree.pathFindings())
+    if findings.hasErrors { throw findings }
+    let target = try TargetFolder(disk, for: tree)
+    var work = PublishWork(tree: tree, target: target)
+    do throws(Findings) {
+      try work.run(workers)
     } catch {
-      throw Findings(plan.report.warnings + [error])
+      throw Findings(work.report.warnings + error.list)
     }
-    return plan.report
+    return work.report
   }
 }
 
 /// The steps of one run, and what is to be undone when one fails.
 private struct PublishWork {
-  let plan: PublishPlan
-  let disk: FileSystem
-  private var parts: [RelativePath] = []
-  private var madeFolders: [RelativePath] = []
-  private var replaced: [PublishPlan.Change] = []
-  private var hasNewManifest = false
-
-  init(plan: PublishPlan, disk: FileSystem) {
-    self.plan = plan
-    self.disk = disk
+  /// A file that waits beside its place.
+  private struct Change {
+    let path: RelativePath
+    /// What stands there now; nil when nothing does.
+    let old: [UInt8]?
   }
 
-  mutating func run() throws(Diagnostic) {
-    for part in plan.leftParts { try disk.remove(part) }
-    for folder in plan.leftFolders { try removeIfEmpty(folder) }
-    if let list = plan.leftList { try disk.remove(list) }
-    if plan.isDone { return }
+  private(set) var report = Publisher.Report()
+  private let tree: OutputTree
+  private let target: TargetFolder
+  private let disk: FileSystem
+  private let stage: Stage
+  private var changes: [Change] = []
+  private var final = Manifest()
+  private var replaced: [Change] = []
+  private var hasNewManifest = false
+
+  init(tree: OutputTree, target: TargetFolder) {
+    self.tree = tree
+    self.target = target
+    disk = target.disk
+    stage = Stage(target, paths: tree.files.map(\.path))
+    report.warnings = target.warnings
+    report.removed = target.stale
+    report.kept = target.kept
+  }
+
+  mutating func run(_ workers: Workers) throws(Findings) {
     do {
-      try prepare()
-      try exchange()
+      for part in target.leftParts { try disk.remove(part) }
+      for folder in target.leftFolders { try removeIfEmpty(folder) }
+      if let list = target.leftList { try disk.remove(list) }
+    } catch {
+      throw Findings([error])
+    }
+    do throws(Findings) {
+      try prepare(workers)
     } catch {
       undo()
       throw error
     }
+    if changes.isEmpty, report.removed.isEmpty, target.manifestBytes == final.text { return }
     do {
-      for path in plan.report.removed { try disk.remove(path) }
-      for folder in plan.emptiedFolders { try removeIfEmpty(folder) }
-      try disk.rename(Manifest.finalPart, Manifest.path)
+      try list()
+      try exchange()
     } catch {
-      // The next build finds the part by its name if it cannot be removed now.
+      undo()
+      throw Findings([error])
+    }
+    do {
+      try finish()
+    } catch {
+      // The next build finds them by their names if they cannot be removed now.
       try? disk.remove(Manifest.finalPart)
-      throw error
+      try? disk.remove(Manifest.path.part)
+      throw Findings([error])
     }
   }
 
-  private mutating func prepare() throws(Diagnostic) {
-    if plan.needsRoot {
-      madeFolders.append(.root)
-      try disk.makeFolder(.root)
-    }
-    // Before anything else is made: after a kill it tells what is ours.
-    try writePart(Manifest.path.part, plan.union.text)
-    for folder in plan.newFolders {
-      madeFolders.append(folder)
-      try disk.makeFolder(folder)
-    }
-    for change in plan.changes {
-      parts.append(change.path.part)
-      try disk.write(change.path.part, change.bytes)
-    }
-    try writePart(Manifest.finalPart, plan.final.text)
+  /// What came of making one file.
+  private struct Outcome: Sendable {
+    var look = LinkLook()
+    var digest = SHA256.unknown
+    var fate: Stage.Fate
   }
 
-  private mutating func writePart(_ part: RelativePath, _ text: String) throws(Diagnostic) {
-    parts.append(part)
-    try disk.write(part, Array(text.utf8))
+  private mutating func prepare(_ workers: Workers) throws(Findings) {
+    let reader = LinkReader(files: tree.files)
+    let outcomes = workers.map(Array(tree.files.indices)) { [tree, stage] index -> Outcome in
+      let file = tree.files[index]
+      do throws(Diagnostic) {
+        let bytes = try file.bytes
+        return Outcome(
+          look: reader.look(at: bytes, of: file), digest: SHA256(of: bytes),
+          fate: stage.put(bytes, at: index))
+      } catch {
+        return Outcome(fate: .failed(error))
+      }
+    }
+    var findings = Findings()
+    for (file, outcome) in zip(tree.files, outcomes) {
+      final.add(file.path, outcome.digest)
+      switch outcome.fate {
+      case .unchanged: report.unchanged.append(file.path)
+      case .new: changes.append(Change(path: file.path, old: nil))
+      case .changed(let old, let isOurs):
+        changes.append(Change(path: file.path, old: old))
+        if !isOurs {
+          report.warnings.append(
+            .warning(.output(.replacedChanged), at: disk.place(file.path)))
+        }
+      case .failed(let failure): findings.add(failure)
+      }
+    }
+    // What the disk refuses once, it refuses for every file.
+    if let trouble = stage.trouble { throw Findings([trouble]) }
+    if !findings.hasErrors { findings.add(Findings(tree.linkFindings(outcomes.map(\.look)))) }
+    guard !findings.hasErrors else { throw findings }
+    report.written = changes.map(\.path)
+    let ranks = changes.map { Self.rank($0.path, isNew: $0.old == nil) }
+    changes = changes.indices.sorted { ranks[$0] < ranks[$1] }.map { changes[$0] }
+  }
+
+  private func list() throws(Diagnostic) {
+    try stage.put(target.manifest.union(final), at: Manifest.unionPart)
+    try stage.put(final, at: Manifest.finalPart)
   }
 
   private mutating func exchange() throws(Diagnostic) {
-    try disk.rename(Manifest.path.part, Manifest.path)
+    try disk.rename(Manifest.unionPart, Manifest.path)
     hasNewManifest = true
-    for change in plan.changes {
+    for change in changes {
       try disk.rename(change.path.part, change.path)
       replaced.append(change)
     }
   }
 
+  private func finish() throws(Diagnostic) {
+    for path in report.removed { try disk.remove(path) }
+    for folder in target.emptiedFolders { try removeIfEmpty(folder) }
+    try disk.rename(Manifest.finalPart, Manifest.path)
+    try disk.remove(Manifest.path.part)
+  }
+
   /// Brings back the old site as far as the disk lets us; the first failure is the one to tell.
   private func undo() {
-    for part in parts.reversed() { try? disk.remove(part) }
+    stage.clear()
     var isWhole = true
     for change in replaced.reversed() {
       do {
@@ -126,13 +188,13 @@ private struct PublishWork {
     }
     // A manifest of the old and new files is true for every mixture of them.
     if hasNewManifest, isWhole {
-      if let old = plan.oldManifest {
+      if let old = target.manifestBytes {
         try? disk.replace(Manifest.path, with: old)
       } else {
         try? disk.remove(Manifest.path)
       }
     }
-    for folder in madeFolders.reversed() { try? disk.removeFolder(folder) }
+    stage.clearFolders()
   }
 
   private func removeIfEmpty(_ folder: RelativePath) throws(Diagnostic) {
@@ -144,6 +206,28 @@ private struct PublishWork {
       case .file(.cannot(_, .notFound)): return
       default: throw error
       }
+    }
+  }
+
+  /// The order in which files take their places: no page leads to one that is not there yet.
+  private static func rank(_ path: RelativePath, isNew: Bool) -> Rank {
+    let isIndex = path.isPage && path.stem == "index"
+    let depth = path.parts.count
+    let step =
+      if !path.isPage { 0 } else if isIndex, depth == 1 { 4 } else if isNew { 1 } else {
+        isIndex ? 3 : 2
+      }
+    return Rank(step: step, height: -depth, path: path)
+  }
+
+  private struct Rank: Comparable {
+    let step: Int
+    let height: Int
+    let path: RelativePath
+
+    static func < (a: Rank, b: Rank) -> Bool {
+      a.step == b.step && a.height == b.height
+        ? a.path < b.path : (a.step, a.height) < (b.step, b.height)
     }
   }
 }

@@ -3,8 +3,9 @@ import Timeline
 extension DateValue {
   /// The forms in which pages show a date.
   init(_ edtf: EDTF, words: InterfaceWords) {
+    let label = words.date(edtf)
     self.init(
-      iso: edtf.description, long: words.date(edtf), short: words.date(edtf),
+      iso: edtf.description, long: label, short: label,
       year: edtf.bounds.start.map { String($0.year) } ?? "", machine: edtf.machine)
   }
 }
@@ -18,15 +19,18 @@ extension EDTF {
   /// The value for the `datetime` attribute of HTML, which takes a year, a month or a day after
   /// year 0; empty for every other date.
   var machine: String {
-    let text = description.prefix { $0 != "T" }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count <= 3, parts.first != "0000",
-      zip(parts, [4, 2, 2]).allSatisfy({ part, digits in
-        part.utf8.count == digits && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      }),
-      parts.count < 2 || (1...12).contains(Int(parts[1]) ?? 0)
-    else { return "" }
-    return String(text)
+    let text = Array(description.utf8.prefix { $0 != UInt8(ascii: "T") })
+    guard [4, 7, 10].contains(text.count), !text.starts(with: "0000".utf8) else { return "" }
+    for (place, byte) in text.enumerated() {
+      let isRight = place == 4 || place == 7 ? byte == UInt8(ascii: "-") : byte.isASCIIDigit
+      guard isRight else { return "" }
+    }
+    // Seasons and other parts of a year are no months.
+    if text.count > 4 {
+      let month = (text[5] - 0x30) * 10 + text[6] - 0x30
+      guard (1...12).contains(month) else { return "" }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// What the second line under a date says: all that the date is not.

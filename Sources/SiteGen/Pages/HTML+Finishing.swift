@@ -3,7 +3,14 @@ extension HTML {
   ///
   /// Only for what Markdown has made of content: there, no text can hold a tag.
   func headings(from level: Int) -> HTML {
-    let places = bytes.indices.filter { isHeading(at: $0) }
+    var places: [Int] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var at = 0
+      while let place = buffer.find(UInt8(ascii: "h"), from: at) {
+        if isHeading(at: place) { places.append(place) }
+        at = place + 1
+      }
+    }
     guard let highest = places.map({ bytes[$0 + 1] - UInt8(ascii: "0") }).min() else { return self }
     var result = bytes
     for place in places {
@@ -30,29 +37,37 @@ extension HTML {
   var withoutNeedlessReferences: HTML {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "&"), let (character, end) = reference(at: index) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var run = 0
+      var at = 0
+      while let place = buffer.find(UInt8(ascii: "&"), from: at) {
+        at = place + 1
+        guard let (character, end) = Self.reference(in: buffer, at: place) else { continue }
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[run..<place]))
         result.append(character)
-        index = end
-      } else {
-        result.append(bytes[index])
-        index += 1
+        run = end
+        at = end
       }
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[run...]))
     }
     return HTML(bytes: result)
   }
 
-  /// The punctuation that means nothing in HTML text and in quoted attributes.
-  private static let plain = Set("!#$%()*+,-./:;=?@[\\]^_`{|}~".utf8)
-
-  /// The harmless character that a reference at an offset stands for, and the offset after it.
-  private func reference(at start: Int) -> (character: UInt8, end: Int)? {
+  /// The harmless character that a reference at an offset stands for, and the offset after it: one
+  /// of the punctuation that means nothing in HTML text and in quoted attributes.
+  private static func reference(
+    in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> (character: UInt8, end: Int)? {
     guard start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "#") else { return nil }
-    let digits = bytes[(start + 2)...].prefix(4).prefix { (0x30...0x39).contains($0) }
-    guard digits.endIndex < bytes.count, bytes[digits.endIndex] == UInt8(ascii: ";"),
-      let character = UInt8(String(decoding: digits, as: UTF8.self)), Self.plain.contains(character)
+    var at = start + 2
+    var number = 0
+    while at < bytes.count, at < start + 6, bytes[at].isASCIIDigit {
+      number = number * 10 + Int(bytes[at] - 0x30)
+      at += 1
+    }
+    guard at < bytes.count, bytes[at] == UInt8(ascii: ";"), at > start + 2, number < 0x80,
+      UInt8(number).isASCIIPunctuation, !"&<>\"'".utf8.contains(UInt8(number))
     else { return nil }
-    return (character, digits.endIndex + 1)
+    return (UInt8(number), at + 1)
   }
 }

@@ -13,6 +13,10 @@ extension Viewer {
 
   /// The reference to the page that is made of the file at a relative address; nil when there is none.
   func page(forAddress address: String, in file: String) -> String? {
+    // Most links lead to other sites.
+    if address.utf8.starts(with: "http".utf8), address.utf8.contains(UInt8(ascii: ":")) {
+      return nil
+    }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard let way = parts.first, !way.isEmpty, !way.contains(":"), !way.hasPrefix("/") else {
       return nil

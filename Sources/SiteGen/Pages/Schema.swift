@@ -1,28 +1,28 @@
 /// The names that templates may use for one kind of subject, each with where its value comes from.
 ///
 /// Name, meaning and value stand together, so that none of them can be forgotten.
-struct Schema<Subject>: Sendable {
+struct Schema<Subject: Sendable>: Sendable {
   /// One name.
   struct Member: Sendable {
     let field: Shape.Field
     let value: @Sendable (Subject) throws(Diagnostic) -> TemplateValue
   }
 
+  /// One member for each field of the shape, in its order.
   let members: [Member]
   let shape: Shape
 
+  /// Of two members of one name the later one counts.
   init(_ members: [Member]) {
-    self.members = members
-    shape = Shape(members.map(\.field))
+    let shape = Shape(members.map(\.field))
+    let last = Dictionary(members.map { ($0.field.name, $0) }) { _, last in last }
+    self.shape = shape
+    self.members = shape.fields.compactMap { last[$0.name] }
   }
 
-  /// The values of every name for a subject.
+  /// The values of every name for a subject, each made when a template asks for it.
   func record(_ subject: Subject) throws(Diagnostic) -> Record {
-    var record = try Record(shape)
-    for member in members {
-      try record.set(member.field.name, to: try member.value(subject))
-    }
-    return record
+    Record(shape) { [members] slot throws(Diagnostic) in try members[slot].value(subject) }
   }
 }
 
@@ -84,7 +84,7 @@ extension Schema.Member {
     }
   }
 
-  static func record<Inner>(
+  static func record<Inner: Sendable>(
     _ name: String, _ schema: Schema<Inner>, _ summary: String,
     _ value: @escaping @Sendable (Subject) -> Inner?
   ) -> Self {
@@ -94,7 +94,7 @@ extension Schema.Member {
     }
   }
 
-  static func list<Inner>(
+  static func list<Inner: Sendable>(
     _ name: String, _ schema: Schema<Inner>, _ summary: String,
     _ value: @escaping @Sendable (Subject) -> [Inner]
   ) -> Self {

@@ -1,10 +1,10 @@
 /// Turns a site into the files of its pages.
 package enum SiteRenderer {
-  /// Every page and every asset of the site, in the same order however many workers there are.
+  /// Every page and every asset of the site; a page is made when its bytes are asked for.
   ///
   /// - Throws: everything that is wrong with the templates, in all of them at once.
   package static func files(
-    of site: Site, theme: ThemeLibrary = ThemeLibrary(), workers: Workers = Workers(1)
+    of site: Site, theme: ThemeLibrary = ThemeLibrary()
   ) throws(Findings) -> [OutputFile] {
     var findings = Findings()
     guard let scene = findings.catching({ () throws(Diagnostic) in try Scene(site) }) else {
@@ -21,8 +21,11 @@ package enum SiteRenderer {
           builder.template, shape: builder.shape(scene), theme: theme,
           rendering: pages.first?.origin ?? site.events.first?.file, &findings)
         guard let layout, let template else { continue }
-        for file in workers.map(pages, { page in attempt(page, template, layout) }) {
-          files.append(try file.get())
+        for page in pages {
+          files.append(
+            OutputFile(page.path, origin: page.origin ?? template.file) { () throws(Diagnostic) in
+              try bytes(of: page, template, layout)
+            })
         }
       } catch {
         findings.add(error)
@@ -48,19 +51,9 @@ package enum SiteRenderer {
     }
   }
 
-  private static func attempt(
-    _ page: Page, _ template: Template, _ layout: Template
-  ) -> Result<OutputFile, Diagnostic> {
-    do throws(Diagnostic) {
-      return .success(try render(page, template, layout))
-    } catch {
-      return .failure(error)
-    }
-  }
-
-  private static func render(
-    _ page: Page, _ template: Template, _ layout: Template
-  ) throws(Diagnostic) -> OutputFile {
+  private static func bytes(
+    of page: Page, _ template: Template, _ layout: Template
+  ) throws(Diagnostic) -> [UInt8] {
     let rendered = try template.render(page.values, rendering: page.origin)
     var content = rendered.bytes
     if template.escaping == .markdown {
@@ -73,7 +66,6 @@ package enum SiteRenderer {
     }
     var frame = page.layout
     try frame.set("content", to: .html(content))
-    let whole = try layout.render(frame, rendering: page.origin)
-    return OutputFile(page.path, whole.bytes, origin: page.origin ?? template.file)
+    return try layout.render(frame, rendering: page.origin).bytes
   }
 }

@@ -1,8 +1,12 @@
 /// The values of one shape; a name that was given no value stands for none.
 package struct Record: Sendable {
+  /// Makes the value of a field, by its index, when a template asks for it.
+  typealias Maker = @Sendable (_ slot: Int) throws(Diagnostic) -> TemplateValue
+
   package let shape: Shape
-  /// One value for each field of the shape, in its order.
-  private(set) var values: [TemplateValue]
+  /// Values that were given; nil at their index for those that are made when asked for.
+  private var given: [TemplateValue?]
+  private let make: Maker?
 
   /// Makes a record from named values; of a name given twice the later value counts.
   ///
@@ -12,8 +16,18 @@ package struct Record: Sendable {
     _ shape: Shape, _ values: KeyValuePairs<String, TemplateValue> = [:]
   ) throws(Diagnostic) {
     self.shape = shape
-    self.values = Array(repeating: .none, count: shape.fields.count)
+    given = []
+    make = nil
     for (name, value) in values { try set(name, to: value) }
+  }
+
+  /// A record whose values are made each time that a template asks for them.
+  ///
+  /// A template asks for a tenth of what it may; `make` gives values of the kinds that the shape has.
+  init(_ shape: Shape, make: @escaping Maker) {
+    self.shape = shape
+    given = []
+    self.make = make
   }
 
   /// Gives a name its value.
@@ -28,12 +42,22 @@ package struct Record: Sendable {
       let kind = shape.fields[slot].kind.plain
       throw .error(.template(.valueOfAnotherKind(name, kind: kind, found: value.kind)))
     }
-    values[slot] = value
+    if given.isEmpty { given = Array(repeating: nil, count: shape.fields.count) }
+    given[slot] = value
+  }
+
+  /// The value of a field by its index.
+  func value(at slot: Int) throws(Diagnostic) -> TemplateValue {
+    if !given.isEmpty, let value = given[slot] { return value }
+    guard let make else { return .none }
+    return try make(slot)
   }
 
   /// The value of a name; none when it has no value or the shape has no such name.
   package subscript(name: String) -> TemplateValue {
-    guard let slot = shape.slot(of: name) else { return .none }
-    return values[slot]
+    get throws(Diagnostic) {
+      guard let slot = shape.slot(of: name) else { return .none }
+      return try value(at: slot)
+    }
   }
 }

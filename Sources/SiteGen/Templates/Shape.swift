@@ -88,4 +88,7 @@ extension Shape: Hashable {
 /// A kind of value by its name alone, as facts and lists of names state it.
 package enum ValueKind: String, Sendable, Hashable, CaseIterable {
   case text, url, html, date, flag, number, texts, record, list
+
+  /// Whether a section shows once for each item of such a value.
+  var isMany: Bool { self == .list || self == .texts }
 }

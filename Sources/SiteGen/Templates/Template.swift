@@ -54,6 +54,6 @@ package struct Template: Sendable {
       throw .error(.template(.recordOfAnotherShape), at: Place(file: file), rendering: rendering)
     }
     var renderer = TemplateRenderer(program: program, writer: writer, record: record)
-    return renderer.render()
+    return try renderer.render()
   }
 }

@@ -15,8 +15,15 @@ struct TemplateCompiler {
     case unknown
   }
 
+  /// Where a value is: in a frame, through slots.
+  private struct Way: Equatable {
+    let frame: Int
+    let slots: [Int]
+  }
+
   /// A value a name leads to; `path` is an index into the program's paths.
   private struct Target {
+    let way: Way
     let path: Int
     let kind: Shape.Kind
   }
@@ -36,6 +43,8 @@ struct TemplateCompiler {
   private var parsed: [String: ParsedTemplate] = [:]
   private var program = Program()
   private var scopes: [Scope]
+  /// For each scope, the way to the value it was opened with; nil for the items of a list.
+  private var ways: [Way?] = [nil]
   private var markup: MarkupContext
   private var chain: [String] = []
   private var included = 0
@@ -166,7 +175,10 @@ struct TemplateCompiler {
     let target = resolve(tag.name, place.parsed)
     let before = markup
     let depth = scopes.count
-    if !tag.isInverted, let scope = scope(inside: target?.kind) { scopes.append(scope) }
+    if !tag.isInverted, let scope = scope(inside: target?.kind) {
+      scopes.append(scope)
+      ways.append(target.flatMap { $0.kind.plain.isMany ? nil : $0.way })
+    }
     let step = program.steps.count
     program.steps.append(.literal(0..<0))
     barrier = program.steps.count
@@ -175,6 +187,7 @@ struct TemplateCompiler {
     compile(tag.children, inside)
     barrier = program.steps.count
     scopes.removeLast(scopes.count - depth)
+    ways.removeLast(ways.count - depth)
     if !markup.closeSection(from: before) {
       refuse(.sectionSplitsMarkup(tag.name.text), tag.name.range, place.parsed)
       markup = before
@@ -294,10 +307,18 @@ struct TemplateCompiler {
   }
 
   private mutating func target(_ frame: Int, _ slots: [Int], _ kind: Shape.Kind) -> Target {
+    var way = Way(frame: frame, slots: slots)
+    // Inside `{{#body}}`, the body is at hand and need not be made again.
+    for count in stride(from: slots.count, to: 0, by: -1) {
+      let opened = Way(frame: frame, slots: Array(slots[..<count]))
+      guard let scope = ways.lastIndex(of: opened) else { continue }
+      way = Way(frame: scope, slots: Array(slots[count...]))
+      break
+    }
     let start = program.slots.count
-    program.slots += slots
-    program.paths.append(.init(frame: frame, slots: start..<program.slots.count))
-    return Target(path: program.paths.count - 1, kind: kind)
+    program.slots += way.slots
+    program.paths.append(.init(frame: way.frame, slots: start..<program.slots.count))
+    return Target(way: Way(frame: frame, slots: slots), path: program.paths.count - 1, kind: kind)
   }
 }
 

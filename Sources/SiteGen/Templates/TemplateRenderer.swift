@@ -11,64 +11,70 @@ struct TemplateRenderer {
     frames = [.record(record)]
   }
 
-  mutating func render() -> Rendered {
+  mutating func render() throws(Diagnostic) -> Rendered {
     rendered.bytes.reserveCapacity(program.literals.count * 2)
-    run(0..<program.steps.count)
+    try run(0..<program.steps.count)
     return rendered
   }
 
-  private mutating func run(_ range: Range<Int>) {
+  private mutating func run(_ range: Range<Int>) throws(Diagnostic) {
     var index = range.lowerBound
     while index < range.upperBound {
       switch program.steps[index] {
       case .literal(let range):
-        rendered.bytes.append(contentsOf: program.literals[range])
+        program.literals.withUnsafeBufferPointer {
+          rendered.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+        }
         index += 1
       case .write(let number):
-        write(number)
+        try write(number)
         index += 1
       case .section(let path, let end):
-        show(value(path), (index + 1)..<end)
+        try show(value(path), (index + 1)..<end)
         index = end
       case .inverted(let path, let end):
-        if !value(path).isPresent { run((index + 1)..<end) }
+        if try !value(path).isPresent { try run((index + 1)..<end) }
         index = end
       }
     }
   }
 
-  private mutating func show(_ value: TemplateValue, _ body: Range<Int>) {
+  private mutating func show(
+    _ value: TemplateValue, _ body: Range<Int>
+  ) throws(Diagnostic) {
     switch value {
     case .list(let records):
-      for record in records { run(body, within: .record(record)) }
+      for record in records { try run(body, within: .record(record)) }
     case .texts(let texts):
-      for text in texts { run(body, within: .text(text)) }
+      for text in texts { try run(body, within: .text(text)) }
     // A flag only decides; `.` goes on to mean what it meant outside.
     case .flag(let flag):
-      if flag { run(body) }
+      if flag { try run(body) }
     default:
-      if value.isPresent { run(body, within: value) }
+      if value.isPresent { try run(body, within: value) }
     }
   }
 
-  private mutating func run(_ body: Range<Int>, within frame: TemplateValue) {
+  private mutating func run(
+    _ body: Range<Int>, within frame: TemplateValue
+  ) throws(Diagnostic) {
     frames.append(frame)
-    run(body)
+    try run(body)
     frames.removeLast()
   }
 
-  private func value(_ number: Int) -> TemplateValue {
+  private func value(_ number: Int) throws(Diagnostic) -> TemplateValue {
     let path = program.paths[number]
     var value = frames[path.frame]
     for index in path.slots {
       guard case .record(let record) = value else { return .none }
-      value = record.values[program.slots[index]]
+      value = try record.value(at: program.slots[index])
     }
     return value
   }
 
-  private mutating func write(_ number: Int) {
-    var value = value(program.writes[number].path)
+  private mutating func write(_ number: Int) throws(Diagnostic) {
+    var value = try value(program.writes[number].path)
     for filter in program.writes[number].filters { value = filter.apply(value) }
     switch value {
     case .text(let text), .url(let text): write(text, program.writes[number].manner)

@@ -36,7 +36,10 @@ package enum YAMLReader {
     let node = try read(bytes, file: file, firstLine: firstLine)
     var findings = Findings()
     node.forEachText { text, place in
-      if let scalar = text.unicodeScalars.first(where: TextFile.isBinary) {
+      // What no text file holds is ASCII, and rare.
+      if text.utf8.contains(where: { $0 < 0x20 }),
+        let scalar = text.unicodeScalars.first(where: TextFile.isBinary)
+      {
         findings.add(.error(.yaml(.controlCharacter(scalar.value)), at: place))
       }
     }

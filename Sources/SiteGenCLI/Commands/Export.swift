@@ -32,11 +32,11 @@ struct Export: ParsableCommand {
   func run() throws {
     guard let exporter = Exporter.all.first(where: { $0.name == form }) else { return }
     let build = SiteBuild(site.disk, options: SiteBuild.Options(asOf: try AsOf.ofEnvironment()))
-    let file = try site.run { () throws(Findings) in try build.exported(by: exporter) }
-    guard let file else {
+    let bytes = try site.run { () throws(Findings) in try build.exported(by: exporter) }
+    guard let bytes else {
       site.note(" the site has nothing for \(form)")
       throw Ending.no
     }
-    Console.print(bytes: file.bytes)
+    Console.print(bytes: bytes)
   }
 }

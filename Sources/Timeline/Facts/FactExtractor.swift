@@ -24,6 +24,12 @@ public struct FactExtractor: Sendable {
     public let denials: [DatedFact]
     /// The names in all documents.
     public let names: NameTable
+
+    /// What no documents at all hold; unlike an extractor it costs nothing to make.
+    public static var nothing: Extraction {
+      Extraction(
+        facts: [], leftOut: [], denials: [], names: NameTable.Builder(known: []).table())
+    }
   }
 
   private let language: Language

@@ -74,7 +74,7 @@ struct EventEditsTests {
     let files = try SiteRenderer.files(
       of: project.assembled(asOf: nil), theme: ThemeLibrary(site.disk))
     let former = try #require(files.first { $0.path.stem == (try? RelativePath(mill).stem) })
-    let page = String(decoding: former.bytes, as: UTF8.self)
+    let page = String(decoding: try former.bytes, as: UTF8.self)
     let target = try RelativePath(bridge).stem + ".html"
     #expect(page.contains("http-equiv=\"refresh\" content=\"0; url=\(target)\""))
     #expect(page.contains("href=\"\(target)\""))

@@ -21,12 +21,12 @@ import Timeline
     let pages = try SiteRenderer.files(of: fixture.site)
     let files = try Exporter.files(of: fixture.site, pages: pages).suffix(2).map { $0 }
     #expect(files.map(\.path.text) == ["sitemap.xml", "robots.txt"])
-    let map = String(decoding: files[0].bytes, as: UTF8.self)
+    let map = String(decoding: try files[0].bytes, as: UTF8.self)
     #expect(map.contains("<loc>https://example.org/t/</loc>"))
     #expect(map.contains("<loc>https://example.org/t/events/2023-03-21-talks-more.html</loc>"))
     #expect(!map.contains("404") && !map.contains("style.css"))
     #expect(
-      String(decoding: files[1].bytes, as: UTF8.self)
+      String(decoding: try files[1].bytes, as: UTF8.self)
         .contains("Sitemap: https://example.org/t/sitemap.xml\n"))
   }
 
@@ -38,10 +38,10 @@ import Timeline
   func splitsWhatIsTooLongForOneFile(count: Int, files: Int) throws {
     let made = try Sitemap.files(of: scene(), pages: pages(count))
     #expect(made.count == files)
-    let first = String(decoding: made[0].bytes.prefix(300), as: UTF8.self)
+    let first = String(decoding: try made[0].bytes.prefix(300), as: UTF8.self)
     #expect(first.contains(files > 2 ? "<sitemapindex" : "<urlset"))
-    let total = made.reduce(0) { sum, file in
-      sum + String(decoding: file.bytes, as: UTF8.self).ranges(of: "<url>").count
+    let total = try made.reduce(0) { sum, file in
+      sum + String(decoding: try file.bytes, as: UTF8.self).ranges(of: "<url>").count
     }
     #expect(total == count)
   }

@@ -51,8 +51,8 @@ enum ExportedSite {
 
   static func file(_ name: String, of site: Site) throws -> String {
     let exporter = try #require(Exporter.all.first { $0.name == name })
-    let file = try #require(try exporter.file(of: site))
-    return String(decoding: file.bytes, as: UTF8.self)
+    let bytes = try #require(try exporter.bytes(of: site))
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -11,9 +11,10 @@ import Testing
       manifest.add(try RelativePath(path), SHA256(of: Array(path.utf8)))
     }
     manifest.add(try RelativePath("b"), SHA256(of: []))
-    let paths = manifest.text.split(separator: "\n").map { String($0.dropFirst(66)) }
+    let lines = String(decoding: manifest.text, as: UTF8.self).split(separator: "\n")
+    let paths = lines.map { String($0.dropFirst(66)) }
     #expect(paths == ["a.b", "a/c d", "b", "b", "é"])
-    #expect(try Manifest(reading: Array(manifest.text.utf8)) == manifest)
+    #expect(try Manifest(reading: manifest.text) == manifest)
     #expect(try Manifest(reading: []) == Manifest())
   }
 

@@ -11,7 +11,7 @@ import Timeline
     let words = InterfaceWords.of(language)
     let record = try Schemas.words.record(words)
     for field in Schemas.words.shape.fields {
-      guard case .text(let text) = record[field.name], !text.isEmpty else {
+      guard case .text(let text) = try record[field.name], !text.isEmpty else {
         Issue.record("\(language) has no word for \(field.name)")
         continue
       }

@@ -19,7 +19,7 @@ struct SiteFixture {
   func files(_ theme: ThemeLibrary = ThemeLibrary()) throws -> [String: String] {
     let files = try SiteRenderer.files(of: site, theme: theme)
     return Dictionary(
-      files.map { ($0.path.text, String(decoding: $0.bytes, as: UTF8.self)) },
+      try files.map { ($0.path.text, String(decoding: try $0.bytes, as: UTF8.self)) },
       uniquingKeysWith: { first, _ in first })
   }
 

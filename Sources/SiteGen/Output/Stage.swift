@@ -1,0 +1,113 @@
+/// Where the files of a site wait until all of them are known to be right: each one that differs
+/// from what stands in its place lies beside it, under the name of a part.
+///
+/// Several threads may put files in at one time.
+final class Stage: Sendable {
+  /// What became of a file.
+  enum Fate: Sendable {
+    case unchanged
+    /// It waits beside its place, where nothing stands now.
+    case new
+    /// It waits beside its place, where these bytes stand now.
+    case changed(old: [UInt8], isOurs: Bool)
+    case failed(Diagnostic)
+  }
+
+  /// What has to be undone.
+  private struct Work: Sendable {
+    var hasBegun = false
+    var trouble: Diagnostic?
+    var folders: [RelativePath] = []
+    var parts: [RelativePath] = []
+  }
+
+  private let target: TargetFolder
+  private let paths: [RelativePath]
+  private let work = Guarded(Work())
+
+  /// A stage for files at these paths; nothing is written yet.
+  init(_ target: TargetFolder, paths: [RelativePath]) {
+    self.target = target
+    self.paths = paths
+  }
+
+  /// The first thing that the disk refused.
+  var trouble: Diagnostic? { work.use { $0.trouble } }
+
+  /// Compares a file, by its index, with what stands in its place, and writes it when it differs.
+  func put(_ bytes: [UInt8], at index: Int) -> Fate {
+    let path = paths[index]
+    do {
+      guard let status = target.present[index] else {
+        try write(bytes, beside: path)
+        return .new
+      }
+      // One of another size is read all the same: it must come back when the run fails.
+      let current = try target.disk.read(path)
+      if status.size == bytes.count, current == bytes { return .unchanged }
+      guard let digests = target.manifest.entries[path] else {
+        return .failed(.error(.output(.notOurs), at: target.disk.place(path)))
+      }
+      try write(bytes, beside: path)
+      return .changed(old: current, isOurs: digests.contains(SHA256(of: current)))
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// Writes a list of files as a part.
+  func put(_ list: Manifest, at part: RelativePath) throws(Diagnostic) {
+    try begin()
+    work.use { $0.parts.append(part) }
+    try target.disk.write(part, list.text)
+  }
+
+  private func write(_ bytes: [UInt8], beside path: RelativePath) throws(Diagnostic) {
+    try begin()
+    let part = path.part
+    work.use { $0.parts.append(part) }
+    do {
+      try target.disk.write(part, bytes)
+    } catch {
+      work.use { $0.trouble = $0.trouble ?? error }
+      throw error
+    }
+  }
+
+  /// Before the first part: the folders, and a list that tells after a kill what is ours.
+  private func begin() throws(Diagnostic) {
+    try work.use { work throws(Diagnostic) in
+      // What one thread could not do, no other one can.
+      if let trouble = work.trouble { throw trouble }
+      guard !work.hasBegun else { return }
+      work.hasBegun = true
+      do throws(Diagnostic) {
+        if target.needsRoot {
+          work.folders.append(.root)
+          try target.disk.makeFolder(.root)
+        }
+        var list = target.manifest
+        for path in paths where list.entries[path] == nil { list.add(path, .unknown) }
+        work.parts.append(Manifest.path.part)
+        try target.disk.write(Manifest.path.part, list.text)
+        for folder in target.newFolders {
+          work.folders.append(folder)
+          try target.disk.makeFolder(folder)
+        }
+      } catch {
+        work.trouble = error
+        throw error
+      }
+    }
+  }
+
+  /// Takes away all that was put in; the first failure is the one to tell, so none is told here.
+  func clear() {
+    for part in work.use({ $0.parts }).reversed() { try? target.disk.remove(part) }
+  }
+
+  /// Takes away the folders that were made, those that are empty.
+  func clearFolders() {
+    for folder in work.use({ $0.folders }).reversed() { try? target.disk.removeFolder(folder) }
+  }
+}
