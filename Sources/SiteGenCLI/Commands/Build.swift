@@ -54,15 +54,19 @@ struct Build: ParsableCommand {
       asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
       isFrozen: frozen,
       previous: previous.map(SiteOptions.history), workers: jobs.map { Workers($0) } ?? .all)
-    let report = try site.runAlone { disk, locks throws(Findings) in
-      try SiteBuild(disk, options: options).run { folder throws(Findings) in
+    let outcome = try site.runAlone { disk, locks throws(Findings) in
+      try SiteBuild(disk, options: options).update { folder throws(Findings) in
         try target(folder, locks)
       }
     }
-    site.warn(report.warnings)
-    let folder = output ?? site.path(of: report.site.configuration.output)
-    for line in Self.lines(report, folder: folder) { site.note(line) }
-    try site.endInConflict(report.warnings)
+    switch outcome {
+    case .unchanged(let summary):
+      for line in lines(summary, nil) { site.note(line) }
+    case .built(let report):
+      site.warn(report.warnings)
+      for line in lines(report.summary, report) { site.note(line) }
+      try site.endInConflict(report.warnings)
+    }
   }
 
   /// The folder of the built site, locked; `folder` is what the configuration calls it.
@@ -82,31 +86,30 @@ struct Build: ParsableCommand {
     return Interruption.shared.guarding(disk)
   }
 
-  private static func lines(_ report: SiteBuild.Report, folder: String) -> [String] {
+  /// What is to be said of a build; `report` is nil when there was nothing to do.
+  private func lines(_ summary: SiteBuild.Summary, _ report: SiteBuild.Report?) -> [String] {
     let count = SiteOptions.count
-    let site = report.site
-    let files = report.published.written.count + report.published.unchanged.count
-    var first = " \(count(site.events.count, "event")) from \(count(site.sources.count, "source"))"
+    let folder = output ?? site.path(of: summary.output)
     let place = folder.hasSuffix("/") ? folder : folder + "/"
-    first += " -> \(place) (\(count(files, "file")), \(report.published.written.count) written"
-    if !report.published.removed.isEmpty { first += ", \(report.published.removed.count) removed" }
+    let written = report?.published.written ?? []
+    var first = " \(count(summary.events, "event")) from \(count(summary.sources, "source"))"
+    first += " -> \(place) (\(count(summary.files, "file")), \(written.count) written"
+    let removed = report?.published.removed.count ?? 0
+    if removed > 0 { first += ", \(removed) removed" }
     var lines = [first + ")"]
-    let content = report.content
+    let content = report?.content ?? ContentWriter.Report()
     if content != ContentWriter.Report() {
       let parts = [(content.added, "new"), (content.changed, "updated"), (content.removed, "gone")]
       let changes = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
       lines.append(" content/events/: \(changes)")
     }
     // Only what this build has changed on that page is news.
-    if report.published.written.contains(Scene.changesPath), let entry = site.history?.entries.first
-    {
+    if written.contains(Scene.changesPath), let entry = report?.site.history?.entries.first {
       lines.append(" changes: \(SiteDifference.summary(entry.changes)), see \(place)changes.html")
     }
-    let left = site.sources.flatMap(\.marks).count {
-      if case .leftOut = $0.outcome { true } else { false }
-    }
-    if left > 0 {
-      lines.append(" \(count(left, "dated sentence")) left out: sitegen list ledger")
+    if summary.leftOut > 0 {
+      lines.append(
+        " \(count(summary.leftOut, "dated sentence")) left out: sitegen list ledger")
     }
     return lines
   }

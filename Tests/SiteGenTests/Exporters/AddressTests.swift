@@ -40,7 +40,7 @@ import Timeline
     #expect(made.count == files)
     let first = String(decoding: try made[0].bytes.prefix(300), as: UTF8.self)
     #expect(first.contains(files > 2 ? "<sitemapindex" : "<urlset"))
-    let total = made.reduce(0) { sum, file in
+    let total = try made.reduce(0) { sum, file in
       sum + String(decoding: try file.bytes, as: UTF8.self).ranges(of: "<url>").count
     }
     #expect(total == count)
