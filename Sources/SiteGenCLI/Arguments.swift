@@ -20,7 +20,16 @@ struct Arguments {
         break
       }
     }
-    self.list = rest.prefix(1) + common + rest.dropFirst()
+    self.list = rest.prefix(1) + common + Self.withValues(Array(rest.dropFirst()))
+  }
+
+  /// An option that may stand without a value gets the one that stands for the site itself.
+  private static func withValues(_ words: [String]) -> [String] {
+    words.enumerated().map { index, word in
+      guard word == "--single-file" else { return word }
+      let next = index + 1 < words.count ? words[index + 1] : "-"
+      return next.hasPrefix("-") ? word + "=." : word
+    }
   }
 
   /// A first word that is no command of ours.

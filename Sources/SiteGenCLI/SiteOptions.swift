@@ -38,14 +38,23 @@ struct SiteOptions: ParsableArguments {
     guard path.hasSuffix(".json") else {
       return HistoryPlace(disk: .posix(root: path, shownAs: path))
     }
+    guard let (disk, file) = try? place(of: path) else {
+      return HistoryPlace(disk: .posix(root: path, shownAs: path))
+    }
+    return HistoryPlace(disk: disk, path: file)
+  }
+
+  /// The folder of a file that somebody names, and the file in it.
+  ///
+  /// - Throws: a path that is none of a file.
+  static func place(of path: String) throws -> (disk: FileSystem, file: RelativePath) {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     guard let file = try? RelativePath(name) else {
-      return HistoryPlace(disk: .posix(root: path, shownAs: path))
+      throw ValidationError("'\(DiagnosticDrawing.inert(path))' is no path of a file.")
     }
-    return HistoryPlace(
-      disk: .posix(root: folder, shownAs: folder == "." ? "" : folder), path: file)
+    return (.posix(root: folder, shownAs: folder == "." ? "" : folder), file)
   }
 
   /// Writes a line of words, unless nobody wants any.

@@ -16,13 +16,15 @@
   const form = make('form', { className: 'find', role: 'search' }, input, out, clear)
   const results = make('ol', { className: 'results' })
   const mode = make('input', { type: 'checkbox' })
-  const root = new URL('..', document.currentScript.src).href
+  // In a file that holds the whole site this is no file of its own, and pages are parts of it.
+  const src = document.currentScript.src, root = src ? new URL('..', src).href : '#'
   const entries = () => $$('.event, .line').filter(e => !e.hidden)
   const fold = s => s.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   let waiting, boxes = []
 
   // The index is a script, since a page that was opened from a disk may load nothing else.
   const index = () => waiting ||= new Promise((done, fail) => {
+    if (self.sitegenEvents) return done(read(self.sitegenEvents))
     const script = document.createElement('script')
     script.src = root + 'assets/events.js'
     script.onload = () => done(read(self.sitegenEvents))

@@ -12,6 +12,8 @@ package struct SiteBuild: Sendable {
     package var isFrozen: Bool
     /// Whether every quote must stand in its source before extraction follows changed sources.
     package var holdsQuotes: Bool
+    /// Whether the site is wanted as one file too, and where.
+    package var singleFile: SingleFile.Place?
     /// Where the history of the site published before is; nil for the output folder.
     package var previous: HistoryPlace?
     /// The cores to use; the pages are the same with any number.
@@ -19,13 +21,15 @@ package struct SiteBuild: Sendable {
 
     package init(
       asOf: CivilDate? = nil, baseURL: String? = nil, isFrozen: Bool = false,
-      holdsQuotes: Bool = false, previous: HistoryPlace? = nil, workers: Workers = .all
+      holdsQuotes: Bool = false, previous: HistoryPlace? = nil,
+      singleFile: SingleFile.Place? = nil, workers: Workers = .all
     ) {
       self.asOf = asOf
       self.baseURL = baseURL
       self.isFrozen = isFrozen
       self.holdsQuotes = holdsQuotes || isFrozen
       self.previous = previous
+      self.singleFile = singleFile
       self.workers = workers
     }
   }
@@ -37,6 +41,8 @@ package struct SiteBuild: Sendable {
     package let content: ContentWriter.Report
     package let published: Publisher.Report
     package let warnings: [Diagnostic]
+    /// The whole site as one file, when it was wanted apart from the site.
+    package var singleFile: [UInt8]?
   }
 
   /// What came of asking for a build.
@@ -107,8 +113,11 @@ package struct SiteBuild: Sendable {
       }
     }
     guard !findings.hasErrors, let files else { throw findings }
-    return Made(
-      project: project, site: site, tree: OutputTree(files), warnings: findings.list)
+    var tree = OutputTree(files)
+    if options.singleFile == .inSite {
+      tree = OutputTree(files + [OutputFile(exported: SingleFile.path, try Self.single(tree))])
+    }
+    return Made(project: project, site: site, tree: tree, warnings: findings.list)
   }
 
   /// The site as its pages and files see it; what is wrong with it goes to `findings`.
@@ -153,7 +162,8 @@ package struct SiteBuild: Sendable {
   package func update(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Outcome {
-    guard options.previous == nil, let cache = BuildCache(disk, choices: options.choices) else {
+    guard options.previous == nil, options.singleFile == nil,
+      let cache = BuildCache(disk, choices: options.choices) else {
       return .built(try run(into: output))
     }
     var known: FileSystem?
@@ -194,7 +204,16 @@ package struct SiteBuild: Sendable {
       summary: Summary(
         made.site, files: published.written.count + published.unchanged.count),
       site: made.site, content: content, published: published,
-      warnings: made.warnings + published.warnings)
+      warnings: made.warnings + published.warnings,
+      singleFile: options.singleFile == .apart ? try Self.single(made.tree) : nil)
+  }
+
+  private static func single(_ tree: OutputTree) throws(Findings) -> [UInt8] {
+    do throws(Diagnostic) {
+      return try SingleFile(tree).bytes
+    } catch {
+      throw Findings([error])
+    }
   }
 }
 

@@ -28,7 +28,7 @@ package struct OutputFile: Sendable {
 
   var isPage: Bool { path.isPage }
 
-  var isStyleSheet: Bool { path.fileExtension.lowercased() == "css" }
+  var isStyleSheet: Bool { path.isStyleSheet }
 }
 
 extension RelativePath {
@@ -37,4 +37,7 @@ extension RelativePath {
     let ending = fileExtension.lowercased()
     return ending == "html" || ending == "htm"
   }
+
+  /// Whether the name is one of a style sheet.
+  var isStyleSheet: Bool { fileExtension.lowercased() == "css" }
 }

@@ -35,7 +35,7 @@ package struct ChangeWords: Sendable {
     return all.first { $0.language == primary } ?? english
   }
 
-  static let all: [ChangeWords] = [english]
+  static let all: [ChangeWords] = [english, german]
 
   static let english = ChangeWords(
     language: "en", title: "Changes",

@@ -7,18 +7,50 @@ extension PageBuilder {
     template: "coverage.md",
     shape: { _ in Schemas.coverage.shape },
     pages: { scene throws(Diagnostic) in
-      let view = CoverageView(viewer: Viewer(scene: scene, path: Scene.coveragePath))
-      return [
-        try view.viewer.page(
-          title: scene.words.coverage, description: view.account,
-          values: Schemas.coverage.record(view))
-      ]
+      let groups = CoverageView.groups(scene.site)
+      var pages: [Page] = []
+      for number in groups.indices {
+        let view = CoverageView(
+          viewer: Viewer(scene: scene, path: Scene.coveragePath(page: number)),
+          indexes: groups[number], number: number, count: groups.count)
+        pages.append(
+          try view.viewer.page(
+            title: view.pager.title(scene.words.coverage), description: view.account,
+            values: Schemas.coverage.record(view)))
+      }
+      return pages
     })
 }
 
 /// The account of all dated sentences.
 struct CoverageView: Sendable {
+  /// A page is full with so many sentences.
+  static let mostSentences = 500
+
   let viewer: Viewer
+  /// The sources of this page.
+  let indexes: [Int]
+  let number: Int
+  let count: Int
+
+  /// The sources that have sentences which are left out, page by page; one page at least.
+  static func groups(_ site: Site) -> [[Int]] {
+    var groups: [[Int]] = [[]]
+    var sentences = 0
+    for index in site.sources.indices where !site.sources[index].leftOut.isEmpty {
+      if sentences >= mostSentences {
+        groups.append([])
+        sentences = 0
+      }
+      groups[groups.count - 1].append(index)
+      sentences += site.sources[index].leftOut.count
+    }
+    return groups
+  }
+
+  var pager: Pager {
+    Pager(viewer: viewer, number: number, count: count) { Scene.coveragePath(page: $0) }
+  }
 
   var site: Site { viewer.site }
 
@@ -42,10 +74,8 @@ struct CoverageView: Sendable {
     .map(\.element)
   }
 
-  /// The sources that have sentences which are left out.
   var sources: [SourceView] {
-    site.sources.indices.filter { !site.sources[$0].leftOut.isEmpty }
-      .map { SourceView(viewer: viewer, index: $0) }
+    indexes.map { SourceView(viewer: viewer, index: $0) }
   }
 }
 
@@ -98,6 +128,10 @@ extension Schemas {
     },
     .list("reasons", reason, "Why sentences are left out, the most frequent reason first.") {
       $0.reasons
+    },
+    .flag("isFirst", "Whether it is the first page of the account.") { $0.number == 0 },
+    .record("pager", pager, "The way to the other pages of the account.") {
+      $0.count > 1 ? $0.pager : nil
     },
     .list("sources", coveredSource, "The sources with sentences that are left out.") { $0.sources },
     .words { $0.viewer.scene },

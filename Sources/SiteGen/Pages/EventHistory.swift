@@ -36,6 +36,9 @@ extension Schemas {
         DatedChangeView(viewer: view.viewer, change: $0)
       }
     },
+    .flag("hasHistory", "Whether an earlier build has done anything to it.") { view in
+      !(view.viewer.scene.eventHistories[view.event.id] ?? []).isEmpty
+    },
     .list("history", datedChange, "What has become of it in earlier builds, the newest first.") {
       view in
       (view.viewer.scene.eventHistories[view.event.id] ?? []).map {

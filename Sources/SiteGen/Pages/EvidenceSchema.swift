@@ -16,6 +16,25 @@ struct EvidenceView: Sendable {
     return viewer.scene.sourceIndexes[evidence.source].map { SourceView(viewer: viewer, index: $0) }
   }
 
+  /// The address of the original at the quoted words; of the original alone when nothing tells
+  /// them from others like them, or when the address leads to a place already.
+  var original: String? {
+    guard let source, let url = source.metadata.url.nonEmpty else { return nil }
+    guard let text = viewer.scene.shownTexts[source.index], !url.contains("#"),
+      let directive = TextFragment.directive(
+        to: evidence.quote, in: text, earlier: earlierOnes(source))
+    else { return url }
+    return "\(url)#:~:text=\(directive)"
+  }
+
+  /// How often the same words stand in the source before the quoted sentence.
+  private func earlierOnes(_ source: SourceView) -> Int {
+    guard let sentence, source.entry.marks.indices.contains(sentence.mark) else { return 0 }
+    let start = source.entry.marks[sentence.mark].span.start
+    let before = ShownText(String(decoding: source.entry.source.body[..<start], as: UTF8.self))
+    return before.count(of: evidence.quote)
+  }
+
   /// The quote with the words that say when set apart.
   var marked: HTML {
     var html = HTML()
@@ -64,6 +83,9 @@ extension Schemas {
     },
     .flag("isWithdrawn", "Whether the source no longer holds these words.") {
       $0.entry.isWithdrawn
+    },
+    .url("original", "The address of the original, which leads a browser to the quoted words.") {
+      $0.original
     },
     .record("source", Schemas.source, "The source of the quote.") { $0.source },
     .text("sourceId", "The identifier of the source.") { $0.evidence.source },

@@ -47,14 +47,12 @@ package struct InterfaceWords: Sendable {
   let keysLabel: String
   let alsoKnown: String
   let oftenWith: String
-  let all: String
   let earlier: String
   let later: String
   let name: String
   let years: String
   let eventsTold: String
-  let howRead: String
-  let whole: String
+  let history: String
   let methodWords: MethodWords
 
   // Labels of data.
@@ -119,7 +117,7 @@ package struct InterfaceWords: Sendable {
     return all.first { $0.language == primary } ?? english
   }
 
-  static let all: [InterfaceWords] = [english]
+  static let all: [InterfaceWords] = [english, german]
 }
 
 /// What may be said about how an event is known.

@@ -32,6 +32,8 @@ package final class Scene: Sendable {
   /// For each event how many sources tell it; copies of one story count once.
   let sourceCounts: [Int]
   let facets: FacetIndex
+  /// For each source what it shows, where it has an original to lead to.
+  let shownTexts: [ShownText?]
 
   /// Entries in full on one page of a year.
   static let mostEntries = 300
@@ -44,7 +46,7 @@ package final class Scene: Sendable {
   static let compactPath = RelativePath(trusted: "compact/index.html")
   static let methodPath = RelativePath(trusted: "method/index.html")
   static let sourcesPath = RelativePath(trusted: "sources/index.html")
-  static let coveragePath = RelativePath(trusted: "sources/coverage.html")
+  static let coveragePath = coveragePath(page: 0)
   static let notFoundPath = RelativePath(trusted: "404.html")
 
   /// Works out what pages share.
@@ -71,9 +73,21 @@ package final class Scene: Sendable {
     let isAhead = site.events.map { $0.event.isAhead(on: site.asOf) }
     chronology = Chronology(events: site.events, isAhead: isAhead, words: words)
     periods = Periods(chronology, most: Self.mostEntries)
+    shownTexts = site.sources.map { entry in
+      entry.source.metadata.url.nonEmpty.map { _ in ShownText(of: entry.source) }
+    }
     sourceCounts = site.events.map(\.countedSources)
     statuses = site.events.indices.map { site.events[$0].statuses(isAhead: isAhead[$0]) }
     facets = FacetIndex(site, statuses: statuses, sources: sourceIndexes)
+  }
+
+  /// The scene of a site, for whoever collects findings.
+  package static func shared(by site: Site) throws(Findings) -> Scene {
+    do throws(Diagnostic) {
+      return try Scene(site)
+    } catch {
+      throw Findings([error])
+    }
   }
 
   /// For each event whether it is still to come.
@@ -106,6 +120,12 @@ package final class Scene: Sendable {
   func facetIndexPath(_ kind: FacetKind, page: Int = 0) -> RelativePath {
     page == 0 ? kind.indexPath : Self.numbered("\(kind.rawValue)/index", page)
   }
+
+  /// A page of the account of all dated sentences, counted from 0.
+  static func coveragePath(page: Int) -> RelativePath { numbered("sources/coverage", page) }
+
+  /// A page of the table of all sources, counted from 0.
+  static func sourcesPath(page: Int) -> RelativePath { numbered("sources/index", page) }
 
   /// The pages of a list: `years/2019.html`, `years/2019/2.html`.
   private static func numbered(_ name: String, _ page: Int) -> RelativePath {

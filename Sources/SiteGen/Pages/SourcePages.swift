@@ -25,14 +25,47 @@ extension PageBuilder {
     template: "sources.md",
     shape: { _ in Schemas.sourceIndex.shape },
     pages: { scene throws(Diagnostic) in
-      let viewer = Viewer(scene: scene, path: Scene.sourcesPath)
-      return [
-        try viewer.page(
-          title: scene.words.sources,
-          description: scene.words.sourceCount(scene.site.sources.count),
-          values: Schemas.sourceIndex.record(viewer))
-      ]
+      let total = scene.site.sources.count
+      let count = max((total + Scene.mostLines - 1) / Scene.mostLines, 1)
+      var pages: [Page] = []
+      for number in 0..<count {
+        let first = number * Scene.mostLines
+        let view = SourceIndexView(
+          viewer: Viewer(scene: scene, path: Scene.sourcesPath(page: number)),
+          sources: first..<min(first + Scene.mostLines, total), number: number, count: count)
+        pages.append(
+          try view.viewer.page(
+            title: view.pager.title(scene.words.sources),
+            description: scene.words.sourceCount(total),
+            values: Schemas.sourceIndex.record(view)))
+      }
+      return pages
     })
+}
+
+/// One page of the table of all sources.
+struct SourceIndexView: Sendable {
+  let viewer: Viewer
+  let sources: Range<Int>
+  let number: Int
+  let count: Int
+
+  var pager: Pager {
+    Pager(viewer: viewer, number: number, count: count) { Scene.sourcesPath(page: $0) }
+  }
+}
+
+extension SourceView {
+  /// The events that quote it, in the order of time.
+  var told: [YearView.Row] {
+    var events: Set<Int> = []
+    for mark in entry.marks {
+      if case .shown(let indexes) = mark.outcome { events.formUnion(indexes) }
+    }
+    return events.sorted().map {
+      YearView.Row(viewer: viewer, event: $0, during: nil, month: nil, gap: nil)
+    }
+  }
 }
 
 extension Schemas {
@@ -45,21 +78,26 @@ extension Schemas {
         view throws(Diagnostic) in
         view.metadata.show == .quotes ? view.quotedSentences : view.markedText
       },
+      .flag("tellsEvents", "Whether any event quotes it.") { $0.events > 0 },
+      .list("told", line, "The events that quote it, in the order of time.") { $0.told },
       .url("sourcesPage", "The page of all sources.") { $0.viewer.link(to: Scene.sourcesPath) },
       .words { $0.viewer.scene },
     ])
 
-  static let sourceIndex = Schema<Viewer>([
-    .text("title", "The name of the page.") { $0.words.sources },
+  static let sourceIndex = Schema<SourceIndexView>([
+    .text("title", "The name of the page.") { $0.viewer.words.sources },
     .text("sourceCount", "The number of sources, in words.") {
-      $0.words.sourceCount($0.site.sources.count)
+      $0.viewer.words.sourceCount($0.viewer.site.sources.count)
     },
     .url("coveragePage", "The page about sentences that are left out.") {
-      $0.link(to: Scene.coveragePath)
+      $0.viewer.link(to: Scene.coveragePath)
     },
-    .list("sources", source, "The sources, the newest first.") { viewer in
-      viewer.site.sources.indices.map { SourceView(viewer: viewer, index: $0) }
+    .list("sources", source, "The sources, the newest first.") { view in
+      view.sources.map { SourceView(viewer: view.viewer, index: $0) }
     },
-    .words { $0.scene },
+    .record("pager", pager, "The way to the other pages of the same table.") {
+      $0.count > 1 ? $0.pager : nil
+    },
+    .words { $0.viewer.scene },
   ])
 }

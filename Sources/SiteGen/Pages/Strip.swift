@@ -21,6 +21,8 @@ struct Bar: Sendable, Equatable {
 struct Strip: Sendable {
   /// With more bars than this a bar is too narrow to be hit: 24 pixels (WCAG 2.2, 2.5.8).
   static let mostBars = 24
+  /// The same on a phone.
+  static let mostShort = 11
   /// So many empty bars in a row are one cut, once a strip is longer than `longestWhole`.
   static let emptyRun = 4
   static let longestWhole = 12
@@ -32,15 +34,17 @@ struct Strip: Sendable {
   typealias Heading = (year: Int, page: String)
 
   /// Counts events, given in any order, that stand under headings.
-  init(_ events: [(date: EDTF, isAhead: Bool)], headings: [Heading]) {
+  init(
+    _ events: [(date: EDTF, isAhead: Bool)], headings: [Heading], most: Int = Self.mostBars
+  ) {
     let days = events.compactMap(\.date.bounds.start)
     guard let first = days.min(), let last = days.max() else { return }
     for size in Self.sizes {
       let origin = Self.floor(first.year, to: size)
-      guard (last.year - origin) / size < Self.mostBars * 100 else { continue }
+      guard (last.year - origin) / size < most * 100 else { continue }
       bars = Self.whole(events, headings, origin: origin, last: last.year, size: size)
       cutEmptyStretches()
-      if bars.count <= Self.mostBars { break }
+      if bars.count <= most { break }
     }
     setLabels()
   }
@@ -130,6 +134,12 @@ struct Strip: Sendable {
   }
 }
 
+/// The overview of a page: one strip for a wide window, and a coarser one for a phone.
+struct Strips: Sendable {
+  let long: [BarView]
+  let short: [BarView]
+}
+
 /// A bar as the page shows it.
 struct BarView: Sendable {
   let viewer: Viewer
@@ -138,10 +148,15 @@ struct BarView: Sendable {
 }
 
 extension Viewer {
-  /// The strip over some events, whose headings stand where they are said to stand.
-  func strip(over events: [Int], headings: [Strip.Heading]) -> [BarView] {
+  /// The strips over some events, whose headings stand where they are said to stand.
+  func strips(over events: [Int], headings: [Strip.Heading]) -> Strips {
     let dates = events.map { (site.events[$0].event.date, isAhead: scene.isAhead[$0]) }
-    let bars = Strip(dates, headings: headings).bars
+    return Strips(
+      long: views(of: Strip(dates, headings: headings).bars),
+      short: views(of: Strip(dates, headings: headings, most: Strip.mostShort).bars))
+  }
+
+  private func views(of bars: [Bar]) -> [BarView] {
     let most = bars.map(\.count).max() ?? 0
     return bars.map { BarView(viewer: self, bar: $0, step: Strip.step($0.count, most: most)) }
   }

@@ -38,7 +38,7 @@ struct TimelineView: Sendable {
   let form: TimelineForm
   let past: [YearView]
   let ahead: [YearView]
-  let strip: [BarView]
+  let strips: Strips
 
   init(viewer: Viewer, form: TimelineForm) {
     self.viewer = viewer
@@ -51,11 +51,11 @@ struct TimelineView: Sendable {
       let headings = scene.periods.all.enumerated().compactMap { index, period in
         period.year.map { (year: $0, page: viewer.link(to: scene.periodPath(index))) }
       }
-      strip = viewer.strip(over: events, headings: headings)
+      strips = viewer.strips(over: events, headings: headings)
       return
     }
     let listing = Listing(events, by: .year, most: .max, in: scene.chronology)
-    strip = viewer.strip(
+    strips = viewer.strips(
       over: events,
       headings: listing.sections.compactMap { section in
         section.year.map { (year: $0, page: "#" + section.anchor) }
@@ -101,7 +101,10 @@ extension Schemas {
     return Schema(
       facts + [
         .list("strip", Schemas.bar, "The overview: one bar for each period, empty ones too.") {
-          $0.strip
+          $0.strips.long
+        },
+        .list("shortStrip", Schemas.bar, "The same for a phone, with fewer and longer periods.") {
+          $0.strips.short
         },
         .list("years", year, "The years with their events, up to the day that stands for today.") {
           $0.form == .full ? $0.past : []

@@ -84,7 +84,11 @@ extension Schemas {
     let entry = entry(keys: keys)
     return Schema<YearView>(
       heading + [
-        .list("entries", entry, "The events in the order of time.") { $0.rows }
+        .flag("isLong", "Whether its page has so many events that not all are drawn at once.") {
+          $0.viewer.scene.form == .full
+            && $0.viewer.site.events.count > Scene.mostEntries
+        },
+        .list("entries", entry, "The events in the order of time.") { $0.rows },
       ])
   }
 

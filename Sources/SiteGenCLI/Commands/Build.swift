@@ -11,6 +11,7 @@ struct Build: ParsableCommand {
         sitegen build
         sitegen build -o /srv/www --base-url https://example.org/timeline/
         sitegen build --frozen          for CI: fails when content/ would change
+        sitegen build --single-file timeline.html    all of it in one file to pass on
       """)
 
   @OptionGroup var site: SiteOptions
@@ -35,6 +36,12 @@ struct Build: ParsableCommand {
       valueName: "path"))
   var previous: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the whole site as one file too, here or as timeline.html in the site.",
+      valueName: "file"))
+  var singleFile: String?
+
   @Option(help: ArgumentHelp("How many cores to use at most.", valueName: "n"))
   var jobs: Int?
 
@@ -43,6 +50,7 @@ struct Build: ParsableCommand {
     if let baseUrl, !WebAddress.isWhole(baseUrl) {
       throw ValidationError("--base-url must be an address in full: https://example.org/path/.")
     }
+    if let singleFile, singleFile != "." { _ = try SiteOptions.place(of: singleFile) }
     if let output, output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
     if let folder = output.flatMap(site.reserved) {
       throw ValidationError("--output cannot be in \(folder)/: the site is made from it.")
@@ -52,8 +60,9 @@ struct Build: ParsableCommand {
   func run() throws {
     let options = SiteBuild.Options(
       asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
-      isFrozen: frozen,
-      previous: previous.map(SiteOptions.history), workers: jobs.map { Workers($0) } ?? .all)
+      isFrozen: frozen, previous: previous.map(SiteOptions.history),
+      singleFile: singleFile.map { $0 == "." ? .inSite : .apart },
+      workers: jobs.map { Workers($0) } ?? .all)
     let outcome = try site.runAlone { disk, locks throws(Findings) in
       try SiteBuild(disk, options: options).update { folder throws(Findings) in
         try target(folder, locks)
@@ -63,10 +72,24 @@ struct Build: ParsableCommand {
     case .unchanged(let summary):
       for line in lines(summary, nil) { site.note(line) }
     case .built(let report):
+      if let singleFile, let bytes = report.singleFile { try write(bytes, to: singleFile) }
       site.warn(report.warnings)
       for line in lines(report.summary, report) { site.note(line) }
       try site.endInConflict(report.warnings)
     }
+  }
+
+  /// Writes the whole site as one file.
+  private func write(_ bytes: [UInt8], to singleFile: String) throws {
+    let (disk, path) = try SiteOptions.place(of: singleFile)
+    try site.run { () throws(Findings) in
+      do throws(Diagnostic) {
+        try disk.replace(path, with: bytes)
+      } catch {
+        throw Findings([error])
+      }
+    }
+    site.note(" all of it in one file: \(singleFile)")
   }
 
   /// The folder of the built site, locked; `folder` is what the configuration calls it.

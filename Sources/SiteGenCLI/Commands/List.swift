@@ -5,7 +5,7 @@ import Timeline
 struct List: ParsableCommand {
   /// What can be listed.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case events, sources, ledger, actors, places, topics
+    case events, sources, ledger, actors, places, topics, names
   }
 
   static let configuration = CommandConfiguration(
@@ -14,16 +14,27 @@ struct List: ParsableCommand {
       EXAMPLES:
         sitegen list events
         sitegen list actors                who is named, in how many events
+        sitegen list names                 the templates
+        sitegen list names --template event    the names that one may use
         sitegen list ledger --json | jq -r 'select(.outcome=="left-out").sentence'
       """)
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: "events, sources, ledger, actors, places or topics.")
+  @Argument(help: "events, sources, ledger, actors, places, topics or names.")
   var kind: Kind
+
+  @Option(help: "The template whose names are listed, such as event or layout.")
+  var template: String?
 
   @Flag(help: "One JSON object a line; otherwise tab-separated columns.")
   var json = false
+
+  func validate() throws {
+    guard template == nil || kind == .names else {
+      throw ValidationError("--template goes with names only: sitegen list names --template event")
+    }
+  }
 
   func run() throws {
     let project = try site.run { () throws(Findings) in try SiteProject(site.disk) }
@@ -58,6 +69,7 @@ struct List: ParsableCommand {
             ? Records.name(entry, in: made).line
             : Self.columns(["\(entry.events.count)", entry.name]))
       }
+    case .names: try listNames(of: made)
     case .ledger:
       for source in project.sources {
         let offsets = ScalarOffsets(source.body)
@@ -68,6 +80,37 @@ struct List: ParsableCommand {
               : Self.columns(Self.account(line, source)))
         }
       }
+    }
+  }
+
+  /// The templates, or the names that one of them may use, each with a sentence about it.
+  private func listNames(of made: Site) throws {
+    let scene = try site.run { () throws(Findings) in try Scene.shared(by: made) }
+    guard let template else {
+      for names in TemplateNames.all(of: scene) {
+        Console.print(
+          json
+            ? JSONValue.object([
+              (key: "template", .text(names.template)), (key: "summary", .text(names.summary)),
+            ]).line
+            : Self.columns([names.stem, names.summary]))
+      }
+      return
+    }
+    guard let names = TemplateNames.named(template, of: scene) else {
+      let stems = TemplateNames.all(of: scene).map(\.stem)
+      let nearest = NearestName.of(template, among: stems).map { ": did you mean \($0)?" } ?? ""
+      throw ValidationError("there is no template “\(template)”\(nearest)")
+    }
+    for field in names.shape.names {
+      let kind = field.kind.plain.rawValue
+      Console.print(
+        json
+          ? JSONValue.object([
+            (key: "template", .text(names.template)), (key: "name", .text(field.name)),
+            (key: "kind", .text(kind)), (key: "summary", .text(field.summary)),
+          ]).line
+          : Self.columns([field.name, kind, field.summary]))
     }
   }
 

@@ -121,7 +121,7 @@ import Testing
     #expect(second.errors.contains("another program listens on 127.0.0.1:\(server.port)"))
     #expect(try folder.run("serve", "--bind", "example.org").code == 2)
     #expect(try folder.run("serve", "-p", "70000").code == 2)
-    #expect(try folder.run("serve", "-C", "none").code == 3)
+    #expect(try folder.run("serve", "-C", "none").code == 4)
   }
 }
 

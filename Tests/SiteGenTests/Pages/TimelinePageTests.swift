@@ -109,6 +109,6 @@ import Timeline
     #expect(page.contains("<h1>Two Rivers</h1>"))
     #expect(page.contains("0 events"))
     #expect(!page.contains("<h3>"))
-    #expect(!page.contains("<script"))
+    #expect(!page.contains("<script defer"))
   }
 }
