@@ -23,6 +23,8 @@ package enum Publisher {
     /// No longer part of the site, but changed by somebody since they were written.
     package var kept: [RelativePath] = []
     package var warnings: [Diagnostic] = []
+    /// The list of all files as they stand now.
+    package var manifest = Manifest()
   }
 
   /// Writes what has changed; untouched files keep their times too.
@@ -149,6 +151,7 @@ private struct PublishWork {
     if !findings.hasErrors { findings.add(Findings(tree.linkFindings(outcomes.map(\.look)))) }
     guard !findings.hasErrors else { throw findings }
     report.written = changes.map(\.path)
+    report.manifest = final
     let ranks = changes.map { Self.rank($0.path, isNew: $0.old == nil) }
     changes = changes.indices.sorted { ranks[$0] < ranks[$1] }.map { changes[$0] }
   }
