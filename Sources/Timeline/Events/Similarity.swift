@@ -76,7 +76,7 @@ extension Similarity.Weights {
       (.otherFrame, -1.70),
       (.alien, -1.2),
       (.bothSpeech, -1.2),
-      (.oneSpeech, -1.22),
+      (.oneSpeech, -2.20),
       (.names, 1.03),
       (.apart, -0.80),
       (.sameSpeaker, 0.14),
