@@ -22,6 +22,8 @@ struct StatedDate: Sendable {
   let viewer: Viewer
   let date: EDTF
   var sources: [String]
+  /// Their words for it.
+  var expressions: [String]
   let isUsed: Bool
 }
 
@@ -29,6 +31,9 @@ extension Schemas {
   static let statedDate = Schema<StatedDate>([
     .date("date", "The date.") { $0.viewer.date($0.date) },
     .text("sources", "Who gives this date.") { $0.sources.joined(separator: ", ") },
+    .text("expression", "Their words for this date.") {
+      $0.expressions.joined(separator: ", ")
+    },
     .flag("isUsed", "Whether it goes with the date that the timeline uses.") { $0.isUsed },
   ])
 }
@@ -93,10 +98,15 @@ extension EventView {
       let source = name ?? view.evidence.source
       if let known = dates.firstIndex(where: { $0.date == view.evidence.date }) {
         if !dates[known].sources.contains(source) { dates[known].sources.append(source) }
+        let words = view.evidence.expression
+        if !words.isEmpty, !dates[known].expressions.contains(words) {
+          dates[known].expressions.append(words)
+        }
       } else {
         dates.append(
           StatedDate(
             viewer: viewer, date: view.evidence.date, sources: [source],
+            expressions: [view.evidence.expression].filter { !$0.isEmpty },
             isUsed: view.evidence.date.bounds.overlaps(own)))
       }
     }

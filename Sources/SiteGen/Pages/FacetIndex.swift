@@ -43,6 +43,8 @@ struct FacetIndex: Sendable {
   let all: [Facet]
   /// For each event the facets that it has: indexes into `all`, ascending.
   let ofEvent: [[Int]]
+  /// Where the facets of each kind stand in `all`.
+  private let ranges: [FacetKind: Range<Int>]
 
   /// Collects the facets of a site's events.
   ///
@@ -73,10 +75,15 @@ struct FacetIndex: Sendable {
     }
     self.all = all
     self.ofEvent = ofEvent
+    var ranges: [FacetKind: Range<Int>] = [:]
+    for (index, facet) in all.enumerated() {
+      ranges[facet.kind] = (ranges[facet.kind]?.lowerBound ?? index)..<(index + 1)
+    }
+    self.ranges = ranges
   }
 
   /// The facets of one kind: indexes into `all`.
-  func of(_ kind: FacetKind) -> [Int] { all.indices.filter { all[$0].kind == kind } }
+  func of(_ kind: FacetKind) -> Range<Int> { ranges[kind] ?? 0..<0 }
 
   /// The facets of one kind that an event has.
   func of(_ kind: FacetKind, event: Int) -> [Int] {

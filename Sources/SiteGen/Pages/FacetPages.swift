@@ -37,7 +37,7 @@ extension PageBuilder {
           let first = number * Scene.mostLines
           let view = FacetIndexView(
             viewer: viewer, kind: kind, total: facets.count, number: number,
-            facets: Array(facets[first..<min(first + Scene.mostLines, facets.count)]))
+            facets: facets.dropFirst(first).prefix(Scene.mostLines))
           pages.append(
             try viewer.page(
               title: view.pager.title(scene.words.facet(kind)),
@@ -117,7 +117,7 @@ struct FacetIndexView: Sendable {
   let kind: FacetKind
   let total: Int
   let number: Int
-  let facets: [Int]
+  let facets: Range<Int>
 
   var pager: Pager {
     Pager(viewer: viewer, number: number, count: (total + Scene.mostLines - 1) / Scene.mostLines) {
@@ -132,7 +132,7 @@ struct FacetGroupView: Sendable {
 
   let viewer: Viewer
   let kind: FacetKind
-  let facets: [Int]
+  let facets: Range<Int>
 
   /// The kinds that the site has values of.
   static func all(_ viewer: Viewer) -> [FacetGroupView] {

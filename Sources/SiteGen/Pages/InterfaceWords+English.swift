@@ -50,6 +50,8 @@ extension InterfaceWords {
     years: "Years",
     eventsTold: "What it tells",
     history: "What has become of this entry",
+    tooLarge:
+      "There are too many events to search them here. Browse by these lists, or search a year with your browser.",
     methodWords: .english,
     dateLabel: "Date",
     people: "People",

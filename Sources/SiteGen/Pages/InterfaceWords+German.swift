@@ -52,6 +52,8 @@ extension InterfaceWords {
     years: "Jahre",
     eventsTold: "Was sie erzählt",
     history: "Was aus diesem Eintrag geworden ist",
+    tooLarge:
+      "Es sind zu viele Ereignisse, um hier zu suchen. Stöbern Sie in diesen Listen, oder suchen Sie mit dem Browser in einem Jahr.",
     methodWords: .german,
     dateLabel: "Datum",
     people: "Personen",

@@ -53,6 +53,7 @@ package struct InterfaceWords: Sendable {
   let years: String
   let eventsTold: String
   let history: String
+  let tooLarge: String
   let methodWords: MethodWords
 
   // Labels of data.

@@ -125,6 +125,9 @@ extension Schemas {
         .list("compactAhead", yearOfLines, "The same with a line for each event.") {
           $0.form == .compact ? $0.ahead : []
         },
+        .flag("isTooLarge", "Whether there are too many events for a script to search them.") {
+          $0.viewer.site.events.count > Scene.mostFindable
+        },
         .words { $0.viewer.scene },
       ])
   }

@@ -53,6 +53,8 @@ extension Schemas {
     word("later", "Leads to the page after.", \.later),
     word("name", "Column heading of names.", \.name),
     word("years", "Column heading of years.", \.years),
+    word(
+      "tooLarge", "Says that there are too many events to search them on the timeline.", \.tooLarge),
     word("history", "Heading of the history of an entry.", \.history),
     word("eventsTold", "Heading of the events that a source tells.", \.eventsTold),
     word("date", "Label of a date.", \.dateLabel),

@@ -12,6 +12,7 @@ import Testing
       ---
       title: Two towns
       publisher: Example Wire
+      language: en
       published: 2023-03-22
       url: https://example.org/two-towns
       archived: https://archive.org/two-towns
@@ -26,6 +27,7 @@ import Testing
       """
       ---
       publisher: Example Courier
+      language: en
       published: 2023-03-23
       show: quotes
       ---
