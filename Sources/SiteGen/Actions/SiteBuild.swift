@@ -16,6 +16,11 @@ package struct SiteBuild: Sendable {
     package var singleFile: SingleFile.Place?
     /// Where the history of the site published before is; nil for the output folder.
     package var previous: HistoryPlace?
+    /// Whether the pages go to a folder that nobody publishes; they are compared with those in the
+    /// output folder all the same.
+    package var isPreview = false
+    /// Is told when a part of the build begins.
+    package var watching: @Sendable (BuildStage) -> Void = { _ in }
     /// The cores to use; the pages are the same with any number.
     package var workers: Workers
 
@@ -85,8 +90,9 @@ package struct SiteBuild: Sendable {
   ///
   /// The site compares itself with the one in its own output folder.
   package func checked() throws(Findings) -> Made {
-    let project = try SiteProject(disk, workers: options.workers)
+    let project = try loaded()
     let made = try made(project, published: .inside(project.configuration.output, on: disk))
+    options.watching(.render)
     let findings = LinkPlaces(disk: disk).placed(made.tree.findings(workers: options.workers))
     guard !findings.hasErrors else { throw Findings(made.warnings + findings.list) }
     return made
@@ -103,7 +109,9 @@ package struct SiteBuild: Sendable {
         findings.add(.error(.content(.wouldWrite), at: Place(file: entry.path.text)))
       }
     }
+    options.watching(.assemble)
     let site = assembled(project, published: published, &findings)
+    options.watching(.compile)
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
@@ -113,9 +121,10 @@ package struct SiteBuild: Sendable {
       }
     }
     guard !findings.hasErrors, let files else { throw findings }
-    var tree = OutputTree(files)
+    var tree = OutputTree(files, in: site.configuration.hostFolder ?? .root)
     if options.singleFile == .inSite {
-      tree = OutputTree(files + [OutputFile(exported: SingleFile.path, try Self.single(tree))])
+      let single = OutputFile(exported: SingleFile.path, try Self.single(tree))
+      tree = OutputTree(files + [single], in: tree.folder)
     }
     return Made(project: project, site: site, tree: tree, warnings: findings.list)
   }
@@ -153,7 +162,7 @@ package struct SiteBuild: Sendable {
   package func run(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    let project = try SiteProject(disk, workers: options.workers)
+    let project = try loaded()
     return try publish(project, into: output(project.configuration.output))
   }
 
@@ -167,16 +176,17 @@ package struct SiteBuild: Sendable {
     else {
       return .built(try run(into: output))
     }
-    var known: FileSystem?
+    var known: (name: String, folder: FileSystem)?
     if let last = cache.last {
       let folder = try output(last.summary.output)
       if cache.isUnchanged(folder, since: last) { return .unchanged(last.summary) }
-      known = folder
+      known = (last.summary.output, folder)
     }
     let inputs = cache.inputs()
-    let project = try SiteProject(disk, workers: options.workers)
+    let project = try loaded()
+    let name = project.configuration.output
     let folder: FileSystem
-    if let known { folder = known } else { folder = try output(project.configuration.output) }
+    if let known, known.name == name { folder = known.folder } else { folder = try output(name) }
     let report = try publish(project, into: folder)
     // What has been said must be said again, and what was written is to be read once more.
     if let inputs, report.warnings.isEmpty, report.content == ContentWriter.Report() {
@@ -185,17 +195,24 @@ package struct SiteBuild: Sendable {
     return .built(report)
   }
 
+  private func loaded() throws(Findings) -> SiteProject {
+    try SiteProject(disk, workers: options.workers, watching: options.watching)
+  }
+
   private func publish(
     _ project: SiteProject, into folder: FileSystem
   ) throws(Findings) -> Report {
     let made = try made(
-      project, published: HistoryPlace(disk: folder, path: HistoryRecord.path))
+      project,
+      published: options.isPreview
+        ? .inside(project.configuration.output, on: disk) : HistoryPlace(disk: folder))
     // What needs room on the disk comes first: nothing is in its place until all of it is there.
     var writer = ContentWriter(made.project.plan, on: disk)
     try writer.prepare()
     let published: Publisher.Report
     do throws(Findings) {
-      published = try Publisher.publish(made.tree, into: folder, workers: options.workers)
+      published = try Publisher.publish(
+        made.tree, into: folder, workers: options.workers, watching: options.watching)
     } catch {
       writer.discard()
       throw LinkPlaces(disk: disk).placed(Findings(made.warnings + error.list))

@@ -52,3 +52,14 @@ package struct SiteConfiguration: Sendable, Hashable {
     self.exports = exports
   }
 }
+
+extension SiteConfiguration {
+  /// The folder of the host that the site is published in; nil without an address, or when its path
+  /// is none that could be looked up.
+  var hostFolder: RelativePath? {
+    guard let scheme = baseURL.firstRange(of: "://") else { return nil }
+    let rest = baseURL[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
+    let path = rest.drop { $0 != "/" }.split(separator: "/").joined(separator: "/")
+    return path.isEmpty ? .root : try? RelativePath(path)
+  }
+}

@@ -32,10 +32,12 @@ struct LinkLook: Sendable {
 struct LinkReader: Sendable {
   private let paths: PathTable
   private let isPage: [Bool]
+  private let root: RelativePath
 
-  init(files: [OutputFile]) {
-    paths = PathTable(files.map(\.path))
-    isPage = files.map(\.isPage)
+  init(_ tree: OutputTree) {
+    paths = PathTable(tree.files.map(\.path))
+    isPage = tree.files.map(\.isPage)
+    root = tree.folder
   }
 
   /// What the bytes of a file link to.
@@ -144,7 +146,7 @@ struct LinkReader: Sendable {
     _ reference: Slice<UnsafeBufferPointer<UInt8>>, in file: OutputFile, _ look: inout LinkLook
   ) {
     let value = HTMLReferences.resolved(reference)
-    switch LinkTarget(value, on: file.path, in: file.path.parent) {
+    switch LinkTarget(value, on: file.path, in: file.path.parent, under: root) {
     case .outside: return
     case .above: look.isDoubtful = true
     case .inside(let path, let fragment):

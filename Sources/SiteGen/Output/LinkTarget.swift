@@ -10,14 +10,25 @@ enum LinkTarget: Hashable {
   /// Resolves a reference that stands in the file `page`, whose folder is `folder`.
   ///
   /// A path that ends in `/`, or is empty after all dots are gone, leads to its `index.html`. One
-  /// that begins with `/` starts at the root of the tree.
+  /// that begins with `/` starts at the root of the host, on which the tree is in the folder `root`.
   ///
   /// Source: RFC 3986, 5.2 and 5.2.4; encoded dots count as dots, as browsers take them.
-  init(_ reference: some Collection<UInt8>, on page: RelativePath, in folder: RelativePath) {
-    let reference = Self.trimmed(Array(reference))
+  init(
+    _ reference: some Collection<UInt8>, on page: RelativePath, in folder: RelativePath,
+    under root: RelativePath = .root
+  ) {
+    var reference = Self.trimmed(Array(reference))
     if Self.hasScheme(reference) || reference.starts(with: "//".utf8) {
       self = .outside
       return
+    }
+    if !root.isRoot, reference.first == UInt8(ascii: "/") {
+      let start = "/" + root.text
+      guard reference.starts(with: (start + "/").utf8) else {
+        self = .outside
+        return
+      }
+      reference = reference.dropFirst(start.utf8.count)
     }
     let hash = reference.firstIndex(of: UInt8(ascii: "#")) ?? reference.endIndex
     var fragment = ""

@@ -2,7 +2,7 @@ extension OutputTree {
   /// Links of pages and style sheets that lead to nothing in the tree, and what keeps a file from
   /// being made.
   package func linkFindings(workers: Workers = Workers(1)) -> [Diagnostic] {
-    let reader = LinkReader(files: files)
+    let reader = LinkReader(self)
     let looks = workers.map(files) { file -> Result<LinkLook, Diagnostic> in
       Result { () throws(Diagnostic) in reader.look(at: try file.bytes, of: file) }
     }
@@ -24,7 +24,7 @@ extension OutputTree {
         || looks[index].parts.contains { !looks[Int($0.page)].holds($0.id) }
     }
     guard !doubtful.isEmpty else { return [] }
-    var check = LinkCheck(files: files)
+    var check = LinkCheck(self)
     do {
       for index in doubtful { try check.check(index) }
     } catch {
@@ -37,13 +37,15 @@ extension OutputTree {
 /// A close look at the links of single files, which are made once more for it.
 private struct LinkCheck {
   private let files: [OutputFile]
+  private let root: RelativePath
   private let indices: [RelativePath: Int]
   /// The ids of the pages that some link has asked for.
   private var ids: [Int: Set<String>] = [:]
   private(set) var findings: [Diagnostic] = []
 
-  init(files: [OutputFile]) {
-    self.files = files
+  init(_ tree: OutputTree) {
+    files = tree.files
+    root = tree.folder
     indices = Dictionary(
       files.enumerated().map { ($0.element.path, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -63,7 +65,7 @@ private struct LinkCheck {
       if let range = page.base {
         // Links that are resolved against another site cannot be checked here.
         let target = LinkTarget(
-          HTMLReferences.resolved(bytes[range]), on: base.page, in: base.folder)
+          HTMLReferences.resolved(bytes[range]), on: base.page, in: base.folder, under: root)
         guard case .inside(let path, _) = target else { return }
         base = Base(path)
       }
@@ -86,7 +88,7 @@ private struct LinkCheck {
   private mutating func check(
     _ reference: [UInt8], in index: Int, from base: Base
   ) throws(Diagnostic) {
-    switch LinkTarget(reference, on: base.page, in: base.folder) {
+    switch LinkTarget(reference, on: base.page, in: base.folder, under: root) {
     case .outside: return
     case .above: add(index, reference) { .climbingLink($0, page: $1) }
     case .inside(let path, let fragment):

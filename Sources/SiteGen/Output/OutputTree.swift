@@ -2,8 +2,12 @@
 package struct OutputTree: Sendable {
   /// Sorted by path; two of one path stand in the order in which they came.
   package private(set) var files: [OutputFile]
+  /// The folder of the host that the site is published in: a link that begins with `/` starts at the
+  /// host's root. Empty for the host's root itself.
+  let folder: RelativePath
 
-  package init(_ files: [OutputFile] = []) {
+  package init(_ files: [OutputFile] = [], in folder: RelativePath = .root) {
+    self.folder = folder
     self.files = files.enumerated()
       .sorted { ($0.element.path, $0.offset) < ($1.element.path, $1.offset) }
       .map(\.element)

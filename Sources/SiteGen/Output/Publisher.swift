@@ -32,14 +32,15 @@ package enum Publisher {
   /// - Throws: all that stands in the way and all that is wrong with the files, before any of them
   ///   is in its place; or the failure of the disk.
   package static func publish(
-    _ tree: OutputTree, into disk: FileSystem, workers: Workers = Workers(1)
+    _ tree: OutputTree, into disk: FileSystem, workers: Workers = Workers(1),
+    watching: (BuildStage) -> Void = { _ in }
   ) throws(Findings) -> Report {
     let findings = Findings(tree.pathFindings())
     if findings.hasErrors { throw findings }
     let target = try TargetFolder(disk, for: tree)
     var work = PublishWork(tree: tree, target: target)
     do throws(Findings) {
-      try work.run(workers)
+      try work.run(workers, watching)
     } catch {
       throw Findings(work.report.warnings + error.list)
     }
@@ -76,7 +77,8 @@ private struct PublishWork {
     report.kept = target.kept
   }
 
-  mutating func run(_ workers: Workers) throws(Findings) {
+  mutating func run(_ workers: Workers, _ watching: (BuildStage) -> Void) throws(Findings) {
+    watching(.render)
     do {
       for part in target.leftParts { try disk.remove(part) }
       for folder in target.leftFolders { try removeIfEmpty(folder) }
@@ -91,6 +93,7 @@ private struct PublishWork {
       throw error
     }
     if changes.isEmpty, report.removed.isEmpty, target.manifestBytes == final.text { return }
+    watching(.write)
     do {
       try list()
       try exchange()
@@ -116,7 +119,7 @@ private struct PublishWork {
   }
 
   private mutating func prepare(_ workers: Workers) throws(Findings) {
-    let reader = LinkReader(files: tree.files)
+    let reader = LinkReader(tree)
     let outcomes = workers.map(Array(tree.files.indices)) { [tree, stage] index -> Outcome in
       let file = tree.files[index]
       do throws(Diagnostic) {

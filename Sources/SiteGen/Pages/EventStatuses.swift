@@ -48,7 +48,7 @@ struct Difference: Sendable {
 
 extension Schemas {
   static let difference = Schema<Difference>([
-    .text("kind", "What they differ about, for a class: `number` or `status`.") {
+    .text("kind", "What they differ about, for a class: `place`, `number` or `status`.") {
       $0.kind.rawValue
     },
     .text("label", "The same in words.") { $0.viewer.words.difference($0.kind) },
@@ -110,7 +110,8 @@ extension CuratedEvent {
   /// Dates agree when they have a day in common. Two days within a longer time agree with an event
   /// that lasted that long.
   fileprivate var hasClashingDates: Bool {
-    let stated = standingEvidence.map(\.date.bounds)
+    // Thousands of sources may tell the same day.
+    let stated = Set(standingEvidence.map(\.date.bounds))
     let own = date.bounds
     let isLong = if case .interval = date { true } else { false }
     return stated.contains { a in

@@ -179,6 +179,8 @@ struct Viewer: Sendable {
   let path: RelativePath
   /// Whether links are whole addresses, for a page that is shown anywhere.
   var isAbsolute = false
+  /// Whether links start at the root of the host, for a page that the host shows anywhere.
+  var isRooted = false
 
   var site: Site { scene.site }
   var words: InterfaceWords { scene.words }
@@ -188,6 +190,9 @@ struct Viewer: Sendable {
     if target == path, !fragment.isEmpty { return "#" + fragment }
     let place = fragment.isEmpty ? "" : "#" + fragment
     if isAbsolute, let base = scene.base { return absolute(target, base) + place }
+    if isRooted, let folder = site.configuration.hostFolder {
+      return absolute(target, folder.isRoot ? "/" : "/\(folder.text)/") + place
+    }
     return target.reference(from: path) + place
   }
 

@@ -24,8 +24,7 @@ extension PageBuilder {
     shape: { _ in Schemas.notFound.shape },
     pages: { scene throws(Diagnostic) in
       // A server shows it under any address, from which relative links lead nowhere.
-      let isAbsolute = !scene.site.configuration.baseURL.isEmpty
-      let viewer = Viewer(scene: scene, path: Scene.notFoundPath, isAbsolute: isAbsolute)
+      let viewer = Viewer(scene: scene, path: Scene.notFoundPath, isRooted: true)
       return [
         try viewer.page(
           title: scene.words.notFoundTitle, values: Schemas.notFound.record(viewer))

@@ -45,6 +45,9 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("How many cores to use at most.", valueName: "n"))
   var jobs: Int?
 
+  @Flag(help: "Say how long each part of the build has taken.")
+  var timings = false
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
     if let baseUrl, !WebAddress.isWhole(baseUrl) {
@@ -58,23 +61,28 @@ struct Build: ParsableCommand {
   }
 
   func run() throws {
-    let options = SiteBuild.Options(
+    let watch = BuildWatch(isQuiet: site.quiet)
+    var options = SiteBuild.Options(
       asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
       isFrozen: frozen, previous: previous.map(SiteOptions.history),
       singleFile: singleFile.map { $0 == "." ? .inSite : .apart },
       workers: jobs.map { Workers($0) } ?? .all)
+    options.watching = { watch.begin($0) }
     let outcome = try site.runAlone { disk, locks throws(Findings) in
-      try SiteBuild(disk, options: options).update { folder throws(Findings) in
+      defer { watch.end() }
+      return try SiteBuild(disk, options: options).update { folder throws(Findings) in
         try target(folder, locks)
       }
     }
     switch outcome {
     case .unchanged(let summary):
       for line in lines(summary, nil) { site.note(line) }
+      if timings { for line in watch.timings { Console.note(line) } }
     case .built(let report):
       if let singleFile, let bytes = report.singleFile { try write(bytes, to: singleFile) }
       site.warn(report.warnings)
       for line in lines(report.summary, report) { site.note(line) }
+      if timings { for line in watch.timings { Console.note(line) } }
       try site.endInConflict(report.warnings)
     }
   }
@@ -102,6 +110,7 @@ struct Build: ParsableCommand {
       output.map { site.folder == "." ? $0 : Console.whole($0) } ?? folder
     let disk = FileSystem.posix(root: root, shownAs: shown)
     do throws(Diagnostic) {
+      if output == nil, let path = try? RelativePath(folder) { try site.refuseLinkOut(path) }
       try locks.take(root, at: disk.place(.root), making: true)
     } catch {
       throw Findings([error])

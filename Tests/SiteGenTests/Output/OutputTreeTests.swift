@@ -109,6 +109,18 @@ import Testing
     return facts(tree.findings().list)
   }
 
+  @Test(arguments: [
+    ("/t/a.html", true), ("/t/", true), ("/t/a.html#x", true), ("/t/b.html", false),
+    ("/t/a.html#y", false), ("/other/b.html", true), ("/tt/b.html", true), ("/", true),
+  ])
+  func startsAtTheRootOfTheHost(link: String, isSound: Bool) throws {
+    let files = try [("index.html", "<a href=\"\(link)\">"), ("a.html", "<p id=x>")].map {
+      OutputFile(try RelativePath($0.0), text: $0.1, origin: $0.0)
+    }
+    let tree = OutputTree(files, in: try RelativePath("t"))
+    #expect(tree.linkFindings().isEmpty == isSound)
+  }
+
   private func facts(_ findings: [Diagnostic]) -> [OutputFact] {
     findings.compactMap {
       guard case .output(let fact) = $0.fact else { return nil }

@@ -57,7 +57,7 @@ import Timeline
     #expect(files["index.html"]?.contains(canonical + #"">"#) == true)
     #expect(files["events/2019-start.html"]?.contains(canonical + "events/2019-start.html") == true)
     #expect(
-      files["404.html"]?.contains(#"href="https://example.org/rivers/assets/style.css""#) == true)
+      files["404.html"]?.contains(#"href="/rivers/assets/style.css""#) == true)
   }
 
   @Test(arguments: [
