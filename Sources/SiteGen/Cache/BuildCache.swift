@@ -15,7 +15,11 @@ struct BuildCache: Sendable {
 
   /// The cache of a site for builds with some choices; nil where nothing can be known.
   init?(_ disk: FileSystem, choices: String) {
-    guard let program = FileStamp.ofProgram else { return nil }
+    // In a folder that holds no site nothing may be made.
+    let isSite = [ConfigurationReader.file, EventStore.folder.parent].contains { path in
+      ((try? disk.status(path)) ?? nil) != nil
+    }
+    guard isSite, let program = FileStamp.ofProgram else { return nil }
     self.disk = disk
     key = SHA256(of: Array("\(Version.text)\n\(program)\n\(choices)".utf8))
   }

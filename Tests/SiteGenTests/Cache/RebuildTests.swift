@@ -17,7 +17,7 @@ import Testing
           with: site.files.filter { path, _ in
             !path.hasPrefix(".sitegen/")
               && (!path.hasPrefix("public/") || path == "public/history.json"
-                || path == "public/sitegen.sha256")
+                || path == "public/sitegen.sha256" || path == "public/theirs.txt")
           })
         try site.update(workers: 1 + random.below(3))
         try other.build()
