@@ -96,8 +96,8 @@ struct Kills {
 
   private mutating func makeSite() throws {
     try put("sitegen.yaml", "title: Kills\n")
-    for number in 0..<120 { try event(number) }
-    for number in 0..<12 { try source(number) }
+    for number in 0..<30 { try event(number) }
+    for number in 0..<5 { try source(number) }
     try put("content/pages/about.md", "---\ntitle: About\n---\nWords.\n")
     let run = SiteGenRun(program, ["build", "-q", "-C", site], errors: words)
     guard let run, run.exitCode == 0 else {
@@ -108,11 +108,11 @@ struct Kills {
   /// One to three changes of events, sources, the title or the theme.
   private mutating func edit() throws {
     for _ in 0...Int.random(in: 0..<3, using: &random) {
-      let number = Int.random(in: 0..<160, using: &random)
+      let number = Int.random(in: 0..<40, using: &random)
       switch Int.random(in: 0..<8, using: &random) {
       case 0..<4: try event(number)
       case 4: try? FileManager.default.removeItem(atPath: site + "/content/events/e\(number).md")
-      case 5: try source(number % 20)
+      case 5: try source(number % 8)
       case 6: try put("sitegen.yaml", "title: Kills \(number)\n")
       default:
         try put("Templates/assets/extra.css", "p { order: \(number) }\n")
