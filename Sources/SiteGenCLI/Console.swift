@@ -18,8 +18,29 @@ enum Console {
 
   /// Writes a line of words.
   static func note(_ line: String) {
+    clear()
     write(line.hasSuffix("\n") ? line : line + "\n", to: 2)
   }
+
+  /// Whether a line that is drawn again is a line, and no litter.
+  static var canRedraw: Bool { isatty(2) == 1 && environment("TERM") != "dumb" }
+
+  /// Draws a line of words that the next one replaces.
+  static func redraw(_ line: String) {
+    isDrawn.use { $0 = true }
+    write("\r\u{1B}[K" + line, to: 2)
+  }
+
+  /// Takes away the line that is to be replaced.
+  static func clear() {
+    let wasDrawn = isDrawn.use { isDrawn in
+      defer { isDrawn = false }
+      return isDrawn
+    }
+    if wasDrawn { write("\r\u{1B}[K", to: 2) }
+  }
+
+  private static let isDrawn = Guarded(false)
 
   /// Whether words may be coloured.
   static var isColoured: Bool {

@@ -15,6 +15,11 @@ struct SiteOptions: ParsableArguments {
   /// The folder as a file system.
   var disk: FileSystem { .posix(root: folder) }
 
+  /// Refuses a folder of the site that is a symbolic link to a place outside of it.
+  func refuseLinkOut(_ folder: RelativePath) throws(Diagnostic) {
+    if try disk.status(folder)?.kind == .link { _ = try disk.list(folder) }
+  }
+
   /// A folder of the site as a path from where the program runs.
   func path(of inner: String) -> String {
     folder == "." ? inner : folder.hasSuffix("/") ? folder + inner : folder + "/" + inner
@@ -171,7 +176,7 @@ struct SiteOptions: ParsableArguments {
     let isFileTrouble = findings.list.contains { diagnostic in
       guard diagnostic.severity == .error else { return false }
       return switch diagnostic.fact {
-      case .file(.cannot), .file(.locked): true
+      case .file(.cannot), .file(.locked), .output(.inTheWay): true
       default: false
       }
     }

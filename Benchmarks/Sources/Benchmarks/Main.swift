@@ -8,7 +8,7 @@ struct Benchmark: Sendable {
   let run: @Sendable ([String]) throws -> Void
 
   /// All benchmarks.
-  static let all: [Benchmark] = [.tagging]
+  static let all: [Benchmark] = [.tagging, .site]
 }
 
 /// Why a benchmark could not be run.

@@ -10,9 +10,16 @@ import Timeline
 
 // fuzz [COUNT] [SEED]: reads COUNT made texts; the first that breaks a promise ends the run.
 // fuzz linear: shows how work grows with the length of a text.
+// fuzz kills [COUNT] [SEED]: kills builds of the real program, and looks at what is left.
+// fuzz hostile: gives the real program files made to keep it busy for ever.
 
 let arguments = CommandLine.arguments.dropFirst()
-if arguments.first == "linear" { exit(LinearTime.check() ? 0 : 1) }
+switch arguments.first {
+case "linear": exit(LinearTime.check() ? 0 : 1)
+case "kills": exit(Kills.run(Array(arguments.dropFirst())) ? 0 : 1)
+case "hostile": exit(HostileInputs.run(Array(arguments.dropFirst())) ? 0 : 1)
+default: break
+}
 let count = arguments.first.flatMap(UInt64.init) ?? 1_000_000
 let first = arguments.dropFirst().first.flatMap(UInt64.init) ?? 1
 

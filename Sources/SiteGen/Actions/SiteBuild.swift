@@ -16,6 +16,11 @@ package struct SiteBuild: Sendable {
     package var singleFile: SingleFile.Place?
     /// Where the history of the site published before is; nil for the output folder.
     package var previous: HistoryPlace?
+    /// Whether the pages go to a folder that nobody publishes; they are compared with those in the
+    /// output folder all the same.
+    package var isPreview = false
+    /// Is told when a part of the build begins.
+    package var watching: @Sendable (BuildStage) -> Void = { _ in }
     /// The cores to use; the pages are the same with any number.
     package var workers: Workers
 
@@ -36,12 +41,32 @@ package struct SiteBuild: Sendable {
 
   /// What a build did.
   package struct Report: Sendable {
+    package let summary: Summary
     package let site: Site
     package let content: ContentWriter.Report
     package let published: Publisher.Report
     package let warnings: [Diagnostic]
     /// The whole site as one file, when it was wanted apart from the site.
     package var singleFile: [UInt8]?
+  }
+
+  /// What came of asking for a build.
+  package enum Outcome: Sendable {
+    /// Nothing has changed since the last one, neither the content nor what was made of it.
+    case unchanged(Summary)
+    case built(Report)
+  }
+
+  /// What a site holds, in numbers.
+  package struct Summary: Sendable, Equatable {
+    package let events: Int
+    package let sources: Int
+    /// The dated sentences that no event tells.
+    package let leftOut: Int
+    /// The files of the built site.
+    package let files: Int
+    /// What the configuration calls the output folder.
+    package let output: String
   }
 
   private let disk: FileSystem
@@ -65,8 +90,9 @@ package struct SiteBuild: Sendable {
   ///
   /// The site compares itself with the one in its own output folder.
   package func checked() throws(Findings) -> Made {
-    let project = try SiteProject(disk, workers: options.workers)
+    let project = try loaded()
     let made = try made(project, published: .inside(project.configuration.output, on: disk))
+    options.watching(.render)
     let findings = LinkPlaces(disk: disk).placed(made.tree.findings(workers: options.workers))
     guard !findings.hasErrors else { throw Findings(made.warnings + findings.list) }
     return made
@@ -83,7 +109,9 @@ package struct SiteBuild: Sendable {
         findings.add(.error(.content(.wouldWrite), at: Place(file: entry.path.text)))
       }
     }
+    options.watching(.assemble)
     let site = assembled(project, published: published, &findings)
+    options.watching(.compile)
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
@@ -134,22 +162,64 @@ package struct SiteBuild: Sendable {
   package func run(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    let project = try SiteProject(disk, workers: options.workers)
-    let folder = try output(project.configuration.output)
+    let project = try loaded()
+    return try publish(project, into: output(project.configuration.output))
+  }
+
+  /// Builds and publishes as `run` does, unless everything is as the last build has left it: then
+  /// nothing is read but the names and times of files.
+  package func update(
+    into output: (_ folder: String) throws(Findings) -> FileSystem
+  ) throws(Findings) -> Outcome {
+    guard options.previous == nil, options.singleFile == nil,
+      let cache = BuildCache(disk, choices: options.choices) else {
+      return .built(try run(into: output))
+    }
+    var known: (name: String, folder: FileSystem)?
+    if let last = cache.last {
+      let folder = try output(last.summary.output)
+      if cache.isUnchanged(folder, since: last) { return .unchanged(last.summary) }
+      known = (last.summary.output, folder)
+    }
+    let inputs = cache.inputs()
+    let project = try loaded()
+    let name = project.configuration.output
+    let folder: FileSystem
+    if let known, known.name == name { folder = known.folder } else { folder = try output(name) }
+    let report = try publish(project, into: folder)
+    // What has been said must be said again, and what was written is to be read once more.
+    if let inputs, report.warnings.isEmpty, report.content == ContentWriter.Report() {
+      cache.keep(inputs, report.published, in: folder, report.summary)
+    }
+    return .built(report)
+  }
+
+  private func loaded() throws(Findings) -> SiteProject {
+    try SiteProject(disk, workers: options.workers, watching: options.watching)
+  }
+
+  private func publish(
+    _ project: SiteProject, into folder: FileSystem
+  ) throws(Findings) -> Report {
     let made = try made(
-      project, published: HistoryPlace(disk: folder, path: HistoryRecord.path))
+      project,
+      published: options.isPreview
+        ? .inside(project.configuration.output, on: disk) : HistoryPlace(disk: folder))
     // What needs room on the disk comes first: nothing is in its place until all of it is there.
     var writer = ContentWriter(made.project.plan, on: disk)
     try writer.prepare()
     let published: Publisher.Report
     do throws(Findings) {
-      published = try Publisher.publish(made.tree, into: folder, workers: options.workers)
+      published = try Publisher.publish(
+        made.tree, into: folder, workers: options.workers, watching: options.watching)
     } catch {
       writer.discard()
       throw LinkPlaces(disk: disk).placed(Findings(made.warnings + error.list))
     }
     let content = try writer.commit()
     return Report(
+      summary: Summary(
+        made.site, files: published.written.count + published.unchanged.count),
       site: made.site, content: content, published: published,
       warnings: made.warnings + published.warnings,
       singleFile: options.singleFile == .apart ? try Self.single(made.tree) : nil)
@@ -161,5 +231,23 @@ package struct SiteBuild: Sendable {
     } catch {
       throw Findings([error])
     }
+  }
+}
+
+extension SiteBuild.Summary {
+  init(_ site: Site, files: Int) {
+    self.init(
+      events: site.events.count, sources: site.sources.count,
+      leftOut: site.sources.reduce(0) { sum, source in
+        sum + source.marks.count { if case .leftOut = $0.outcome { true } else { false } }
+      },
+      files: files, output: site.configuration.output)
+  }
+}
+
+extension SiteBuild.Options {
+  /// Everything that was chosen, as a text that differs when a choice does.
+  fileprivate var choices: String {
+    "\(asOf.map(\.description) ?? "")\n\(baseURL ?? "")\n\(isFrozen)\n\(holdsQuotes)"
   }
 }

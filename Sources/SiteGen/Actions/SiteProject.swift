@@ -13,7 +13,10 @@ package struct SiteProject: Sendable {
   /// Reads a site and plans what extraction would write.
   ///
   /// - Throws: everything that is wrong with its files, in one go.
-  package init(_ disk: FileSystem, workers: Workers = Workers(1)) throws(Findings) {
+  package init(
+    _ disk: FileSystem, workers: Workers = Workers(1), watching: (BuildStage) -> Void = { _ in }
+  ) throws(Findings) {
+    watching(.read)
     var findings = Findings()
     findings.add(Self.missing(disk))
     guard !findings.hasErrors else { throw findings }
@@ -26,6 +29,7 @@ package struct SiteProject: Sendable {
     files = EventStore.read(disk, workers: workers, &findings)
     pages = PageStore.read(disk, &findings)
     self.configuration = configuration ?? SiteConfiguration()
+    watching(.extract)
     plan = ContentPlanner(
       configuration: self.configuration, sources: sources, files: files
     ).plan()

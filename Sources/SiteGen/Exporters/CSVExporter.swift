@@ -48,8 +48,11 @@ struct CSVTable {
 
   /// Several values in one cell, each on a line of its own.
   static func list(_ values: [String]) -> String {
-    values.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
-      .joined(separator: "\n")
+    values.map { value in
+      // All that ends a line is a control character or beyond ASCII.
+      value.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x80 }
+        ? value : value.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }.joined(separator: "\n")
   }
 
   private mutating func add(_ cell: String) {

@@ -65,7 +65,7 @@ extension EventView {
     let cited = citations.map { view in
       view.citation.quote.isEmpty ? view.label : "“\(view.citation.quote)” (\(view.label))"
     }
-    return (quotes + cited).map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    return (quotes + cited).map(\.onOneLine)
   }
 }
 
@@ -74,17 +74,18 @@ struct ContentLines {
   private(set) var bytes: [UInt8] = []
 
   mutating func add(_ name: String, _ value: String) {
+    var rest = Array((name + ":" + value).utf8)[...]
     var room = 75
-    for character in (name + ":" + value).unicodeScalars {
-      let octets = Array(String(character).utf8)
+    while rest.count > room {
+      var end = rest.startIndex + room
       // A character is never cut, which the standard allows and readers do not expect.
-      if octets.count > room {
-        bytes += "\r\n ".utf8
-        room = 74
-      }
-      bytes += octets
-      room -= octets.count
+      while rest[end] & 0xC0 == 0x80 { end -= 1 }
+      bytes += rest[..<end]
+      bytes += "\r\n ".utf8
+      rest = rest[end...]
+      room = 74
     }
+    bytes += rest
     bytes += "\r\n".utf8
   }
 
@@ -93,6 +94,10 @@ struct ContentLines {
 
   /// RFC 5545, 3.3.11; control characters have no place in a text.
   static func escaped(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != 0x7F && !"\\;,".utf8.contains($0)
+    }
+    if isPlain { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

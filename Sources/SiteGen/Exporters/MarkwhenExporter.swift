@@ -28,7 +28,7 @@ struct MarkwhenEntry {
   init(_ view: EventView) {
     let date = view.event.date
     let words = view.viewer.words.date(date)
-    let title = view.event.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let title = view.event.title.onOneLine
     var lines: [String] = []
     if let range = Self.range(date) {
       lines.append("\(range): \(title)")
@@ -72,9 +72,10 @@ struct MarkwhenEntry {
   /// A text on one line that begins neither a comment nor a group nor another event: there, a mark
   /// that nobody sees stands before it.
   private static func line(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = text.onOneLine
+    let head = line.prefix(7).lowercased()
     let isMarkup = ["//", "#", "-", "section", "group", "end", "now"].contains {
-      line.lowercased().hasPrefix($0)
+      head.hasPrefix($0)
     }
     let isDate = line.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     return isMarkup || isDate ? "\u{2060}" + line : line

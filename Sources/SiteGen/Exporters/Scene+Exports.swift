@@ -37,3 +37,17 @@ extension CivilDate {
   /// The start of the day as RFC 3339 writes it.
   var timestamp: String { "\(self)T00:00:00Z" }
 }
+
+extension String {
+  /// The words with one blank between them.
+  var onOneLine: String {
+    var last = UInt8(ascii: " ")
+    // Most texts are so already.
+    let isPlain = utf8.allSatisfy { byte in
+      defer { last = byte }
+      return byte > 0x20 && byte < 0x80 || byte == 0x20 && last != 0x20
+    }
+    if isPlain, last != 0x20 { return self }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -75,11 +75,24 @@ package struct FileStatus: Sendable, Hashable {
   package let kind: FileKind
   /// Bytes; means nothing for a folder.
   package let size: Int
+  /// What changes whenever the file does; nil on a disk that has no times.
+  let stamp: FileStamp?
 
-  package init(kind: FileKind, size: Int) {
+  package init(kind: FileKind, size: Int) { self.init(kind: kind, size: size, stamp: nil) }
+
+  init(kind: FileKind, size: Int, stamp: FileStamp?) {
     self.kind = kind
     self.size = size
+    self.stamp = stamp
   }
+}
+
+/// The times of a file, in nanoseconds since 1970, and its number on the disk.
+struct FileStamp: Sendable, Hashable {
+  let modified: Int64
+  /// When the file or its name last changed; nobody can set it.
+  let changed: Int64
+  let inode: UInt64
 }
 
 /// One name in a folder.

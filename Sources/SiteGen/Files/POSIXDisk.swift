@@ -250,7 +250,27 @@ extension FileStatus {
       case 0o120000: .link
       default: .other
       }
-    self.init(kind: kind, size: Int(info.st_size))
+    self.init(kind: kind, size: Int(info.st_size), stamp: FileStamp(info))
+  }
+}
+
+extension FileStamp {
+  /// The stamp of the running program's own file; nil where the system does not tell.
+  static var ofProgram: FileStamp? {
+    var info = stat()
+    return stat("/proc/self/exe", &info) == 0 ? FileStamp(info) : nil
+  }
+
+  fileprivate init(_ info: stat) {
+    #if canImport(Darwin)
+      let (modified, changed) = (info.st_mtimespec, info.st_ctimespec)
+    #else
+      let (modified, changed) = (info.st_mtim, info.st_ctim)
+    #endif
+    self.init(
+      modified: Int64(modified.tv_sec) * 1_000_000_000 + Int64(modified.tv_nsec),
+      changed: Int64(changed.tv_sec) * 1_000_000_000 + Int64(changed.tv_nsec),
+      inode: UInt64(info.st_ino))
   }
 }
 

@@ -23,6 +23,8 @@ package enum Publisher {
     /// No longer part of the site, but changed by somebody since they were written.
     package var kept: [RelativePath] = []
     package var warnings: [Diagnostic] = []
+    /// The list of all files as they stand now.
+    package var manifest = Manifest()
   }
 
   /// Writes what has changed; untouched files keep their times too.
@@ -30,14 +32,15 @@ package enum Publisher {
   /// - Throws: all that stands in the way and all that is wrong with the files, before any of them
   ///   is in its place; or the failure of the disk.
   package static func publish(
-    _ tree: OutputTree, into disk: FileSystem, workers: Workers = Workers(1)
+    _ tree: OutputTree, into disk: FileSystem, workers: Workers = Workers(1),
+    watching: (BuildStage) -> Void = { _ in }
   ) throws(Findings) -> Report {
     let findings = Findings(tree.pathFindings())
     if findings.hasErrors { throw findings }
     let target = try TargetFolder(disk, for: tree)
     var work = PublishWork(tree: tree, target: target)
     do throws(Findings) {
-      try work.run(workers)
+      try work.run(workers, watching)
     } catch {
       throw Findings(work.report.warnings + error.list)
     }
@@ -74,7 +77,8 @@ private struct PublishWork {
     report.kept = target.kept
   }
 
-  mutating func run(_ workers: Workers) throws(Findings) {
+  mutating func run(_ workers: Workers, _ watching: (BuildStage) -> Void) throws(Findings) {
+    watching(.render)
     do {
       for part in target.leftParts { try disk.remove(part) }
       for folder in target.leftFolders { try removeIfEmpty(folder) }
@@ -89,6 +93,7 @@ private struct PublishWork {
       throw error
     }
     if changes.isEmpty, report.removed.isEmpty, target.manifestBytes == final.text { return }
+    watching(.write)
     do {
       try list()
       try exchange()
@@ -146,6 +151,7 @@ private struct PublishWork {
     if !findings.hasErrors { findings.add(Findings(tree.linkFindings(outcomes.map(\.look)))) }
     guard !findings.hasErrors else { throw findings }
     report.written = changes.map(\.path)
+    report.manifest = final
     let ranks = changes.map { Self.rank($0.path, isNew: $0.old == nil) }
     changes = changes.indices.sorted { ranks[$0] < ranks[$1] }.map { changes[$0] }
   }

@@ -1,7 +1,8 @@
 extension ChangeWords {
   static let german = ChangeWords(
     language: "de", title: "Änderungen",
-    note: "Jeder Bau dieser Website vergleicht sich mit dem zuletzt veröffentlichten. Was er findet, "
+    note:
+      "Jeder Bau dieser Website vergleicht sich mit dem zuletzt veröffentlichten. Was er findet, "
       + "steht hier mit dem Grund.",
     nothing: "Seitdem hat sich nichts geändert.",
     kind: { kind in

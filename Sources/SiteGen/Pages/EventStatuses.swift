@@ -110,7 +110,8 @@ extension CuratedEvent {
   /// Dates agree when they have a day in common. Two days within a longer time agree with an event
   /// that lasted that long.
   fileprivate var hasClashingDates: Bool {
-    let stated = standingEvidence.map(\.date.bounds)
+    // Thousands of sources may tell the same day.
+    let stated = Set(standingEvidence.map(\.date.bounds))
     let own = date.bounds
     let isLong = if case .interval = date { true } else { false }
     return stated.contains { a in

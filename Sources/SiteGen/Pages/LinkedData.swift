@@ -128,6 +128,8 @@ extension JSONValue {
   ///
   /// Source: the HTML standard, 4.12.1.3: a script may hold neither `<!--` nor `</script`.
   var scriptBytes: [UInt8] {
-    bytes.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }
+    let bytes = bytes
+    guard bytes.contains(UInt8(ascii: "<")) else { return bytes }
+    return bytes.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }
   }
 }

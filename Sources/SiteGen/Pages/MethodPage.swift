@@ -57,6 +57,8 @@ struct MethodView: Sendable {
         counts[evidence.rule, default: 0] += 1
       }
     }
+    // The tables of a language are dear, and a site written by hand has no need of them.
+    guard !counts.isEmpty else { return [] }
     let known = Dictionary(
       Language.all.flatMap(\.rules).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { name, count in

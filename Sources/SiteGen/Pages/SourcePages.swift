@@ -60,7 +60,8 @@ extension SourceView {
   var told: [YearView.Row] {
     var events: Set<Int> = []
     for mark in entry.marks {
-      if case .shown(let indexes) = mark.outcome { events.formUnion(indexes) }
+      guard case .shown(let indexes) = mark.outcome else { continue }
+      events.formUnion(indexes.filter(viewer.site.events.indices.contains))
     }
     return events.sorted().map {
       YearView.Row(viewer: viewer, event: $0, during: nil, month: nil, gap: nil)
@@ -78,7 +79,7 @@ extension Schemas {
         view throws(Diagnostic) in
         view.metadata.show == .quotes ? view.quotedSentences : view.markedText
       },
-      .flag("tellsEvents", "Whether any event quotes it.") { $0.events > 0 },
+      .flag("tellsEvents", "Whether any event quotes it.") { !$0.told.isEmpty },
       .list("told", line, "The events that quote it, in the order of time.") { $0.told },
       .url("sourcesPage", "The page of all sources.") { $0.viewer.link(to: Scene.sourcesPath) },
       .words { $0.viewer.scene },

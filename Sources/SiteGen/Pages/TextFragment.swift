@@ -48,6 +48,7 @@ enum TextFragment {
   ///   - quote: Words of the text.
   ///   - text: All that the source shows.
   ///   - earlier: How often the same words stand before the quote.
+  /// - Returns: The directive without `#:~:text=`.
   /// - Complexity: O(n m) in the lengths of text and quote.
   static func directive(to quote: String, in text: ShownText, earlier: Int = 0) -> String? {
     let words = ShownText.words(quote)

@@ -45,6 +45,9 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("How many cores to use at most.", valueName: "n"))
   var jobs: Int?
 
+  @Flag(help: "Say how long each part of the build has taken.")
+  var timings = false
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
     if let baseUrl, !WebAddress.isWhole(baseUrl) {
@@ -58,31 +61,43 @@ struct Build: ParsableCommand {
   }
 
   func run() throws {
-    let options = SiteBuild.Options(
+    let watch = BuildWatch(isQuiet: site.quiet)
+    var options = SiteBuild.Options(
       asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
       isFrozen: frozen, previous: previous.map(SiteOptions.history),
       singleFile: singleFile.map { $0 == "." ? .inSite : .apart },
       workers: jobs.map { Workers($0) } ?? .all)
-    let report = try site.runAlone { disk, locks throws(Findings) in
-      try SiteBuild(disk, options: options).run { folder throws(Findings) in
+    options.watching = { watch.begin($0) }
+    let outcome = try site.runAlone { disk, locks throws(Findings) in
+      defer { watch.end() }
+      return try SiteBuild(disk, options: options).update { folder throws(Findings) in
         try target(folder, locks)
       }
     }
-    if let singleFile, let bytes = report.singleFile {
-      let (disk, path) = try SiteOptions.place(of: singleFile)
-      try site.run { () throws(Findings) in
-        do throws(Diagnostic) {
-          try disk.replace(path, with: bytes)
-        } catch {
-          throw Findings([error])
-        }
-      }
-      site.note(" all of it in one file: \(singleFile)")
+    switch outcome {
+    case .unchanged(let summary):
+      for line in lines(summary, nil) { site.note(line) }
+      if timings { for line in watch.timings { Console.note(line) } }
+    case .built(let report):
+      if let singleFile, let bytes = report.singleFile { try write(bytes, to: singleFile) }
+      site.warn(report.warnings)
+      for line in lines(report.summary, report) { site.note(line) }
+      if timings { for line in watch.timings { Console.note(line) } }
+      try site.endInConflict(report.warnings)
     }
-    site.warn(report.warnings)
-    let folder = output ?? site.path(of: report.site.configuration.output)
-    for line in Self.lines(report, folder: folder) { site.note(line) }
-    try site.endInConflict(report.warnings)
+  }
+
+  /// Writes the whole site as one file.
+  private func write(_ bytes: [UInt8], to singleFile: String) throws {
+    let (disk, path) = try SiteOptions.place(of: singleFile)
+    try site.run { () throws(Findings) in
+      do throws(Diagnostic) {
+        try disk.replace(path, with: bytes)
+      } catch {
+        throw Findings([error])
+      }
+    }
+    site.note(" all of it in one file: \(singleFile)")
   }
 
   /// The folder of the built site, locked; `folder` is what the configuration calls it.
@@ -95,6 +110,7 @@ struct Build: ParsableCommand {
       output.map { site.folder == "." ? $0 : Console.whole($0) } ?? folder
     let disk = FileSystem.posix(root: root, shownAs: shown)
     do throws(Diagnostic) {
+      if output == nil, let path = try? RelativePath(folder) { try site.refuseLinkOut(path) }
       try locks.take(root, at: disk.place(.root), making: true)
     } catch {
       throw Findings([error])
@@ -102,31 +118,30 @@ struct Build: ParsableCommand {
     return Interruption.shared.guarding(disk)
   }
 
-  private static func lines(_ report: SiteBuild.Report, folder: String) -> [String] {
+  /// What is to be said of a build; `report` is nil when there was nothing to do.
+  private func lines(_ summary: SiteBuild.Summary, _ report: SiteBuild.Report?) -> [String] {
     let count = SiteOptions.count
-    let site = report.site
-    let files = report.published.written.count + report.published.unchanged.count
-    var first = " \(count(site.events.count, "event")) from \(count(site.sources.count, "source"))"
+    let folder = output ?? site.path(of: summary.output)
     let place = folder.hasSuffix("/") ? folder : folder + "/"
-    first += " -> \(place) (\(count(files, "file")), \(report.published.written.count) written"
-    if !report.published.removed.isEmpty { first += ", \(report.published.removed.count) removed" }
+    let written = report?.published.written ?? []
+    var first = " \(count(summary.events, "event")) from \(count(summary.sources, "source"))"
+    first += " -> \(place) (\(count(summary.files, "file")), \(written.count) written"
+    let removed = report?.published.removed.count ?? 0
+    if removed > 0 { first += ", \(removed) removed" }
     var lines = [first + ")"]
-    let content = report.content
+    let content = report?.content ?? ContentWriter.Report()
     if content != ContentWriter.Report() {
       let parts = [(content.added, "new"), (content.changed, "updated"), (content.removed, "gone")]
       let changes = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
       lines.append(" content/events/: \(changes)")
     }
     // Only what this build has changed on that page is news.
-    if report.published.written.contains(Scene.changesPath), let entry = site.history?.entries.first
-    {
+    if written.contains(Scene.changesPath), let entry = report?.site.history?.entries.first {
       lines.append(" changes: \(SiteDifference.summary(entry.changes)), see \(place)changes.html")
     }
-    let left = site.sources.flatMap(\.marks).count {
-      if case .leftOut = $0.outcome { true } else { false }
-    }
-    if left > 0 {
-      lines.append(" \(count(left, "dated sentence")) left out: sitegen list ledger")
+    if summary.leftOut > 0 {
+      lines.append(
+        " \(count(summary.leftOut, "dated sentence")) left out: sitegen list ledger")
     }
     return lines
   }

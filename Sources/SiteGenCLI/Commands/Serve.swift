@@ -43,8 +43,9 @@ struct Serve: ParsableCommand {
   }
 
   func run() throws {
-    let options = SiteBuild.Options(
+    var options = SiteBuild.Options(
       asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), isFrozen: frozen)
+    options.isPreview = true
     // A folder that holds no site is no place to make a preview in.
     _ = try site.run { () throws(Findings) in try SiteProject.requireSite(site.disk) }
     let listener = try listen()
@@ -115,6 +116,7 @@ struct PreviewFolder {
   /// Keeps the cache out of version control, also where nobody has said so.
   func prepare() throws(Diagnostic) {
     let cache = RelativePath.cache
+    try site.refuseLinkOut(RelativePath(Self.inner))
     let ignore = try cache / RelativePath(".gitignore")
     guard try site.disk.status(ignore) == nil else { return }
     try site.disk.makeFolder(cache)
