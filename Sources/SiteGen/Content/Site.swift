@@ -67,7 +67,7 @@ package struct ToldDifferently: Sendable, Hashable {
   package struct Side: Sendable, Hashable {
     /// Identifier of the source.
     package let source: String
-    /// What it says: a date, a number, or `happened` and `denied`.
+    /// What it says: a date, a place, a number, or `happened` and `denied`.
     package let value: String
     /// Its words for that.
     package let words: String

@@ -199,6 +199,10 @@ package enum ExplanationWords {
       (reason.words > 0 ? "words in common" : "no words in common", reason.words),
       (reason.story > 0 ? "sources of one story" : "sources of other stories", reason.story),
       ("how the dates agree", reason.date),
+      (
+        reason.choice > 0
+          ? "the best fit of its sources" : "other facts of its sources fit too", reason.choice
+      ),
     ]
     let sum = parts.map { "\($0.0) \(signed($0.1))" }.joined(separator: ", ")
     return "\(sum); \(rounded(reason.total)) in all, from \(rounded(Similarity.threshold)) on it "

@@ -108,7 +108,8 @@ extension SourceFile {
     }
     return SourceDocument(
       id: id, created: metadata.published, text: text,
-      breaksAtLines: format == .markdown ? false : nil)
+      breaksAtLines: format == .markdown ? false : nil,
+      authors: Language.english.authors(of: metadata.author ?? ""))
   }
 
   /// Places in its file; offsets count in the body.

@@ -88,7 +88,9 @@ extension Records {
         ("how", .text("alike")), ("kind", .text(ExplanationWords.rounded(reason.frame))),
         ("names", .text(ExplanationWords.rounded(reason.names))),
         ("words", .text(ExplanationWords.rounded(reason.words))),
+        ("story", .text(ExplanationWords.rounded(reason.story))),
         ("dates", .text(ExplanationWords.rounded(reason.date))),
+        ("choice", .text(ExplanationWords.rounded(reason.choice))),
         ("total", .text(ExplanationWords.rounded(reason.total))),
         ("needed", .text(ExplanationWords.rounded(Similarity.threshold))),
       ])

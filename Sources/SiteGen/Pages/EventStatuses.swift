@@ -48,7 +48,7 @@ struct Difference: Sendable {
 
 extension Schemas {
   static let difference = Schema<Difference>([
-    .text("kind", "What they differ about, for a class: `number` or `status`.") {
+    .text("kind", "What they differ about, for a class: `place`, `number` or `status`.") {
       $0.kind.rawValue
     },
     .text("label", "The same in words.") { $0.viewer.words.difference($0.kind) },

@@ -186,6 +186,7 @@ extension InterfaceWords {
   @Sendable private static func heading(_ kind: Disagreement.Kind) -> String {
     switch kind {
     case .day: "The sources give different days"
+    case .place: "The sources give different places"
     case .number: "The sources give different numbers"
     case .status: "The sources differ on whether it happened"
     }

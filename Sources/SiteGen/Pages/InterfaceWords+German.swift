@@ -190,6 +190,7 @@ extension InterfaceWords {
   @Sendable private static func heading(_ kind: Disagreement.Kind) -> String {
     switch kind {
     case .day: "Die Quellen nennen verschiedene Tage"
+    case .place: "Die Quellen nennen verschiedene Orte"
     case .number: "Die Quellen nennen verschiedene Zahlen"
     case .status: "Die Quellen sind uneins, ob es geschah"
     }

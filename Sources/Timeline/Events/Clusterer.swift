@@ -24,29 +24,46 @@ public struct Clusterer: Sendable {
     let all = ordered.map(\.fact)
     let sketches = Sketches(all)
     var groups = Groups(count: all.count)
+    var stories = StoryLikeness()
     joinSpeeches(in: ordered, &groups)
     let twins = Twins(all, sketches, isDenial: ordered.map(\.isDenial))
     for (number, first) in twins.firsts.enumerated() where first != number {
       guard !ordered[number].isDenial, all[number].follows == nil,
         let similarity = Similarity(
-          sketches.all[first], sketches.all[number], in: sketches, weights)
+          sketches.all[first], sketches.all[number], in: sketches, weights, &stories)
       else { continue }
       groups.join(first, number, for: similarity)
     }
     let isCompared = all.indices.map { twins.firsts[$0] == $0 && all[$0].follows == nil }
     var denied: [Int: Pair] = [:]
     var refused: Set<Refusal> = []
-    for pair in pairs(sketches, isCompared) {
+    let pairs = pairs(sketches, isCompared, isDenial: ordered.map(\.isDenial), &stories)
+    // What a source denies it does not tell as done.
+    var deniers: [Int: Set<Int>] = [:]
+    for pair in pairs where ordered[pair.first].isDenial != ordered[pair.second].isDenial {
+      let (no, yes) =
+        ordered[pair.first].isDenial ? (pair.first, pair.second) : (pair.second, pair.first)
+      guard denied[no] == nil else { continue }
+      denied[no] = pair
+      deniers[yes, default: []].insert(sketches.all[no].source)
+    }
+    func isDenied(_ group: [Int], by other: [Int]) -> Bool {
+      let sources = group.reduce(into: Set<Int>()) { $0.formUnion(deniers[$1] ?? []) }
+      guard !sources.isEmpty else { return false }
+      return other.contains { !all[$0].isPlanned && sources.contains(sketches.all[$0].source) }
+    }
+    for pair in pairs {
       switch (ordered[pair.first].isDenial, ordered[pair.second].isDenial) {
-      case (true, true): continue
-      case (true, false): if denied[pair.first] == nil { denied[pair.first] = pair }
-      case (false, true): if denied[pair.second] == nil { denied[pair.second] = pair }
+      case (true, _), (_, true): continue
       case (false, false):
         let (a, b) = (groups.top(pair.first), groups.top(pair.second))
         let refusal = Refusal(
           first: min(a, b), second: max(a, b), facts: groups.size(a) + groups.size(b))
         guard a != b, !refused.contains(refusal) else { continue }
-        if areAlike(groups.sample(a), groups.sample(b), sketches) {
+        if !isDenied(groups.sample(a), by: groups.sample(b)),
+          !isDenied(groups.sample(b), by: groups.sample(a)),
+          areAlike(groups.sample(a), groups.sample(b), sketches, &stories)
+        {
           groups.join(pair.first, pair.second, for: pair.similarity)
         } else {
           refused.insert(refusal)
@@ -111,7 +128,9 @@ public struct Clusterer: Sendable {
   }
 
   /// The pairs that are alike enough, the most alike first.
-  private func pairs(_ sketches: Sketches, _ isCompared: [Bool]) -> [Pair] {
+  private func pairs(
+    _ sketches: Sketches, _ isCompared: [Bool], isDenial: [Bool], _ stories: inout StoryLikeness
+  ) -> [Pair] {
     var pairs: [Pair] = []
     var blocks: [Sketches.Key: [Int]] = [:]
     for number in sketches.all.indices where isCompared[number] {
@@ -124,30 +143,91 @@ public struct Clusterer: Sendable {
       for other in others.sorted() {
         guard
           let similarity = Similarity(
-            sketch, sketches.all[other], in: sketches, weights, atLeast: weights.threshold),
-          similarity.total >= weights.threshold
+            sketch, sketches.all[other], in: sketches, weights, &stories),
+          similarity.total >= weights.threshold - Self.doubt
         else { continue }
         pairs.append(Pair(first: other, second: number, similarity: similarity))
       }
     }
-    return pairs.sorted { a, b in
+    let denials = pairs.filter { pair in
+      isDenial[pair.first] != isDenial[pair.second]
+        && sketches.all[pair.first].source != sketches.all[pair.second].source
+        && pair.similarity.total >= weights.threshold
+    }
+    let told = pairs.filter { !isDenial[$0.first] && !isDenial[$0.second] }
+    return (chosen(told, sketches) + denials).sorted { a, b in
       (-a.similarity.total, a.first, a.second) < (-b.similarity.total, b.first, b.second)
     }
   }
 
+  /// By how much a pair may miss the threshold that is the best fit of both its sources.
+  private static let doubt = 2.0
+  /// A lead over the next best fit counts no further than this.
+  private static let longestLead = 4.0
+
+  /// The pairs that are alike enough, counting how each fits better than others of its sources: of
+  /// the facts of one source, seldom more than one tells what a fact of another does.
+  private func chosen(_ pairs: [Pair], _ sketches: Sketches) -> [Pair] {
+    var best: [Fit: (first: Double, second: Double)] = [:]
+    func fits(_ pair: Pair) -> [Fit] {
+      let sources = (sketches.all[pair.first].source, sketches.all[pair.second].source)
+      return [
+        Fit(fact: pair.first, source: sources.1), Fit(fact: pair.second, source: sources.0),
+      ]
+    }
+    let none = weights.threshold - Self.longestLead
+    for pair in pairs {
+      for fit in fits(pair) {
+        let total = pair.similarity.total
+        let known = best[fit] ?? (none, none)
+        best[fit] =
+          total > known.first ? (total, known.first) : (known.first, max(known.second, total))
+      }
+    }
+    return pairs.compactMap { pair in
+      let fits = fits(pair)
+      guard fits[0].source != fits[1].source else {
+        return pair.similarity.total >= weights.threshold ? pair : nil
+      }
+      var similarity = pair.similarity
+      let total = similarity.total
+      for fit in fits {
+        let known = best[fit] ?? (none, none)
+        let rival = total == known.first ? known.second : known.first
+        // Where a source has nothing to choose from, nothing follows.
+        let scope =
+          rival > none
+          ? 1 : sketches.choice(sketches.all[pair.first], sketches.all[pair.second])
+        let lead = min(max(total - rival, -Self.longestLead), Self.longestLead)
+        similarity.choice += scope * (weights.lead * lead - weights.expectedLead / 2)
+      }
+      guard similarity.total >= weights.threshold else { return nil }
+      return Pair(first: pair.first, second: pair.second, similarity: similarity)
+    }
+  }
+
+  /// A fact beside another source.
+  private struct Fit: Hashable {
+    let fact: Int
+    let source: Int
+  }
+
   /// Whether two groups are alike on the whole, and none of their facts contradict each other.
-  private func areAlike(_ a: [Int], _ b: [Int], _ sketches: Sketches) -> Bool {
+  private func areAlike(
+    _ a: [Int], _ b: [Int], _ sketches: Sketches, _ stories: inout StoryLikeness
+  ) -> Bool {
     var sum = 0.0
     for left in a {
       for right in b {
         guard
           let similarity = Similarity(
-            sketches.all[left], sketches.all[right], in: sketches, weights)
+            sketches.all[left], sketches.all[right], in: sketches, weights, &stories)
         else { return false }
         sum += similarity.total
       }
     }
-    return sum >= (weights.threshold - weights.slack) * Double(a.count * b.count)
+    let least = weights.threshold - weights.slack
+    return sum >= least * Double(a.count * b.count)
   }
 
   /// Where a fact stands.

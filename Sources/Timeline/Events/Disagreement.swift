@@ -4,6 +4,8 @@ public struct Disagreement: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The day.
     case day
+    /// Where.
+    case place
     /// How many, of the same things.
     case number
     /// Whether it happened.
@@ -14,7 +16,7 @@ public struct Disagreement: Sendable, Hashable {
   public struct Side: Sendable, Hashable {
     /// Identifier of the source document.
     public let source: String
-    /// What it says: a date, a number, or `happened` and `denied`.
+    /// What it says: a date, a place, a number, or `happened` and `denied`.
     public let value: String
     /// The words that say so, in UTF-8 offsets of the source's text.
     public let words: TextSpan
@@ -42,7 +44,7 @@ extension Cluster {
   ///
   /// Complexity: O(n) in the facts, and the square of the different tellings.
   public func disagreements(_ copies: StoryCopies) -> [Disagreement] {
-    ([days, status].compactMap { $0 } + numbers).compactMap {
+    ([days, places(copies), status].compactMap { $0 } + numbers).compactMap {
       Disagreement($0.kind, Self.withoutCopies($0.sides, copies))
     }
   }
@@ -72,16 +74,47 @@ extension Cluster {
     return Disagreement(.day, sides)
   }
 
+  /// Places that exclude each other: of each source, only when each of its places does.
+  private func places(_ copies: StoryCopies) -> Disagreement? {
+    let told = told.filter { $0.follows == nil && !$0.venues.isEmpty }
+    func exclude(_ a: DatedFact, _ b: DatedFact) -> Bool {
+      guard a.source != b.source, !copies.areCopies(a.source, b.source) else { return false }
+      return a.venues.allSatisfy { one in
+        b.venues.allSatisfy { other in
+          one.excludes(other) { word, byOther in
+            copies.uses(word, in: byOther ? b.source : a.source)
+          }
+        }
+      }
+    }
+    let sides = told.filter { one in told.contains { exclude(one, $0) } }
+    return Disagreement(
+      .place,
+      sides.map {
+        Disagreement.Side(
+          source: $0.source, value: $0.venues[0].name, words: $0.venues[0].words)
+      })
+  }
+
   private var numbers: [Disagreement] {
-    typealias Count = (thing: CountedThing, source: String)
-    let counts = told.flatMap { fact in fact.numbers.map { Count($0, fact.source) } }
+    typealias Count = (thing: CountedThing, source: String, deed: String)
+    // What the fact itself tells was done needs no word of its own: "jailed for four years".
+    let neutral: Set<String> = [
+      EventLexicon.Frame.speech, EventLexicon.Frame.announcement, EventLexicon.Frame.agreement,
+    ]
+    let counts = members.map(\.fact).flatMap { fact in
+      fact.numbers.map { thing -> Count in
+        let isOwn = thing.deed == fact.frame || neutral.contains(thing.deed)
+        return Count(thing, fact.source, isOwn ? "" : thing.deed)
+      }
+    }
     let perThing = Dictionary(grouping: counts, by: \.thing.thing)
     return perThing.keys.sorted().flatMap { thing -> [Disagreement] in
       let all = perThing[thing, default: []]
       // The dead are not the injured; what is said of neither can be either.
-      let deeds = Set(all.map(\.thing.deed)).subtracting([""]).sorted()
-      let groups =
-        deeds.count < 2 ? [all] : deeds.map { deed in all.filter { $0.thing.deed == deed } }
+      let deeds = Set(all.map(\.deed)).sorted()
+      let isOne = deeds.filter { !$0.isEmpty }.count < 2
+      let groups = isOne ? [all] : deeds.map { deed in all.filter { $0.deed == deed } }
       return groups.compactMap { group in
         // A source that counts the same things twice counts different ones.
         let perSource = Dictionary(grouping: group, by: \.source)

@@ -22,6 +22,22 @@ struct Sketches: Sendable {
     let bounds: Span?
     let isSpeech: Bool
     let isLight: Bool
+    let isPlanned: Bool
+    /// Whether its head is a word that the language's table knows.
+    let isKnown: Bool
+    /// Who did it or spoke; nil when no name tells it.
+    let agent: Int?
+    /// The words of the sentence before it, in order.
+    let surroundings: [Int]
+    let numbers: [Count]
+    /// When its source was written, as a day number; nil when unknown.
+    let written: Int?
+  }
+
+  /// How many of what.
+  struct Count: Sendable {
+    let number: String
+    let thing: String
   }
 
   /// The first and last day, as numbers.
@@ -31,6 +47,8 @@ struct Sketches: Sendable {
     let isOpen: Bool
     /// Whether it goes from one day to another, and is no week.
     let isStretch: Bool
+    /// Whether it has an end and no start.
+    let isDeadline: Bool
 
     /// A time with an open end counts by the end that it has.
     init?(_ date: EDTF) {
@@ -38,7 +56,10 @@ struct Sketches: Sendable {
       guard let end = bounds.latest ?? bounds.earliest else { return nil }
       let start = bounds.latest == nil ? end : bounds.earliest ?? end
       (first, last) = (start.dayNumber, end.dayNumber)
+      // "XXXX" tells no time.
+      guard last - first < 1_000_000 else { return nil }
       isOpen = bounds.upper == .open
+      isDeadline = bounds.earliest == nil
       if case .interval = date { isStretch = last - first != 6 } else { isStretch = false }
     }
 
@@ -53,17 +74,23 @@ struct Sketches: Sendable {
   /// The words of each source, in order.
   private let stories: [[Int]]
   private let storyRarity: [Double]
+  /// How many facts each source has.
+  private let factCounts: [Int]
+  /// The times of the facts of each source.
+  private let times: [[Span]]
 
   init(_ facts: [DatedFact]) {
     var seen: Set<String> = []
     for fact in facts {
       seen.formUnion(fact.context)
-      seen.formUnion(fact.stems)
-      seen.insert(fact.headStem)
+      seen.formUnion(fact.roots)
+      seen.formUnion(fact.surroundings)
+      seen.insert(fact.headRoot)
       seen.formUnion(fact.frames.map { "#" + $0 })
       seen.insert("#" + fact.frame)
       seen.formUnion(fact.companions.map { "@" + $0 })
       seen.formUnion(fact.names.map { "@" + $0 })
+      if let agent = fact.agent { seen.insert("@" + agent) }
     }
     // In the order of the words: the order of a set changes from run to run.
     let numbers = Dictionary(
@@ -74,16 +101,21 @@ struct Sketches: Sendable {
     let places = facts.reduce(into: Set<String>()) { $0.formUnion($1.places) }
     let sketches = facts.map { fact in
       Sketch(
-        head: number(fact.headStem), frame: number("#" + fact.frame),
+        head: number(fact.headRoot), frame: number("#" + fact.frame),
         frames: fact.frames.map { number("#" + $0) }.sorted(), sentence: fact.sentence.start,
-        words: fact.stems.subtracting([fact.headStem]).map(number).sorted(),
+        words: fact.roots.subtracting([fact.headRoot]).map(number).sorted(),
         context: fact.context.map(number).sorted(),
         people: fact.names.subtracting(fact.places).map { number("@" + $0) }.sorted(),
         company: fact.companions.subtracting(places).map { number("@" + $0) }.sorted(),
         names: fact.names.map { number("@" + $0) }.sorted(),
         companions: fact.companions.map { number("@" + $0) }.sorted(),
         source: sources[fact.source] ?? 0, bounds: Span(fact.date),
-        isSpeech: fact.frame == EventLexicon.Frame.speech, isLight: fact.hasLightHead)
+        isSpeech: fact.frame == EventLexicon.Frame.speech, isLight: fact.hasLightHead,
+        isPlanned: fact.isPlanned, isKnown: fact.hasKnownHead,
+        agent: fact.agent.map { number("@" + $0) },
+        surroundings: fact.surroundings.map(number).sorted(),
+        numbers: fact.numbers.map { Count(number: $0.number, thing: $0.thing) },
+        written: fact.written)
     }
     var counts = [Int](repeating: 0, count: numbers.count)
     var perSource = [Set<Int>](repeating: [], count: sources.count)
@@ -94,6 +126,12 @@ struct Sketches: Sendable {
     }
     var perWord = [Int](repeating: 0, count: numbers.count)
     for words in perSource { for word in words { perWord[word] += 1 } }
+    var told = [Int](repeating: 0, count: sources.count)
+    for sketch in sketches { told[sketch.source] += 1 }
+    factCounts = told
+    var times = [[Span]](repeating: [], count: sources.count)
+    for sketch in sketches { if let span = sketch.bounds { times[sketch.source].append(span) } }
+    self.times = times
     all = sketches
     self.counts = counts
     rarity = counts.map { Self.bits(sketches.count, $0) }
@@ -116,8 +154,40 @@ struct Sketches: Sendable {
   }
 
   /// How alike the sources of two facts are, from 0 to 1.
-  func story(_ a: Sketch, _ b: Sketch) -> Double {
-    Self.overlap(stories[a.source], stories[b.source], storyRarity).share
+  func story(_ a: Int, _ b: Int) -> Double {
+    Self.overlap(stories[a], stories[b], storyRarity).share
+  }
+
+  /// How many facts of a source could be what a fact of another tells, as far as their times go.
+  func rivals(of fact: Sketch, in source: Int) -> Int {
+    guard let own = fact.bounds else { return 0 }
+    return times[source].count { other in
+      own.isOpen == other.isOpen
+        && (own.first <= other.first && other.last <= own.last
+          || other.first <= own.first && own.last <= other.last)
+        && max(own.days, other.days) <= 366
+    }
+  }
+
+  /// How much it says that two sources tell only one fact each of a time: nothing where one has no
+  /// other fact at all, 1 from five on.
+  func choice(_ a: Sketch, _ b: Sketch) -> Double {
+    min(1, Double(min(factCounts[a.source], factCounts[b.source]) - 1) / 4)
+  }
+
+  /// How far a time lies from when its sources were written: 0 for the same week, 1 for years.
+  func remoteness(_ a: Sketch, _ b: Sketch) -> Double {
+    func distance(_ fact: Sketch) -> Int {
+      guard let written = fact.written, let span = fact.bounds else { return 0 }
+      return max(0, max(written - span.last, span.first - written))
+    }
+    switch min(distance(a), distance(b)) {
+    case ...3: return 0
+    case ...14: return 0.25
+    case ...60: return 0.5
+    case ...400: return 0.75
+    default: return 1
+    }
   }
 
   /// The shared words of two lists: their part of all, and their sum in bits.

@@ -139,7 +139,7 @@ public struct Course: Sendable {
   /// Whether an expression names no weekday, which a story counts from a day that nobody knows.
   private func isYearly(_ expression: TemporalExpression) -> Bool {
     switch expression.value.plain {
-    case .weekday, .shiftedWeekday: false
+    case .weekday, .shiftedWeekday, .weekdayOfWeek: false
     default: true
     }
   }

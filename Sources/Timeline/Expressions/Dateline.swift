@@ -4,7 +4,7 @@
 /// before and a dash behind ("LONDON, March 3, 2019 -").
 struct Dateline {
   /// The number of paragraphs, from the first on, in which the day may stand.
-  private static let paragraphs = 3
+  static let paragraphs = 3
   /// The most tokens before the date: a place, and who wrote from it.
   private static let longestPlace = 8
 

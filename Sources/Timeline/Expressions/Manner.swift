@@ -52,7 +52,7 @@ public enum Manner: String, Sendable, Hashable, CaseIterable {
       case .absolute(let date):
         guard let year = date.bounds.earliest?.year, date.precision >= .year else { continue }
         if abs(year - anchor.day.year) > 1 { far += 1 } else { near += 1 }
-      case .weekday, .shiftedWeekday, .shifted(.day, _), .counted: days += 1
+      case .weekday, .shiftedWeekday, .weekdayOfWeek, .shifted(.day, _), .counted: days += 1
       case .yearless, .yearlessDays: yearless += 1
       default: continue
       }
@@ -78,7 +78,8 @@ extension TemporalValue {
   /// Whether it is counted from the day of writing or speaking.
   var needsDayOfWriting: Bool {
     switch plain {
-    case .weekday, .shiftedWeekday, .shifted, .shiftedMonth, .counted, .weekend: true
+    case .weekday, .shiftedWeekday, .weekdayOfWeek, .shifted, .shiftedMonth, .counted, .weekend:
+      true
     case .season(_, let shift): shift != nil
     default: false
     }

@@ -212,7 +212,7 @@ extension TemporalValue {
     switch self {
     case .absolute(let date): date.precision == .day
     case .yearless(_, let day): day != nil
-    case .weekday, .shiftedWeekday: true
+    case .weekday, .shiftedWeekday, .weekdayOfWeek: true
     case .shifted(let unit, _), .counted(_, let unit): unit == .day
     case .partOfDay(_, let value), .approximately(let value): value.isDay
     default: false

@@ -51,6 +51,11 @@ struct Steps {
       return ResolvedTime(.day(try nearest(weekday)))
     case .shiftedWeekday(let weekday, let shift):
       return ResolvedTime(.day(try shifted(weekday, by: shift)))
+    case .weekdayOfWeek(let weekday, let shift):
+      let day = try day(atLeast: .day)
+      // The Sunday of this week that has gone by is called "Sunday" alone.
+      let weeks = shift < 0 && weekday == 7 ? shift - 1 : shift
+      return ResolvedTime(.day(day.adding(days: 7 * weeks + weekday - day.weekday)))
     case .shifted(let unit, let shift):
       return try shifted(unit, by: shift)
     case .shiftedMonth(let month, let shift):
@@ -190,7 +195,9 @@ struct Steps {
     -> ResolvedTime
   {
     if manner == .narrative { return try yearlessInStory(month: month, day: day) }
-    let anchor = try self.day(atLeast: day == nil ? .month : .day)
+    // A document dated to its month is enough: its days lie in one year.
+    let anchor = try self.day(atLeast: .month)
+    if day != nil, usedAnchor?.precision == .month, anchor.month == month { throw .anchorTooCoarse }
     // A 29th of February may lie far off.
     let years = Array(anchor.year - 8...anchor.year + 8)
     let dates = years.compactMap { CivilDate(year: $0, month: month, day: day ?? 1) }

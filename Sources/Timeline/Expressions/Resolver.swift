@@ -112,7 +112,8 @@ extension TemporalValue {
     switch self {
     case .yearless(let month, let day):
       TIMEX3(.date, "XXXX-" + inTwoDigits(month) + (day.map { "-" + inTwoDigits($0) } ?? ""))
-    case .weekday(let day), .shiftedWeekday(let day, _): TIMEX3(.date, "XXXX-WXX-\(day)")
+    case .weekday(let day), .shiftedWeekday(let day, _), .weekdayOfWeek(let day, _):
+      TIMEX3(.date, "XXXX-WXX-\(day)")
     case .partOfSomeDay(let part): TIMEX3(.time, "XXXX-XX-XXT\(part.code)")
     case .clock(let clock, _): TIMEX3(.time, "XXXX-XX-XX\(clock.code)")
     case .season(let code, _): TIMEX3(.date, RecurringTime.season(code).value)

@@ -12,6 +12,8 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case weekday(Int)
   /// A weekday with one: "last Tuesday" is -1.
   case shiftedWeekday(Int, by: Int)
+  /// A weekday of a week that is counted: "Monday of last week".
+  case weekdayOfWeek(Int, by: Int)
   /// The unit of the calendar that lies `by` units from the anchor's: "last week" is -1.
   case shifted(CalendarUnit, by: Int)
   /// A month by name with a direction: "last January" is -1.

@@ -8,22 +8,29 @@ struct AnalysedDocument: Sendable {
     let names: [NameFinder.Name]
     /// Whether it stands in a line of links or fields around an article.
     let isFurniture: Bool
+    /// The number of tokens of a place, date and agency in front of a story ("LONDON, March 3 -").
+    let opening: Int
+    /// The roots of the words of the sentence before it.
+    let surroundings: Set<String>
   }
 
   let document: SourceDocument
   /// The sentences that hold a temporal expression, or may borrow one.
   let lines: [Line]
 
-  /// Reads a document; names of all its sentences are counted by `names`, and `manner` nil asks its
-  /// expressions what they are counted from.
+  /// Reads a document.
+  ///
+  /// The names of all its sentences are counted by `names`; `manner` nil asks its expressions what they
+  /// are counted from. With `keepsAll`, sentences without a date are lines too.
   init(
     _ document: SourceDocument, language: Language, manner: Manner?,
-    names: inout NameTable.Builder
+    names: inout NameTable.Builder, keepsAll: Bool = false
   ) {
     self.document = document
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
-    var dated: [(draft: TemporalTagger.Draft, names: [NameFinder.Name])] = []
+    var dated: [(draft: TemporalTagger.Draft, names: [NameFinder.Name], before: Set<String>)] = []
+    var before: (reading: Reading, names: [NameFinder.Name])?
     var dateline = Dateline()
     var barred: Set<Int> = []
     let links = SpeechLinks(words: language.eventWords)
@@ -31,19 +38,32 @@ struct AnalysedDocument: Sendable {
       let found = finder.names(in: draft.reading)
       for name in found where !name.isDoubtful { names.add(name) }
       if StatementJudge.hasBars(draft.reading) { barred.insert(draft.sentence.paragraph) }
-      guard !draft.expressions.isEmpty || links.phrase(in: draft.reading) != nil else { return }
+      defer { before = (draft.reading, found) }
+      guard keepsAll || !draft.expressions.isEmpty || links.phrase(in: draft.reading) != nil else {
+        return
+      }
       if document.created == nil, !draft.expressions.isEmpty { dateline.note(draft) }
-      dated.append((draft, found))
+      let told = before.map {
+        language.eventWords.roots(
+          in: $0.reading, $0.reading.tokens.indices, without: $0.names)
+      }
+      dated.append((draft, found, told ?? []))
     }
     var reader = MentionReader(
       of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline, manner: manner)
-    lines = dated.compactMap { draft, names in
+    lines = dated.compactMap { draft, names, before in
       let mentions = reader.mentions(
         of: draft.expressions, paragraph: draft.sentence.paragraph)
-      guard !mentions.isEmpty || links.phrase(in: draft.reading) != nil else { return nil }
+      guard keepsAll || !mentions.isEmpty || links.phrase(in: draft.reading) != nil else {
+        return nil
+      }
       return Line(
         sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: names,
-        isFurniture: barred.contains(draft.sentence.paragraph))
+        isFurniture: barred.contains(draft.sentence.paragraph)
+          || document.isAboutItself(draft.sentence),
+        opening: draft.sentence.paragraph < Dateline.paragraphs
+          ? language.eventWords.opening(of: draft.reading) : 0,
+        surroundings: before)
     }
   }
 }
@@ -104,7 +124,7 @@ extension TemporalValue {
   /// Whether it is counted from the moment of speaking ("today", "last week", "two days ago").
   var isDeictic: Bool {
     switch self {
-    case .shifted, .shiftedWeekday, .shiftedMonth, .counted: true
+    case .shifted, .shiftedWeekday, .weekdayOfWeek, .shiftedMonth, .counted: true
     case .season(_, let shift): shift != nil
     case .part(_, let value), .within(let value), .approximately(let value),
       .partOfDay(_, let value):

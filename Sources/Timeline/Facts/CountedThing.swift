@@ -41,8 +41,19 @@ struct NumberFinder: Sendable {
         end += 1
       }
       let nouns = nouns(reading, from: end)
+      if let currency = currency(before: start, in: reading) {
+        found.append(
+          CountedThing(
+            number: number, thing: currency.name,
+            isRough: words.has(.roughly, reading.word(at: currency.token - 1)),
+            deed: deed(around: currency.token..<end, in: reading),
+            words: TextSpan(
+              reading.tokens[currency.token].span.start, reading.tokens[end - 1].span.end)))
+        continue
+      }
       guard let last = nouns.last else { continue }
-      let thing = words.stem(of: reading.word(at: last))
+      let word = reading.word(at: last)
+      let thing = words.kind(of: word) ?? words.stem(of: word)
       found.append(
         CountedThing(
           number: number, thing: thing, isRough: words.has(.roughly, reading.word(at: start - 1)),
@@ -50,6 +61,16 @@ struct NumberFinder: Sendable {
           words: TextSpan(reading.tokens[start].span.start, reading.tokens[last].span.end)))
     }
     return found
+  }
+
+  /// The sign or word of a currency in front of an amount: "$", "Rs".
+  private func currency(before index: Int, in reading: Reading) -> (name: String, token: Int)? {
+    guard index > 0 else { return nil }
+    let token = reading.tokens[index - 1]
+    let text = String(decoding: reading.text[token.span.range], as: UTF8.self)
+    let isSign = token.kind == .mark && words.has(.currency, text)
+    return isSign || token.kind == .word && words.has(.currency, text.lowercased())
+      ? (text.lowercased(), index - 1) : nil
   }
 
   /// How many words the name of a thing has at most.
@@ -89,6 +110,12 @@ struct NumberFinder: Sendable {
     _ reading: Reading, at index: Int, before limit: Int
   ) -> (number: String, end: Int)? {
     if let value = reading.value(.number, at: index), value > 1 {
+      // "thirty-one"
+      if value % 10 == 0, reading.isMark("-", at: index + 1), reading.isJoined(at: index + 2),
+        let rest = reading.value(.number, at: index + 2), rest < 10
+      {
+        return (String(value + rest), index + 3)
+      }
       return (String(value), index + 1)
     }
     guard reading.tokens[index].kind == .digits else { return nil }

@@ -18,6 +18,8 @@ public struct DatedFact: Sendable {
   public let frame: String
   /// Whether the head alone says little about what happened ("took").
   public let hasLightHead: Bool
+  /// Whether the language's table has a frame for the head.
+  public let hasKnownHead: Bool
   /// Whether the head is a noun.
   public let hasNounHead: Bool
   /// The names in its clause, as the table of names knows them.
@@ -28,14 +30,22 @@ public struct DatedFact: Sendable {
   public let frames: Set<String>
   /// The names in its whole sentence.
   public let companions: Set<String>
-  /// The stem of the head.
-  public let headStem: String
-  /// The stems of the words that tell it, without names, grammar and time.
-  public let stems: Set<String>
+  /// What the head shares with words of its family.
+  public let headRoot: String
+  /// The roots and kinds of the words that tell it, without names, grammar and time.
+  public let roots: Set<String>
   /// The same of the whole sentence.
   public let context: Set<String>
+  /// The same of the sentence before it.
+  public let surroundings: Set<String>
+  /// The first day of when its source was written, as a day number; nil when unknown.
+  public let written: Int?
   /// What is counted in its clause, and how many.
   public let numbers: [CountedThing]
+  /// Who did it or spoke, by the name beside the verb; nil when no name tells it.
+  public let agent: String?
+  /// Where it happened, as the words beside its head tell.
+  public let venues: [Venue]
   /// The part of the sentence that can stand as a title.
   public let title: TextSpan
   /// Whether the head stands in the title.

@@ -110,7 +110,8 @@ public struct DocumentAccount: Sendable {
         guard let year = date.bounds.earliest?.year, date.precision >= .year else { continue }
         let isOwn = own.map { abs(year - $0) <= 1 } ?? false
         if isOwn { signs.ownYears += 1 } else { signs.otherYears += 1 }
-      case .weekday, .shiftedWeekday, .shifted(.day, _), .counted(_, .day): signs.countedDays += 1
+      case .weekday, .shiftedWeekday, .weekdayOfWeek, .shifted(.day, _), .counted(_, .day):
+        signs.countedDays += 1
       default: continue
       }
     }

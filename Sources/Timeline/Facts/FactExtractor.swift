@@ -152,7 +152,13 @@ public struct FactExtractor: Sendable {
       return .leftOut(LedgerReason(mention.resolution.failure ?? .vague))
     }
     if date.precision <= .decade, mention.expression.bound == .within { return .leftOut(.vague) }
-    if statements.countsThings(mention.expression, line.reading) { return .leftOut(.notAStatement) }
+    if statements.countsThings(mention.expression, line.reading)
+      || mention.expression.tokens.lowerBound < line.opening
+      || line.sentence.paragraph <= 1 && !heads.hasVerb(line.reading)
+    {
+      return .leftOut(.notAStatement)
+    }
+    date = date.joiningDays
     let stretch = line.mentions[..<index].last {
       if case .duration(_, .day) = $0.expression.value { return true }
       return false
@@ -176,13 +182,16 @@ public struct FactExtractor: Sendable {
     let time = mention.expression.tokens
     if !(head.isNoun && head.token >= time.upperBound),
       statements.tellsWhich(mention.expression, line.reading, precision: date.precision)
+        || statements.tellsWhich(head, mention.expression, line.reading, date.precision)
     {
       return .leftOut(.notAStatement)
     }
     if let change = statements.dateOfChange(mention, head, line.reading) { date = change }
     switch statements.nature(of: head, mention: mention, date: date, in: line, created: created) {
     case .success(let nature): return .fact(head, mention, date, nature)
-    case .failure(.negated): return .denial(head, mention, date)
+    // What is not to happen is no denial that it did.
+    case .failure(.negated) where !statements.isToCome(mention, date, created):
+      return .denial(head, mention, date)
     case .failure(let reason): return .leftOut(reason)
     }
   }
@@ -199,24 +208,71 @@ public struct FactExtractor: Sendable {
           .compactMap { names.name(for: $0.words) })
     }
     let found = namesIn(clause)
+    let frame = frame(of: head, in: line.reading, clause)
     let title = titles.title(in: line.reading, mentions: line.mentions, head: head.token)
     return DatedFact(
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
-      rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: head.frame,
+      rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: frame,
       hasLightHead: isLight(head, line.reading),
-      hasNounHead: head.isNoun, names: found,
+      hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,
       places: found.filter(names.isPlace),
       frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
-      headStem: language.eventWords.stem(of: line.reading.word(at: head.token)),
-      stems: stems(line, in: clause), context: stems(line, in: line.reading.tokens.indices),
+      headRoot: language.eventWords.root(of: line.reading.word(at: head.token)),
+      roots: language.eventWords.roots(in: line.reading, clause, without: line.names),
+      context: language.eventWords.roots(
+        in: line.reading, line.reading.tokens.indices, without: line.names),
+      surroundings: line.surroundings, written: document.created?.bounds.earliest?.dayNumber,
       numbers: NumberFinder(heads: heads).numbers(
         in: line.reading, mentions: line.mentions),
+      agent: head.isNoun
+        ? nil : agent(of: head, line).flatMap { names.name(for: $0.words) },
+      venues: VenueFinder(heads: heads).venues(
+        of: head.token, in: clause, line.reading, names: line.names),
       title: TextSpan(
         line.reading.tokens[title.tokens.lowerBound].span.start,
         line.reading.tokens[title.tokens.upperBound - 1].span.end),
       titleHoldsHead: title.tokens.contains(head.token), titleIsMain: title.isMain,
       nature: nature)
+  }
+
+  /// The frame of a head; who "spoke by telephone" had a call.
+  private func frame(
+    of head: HeadFinder.Head, in reading: Reading, _ clause: Range<Int>
+  ) -> String {
+    guard head.frame == EventLexicon.Frame.speech, !head.isNoun,
+      !language.eventWords.has(.report, reading.word(at: head.token))
+    else { return head.frame }
+    let isCall = clause.contains {
+      language.eventWords.noun(reading.word(at: $0))?.frame == EventLexicon.Frame.call
+    }
+    return isCall ? EventLexicon.Frame.call : head.frame
+  }
+
+  /// The name in front of a verb, or behind one of saying as in "...," said Ann Lee.
+  private func agent(
+    of told: HeadFinder.Head, _ line: AnalysedDocument.Line
+  ) -> NameFinder.Name? {
+    let reading = line.reading
+    let head = told.token
+    // "was jailed": the name is not of who did it.
+    let isPassive = (max(0, head - 2)..<head).contains {
+      language.eventWords.verb(reading.word(at: $0))?.frame == EventLexicon.Frame.being
+    }
+    if isPassive { return nil }
+    let before = line.names.last { $0.tokens.upperBound <= head }
+    if let before, head - before.tokens.upperBound <= 3,
+      !language.eventWords.has(.subject, reading.word(at: head - 1))
+    {
+      return before
+    }
+    guard told.frame == EventLexicon.Frame.speech else { return nil }
+    if reading.isMark(",", at: head - 1) || reading.isMark("\"", at: head - 1) {
+      return line.names.first { $0.tokens.lowerBound > head && $0.tokens.lowerBound - head <= 6 }
+    }
+    guard !language.eventWords.has(.subject, reading.word(at: head - 1)) else { return nil }
+    // "the trade minister, Jonas Verhal, told": the name set off by commas.
+    return before.flatMap { head - $0.tokens.upperBound <= 10 ? $0 : nil }
   }
 
   /// "took", but not "took over".
@@ -236,19 +292,16 @@ public struct FactExtractor: Sendable {
         return head.frame
       })
   }
+}
 
-  private func stems(_ line: AnalysedDocument.Line, in clause: Range<Int>) -> Set<String> {
-    let nameTokens = Set(line.names.flatMap { Array($0.tokens) })
-    var stems: Set<String> = []
-    for index in clause where line.reading.tokens[index].kind == .word {
-      let word = line.reading.word(at: index)
-      guard !nameTokens.contains(index), word.count > 2, !language.eventWords.has(.grammar, word),
-        !language.eventWords.has(.title, word),
-        line.reading.senses[index].isEmpty || line.reading.has(.counted, at: index)
-      else { continue }
-      stems.insert(language.eventWords.stem(of: word))
-    }
-    return stems
+extension EDTF {
+  /// Days that follow one another, as the stretch from the first to the last; itself otherwise.
+  fileprivate var joiningDays: EDTF {
+    guard case .allOf = self, let first = bounds.earliest, let last = bounds.latest,
+      last.dayNumber == first.dayNumber + 1,
+      let stretch = try? EDTF(EDTF.day(first).description + "/" + EDTF.day(last).description)
+    else { return self }
+    return stretch
   }
 }
 

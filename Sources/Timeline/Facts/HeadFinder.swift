@@ -10,6 +10,7 @@ struct HeadFinder: Sendable {
     /// Whether it tells how things are, and no event.
     var tellsState: Bool {
       frame == EventLexicon.Frame.being || frame == EventLexicon.Frame.having
+        || frame == EventLexicon.Frame.staying
     }
   }
 
@@ -38,10 +39,58 @@ struct HeadFinder: Sendable {
       return verb
     }
     let clause = words.clause(around: expression.tokens, in: reading)
-    return before(expression, reading, from: clause.lowerBound)
-      ?? behind(expression, reading, to: clause.upperBound)
+    if isNextStatement(expression, reading),
+      let verb = behind(expression, reading, to: clause.upperBound), !verb.isNoun
+    {
+      return verb
+    }
+    if let head = before(expression, reading, from: clause.lowerBound) {
+      // "at its meeting held on 12 December, approved the plan": the approval.
+      if head.isNoun, reading.isMark(",", at: expression.tokens.upperBound),
+        isCircumstance(head.token, reading, from: clause.lowerBound),
+        !(clause.lowerBound..<head.token).contains(where: { verb(reading, $0) != nil }),
+        let deed = behind(expression, reading, to: clause.upperBound), !deed.isNoun,
+        !deed.tellsState
+      {
+        return deed
+      }
+      return head
+    }
+    return behind(expression, reading, to: clause.upperBound)
       ?? before(expression, reading, from: 0)
       ?? behind(expression, reading, to: reading.tokens.count)
+      ?? chronicled(expression, reading)
+  }
+
+  /// Whether any word of a sentence is a verb.
+  func hasVerb(_ reading: Reading) -> Bool {
+    reading.tokens.indices.contains { verb(reading, $0) != nil }
+  }
+
+  /// Whether a line begins with its date, as in a chronicle: "May 1911: ...", "1 June 2021 - ...".
+  func isChronicle(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    let time = expression.tokens
+    return time.lowerBound <= 1
+      && (reading.isMark(":", at: time.upperBound) || reading.isMark("-", at: time.upperBound)
+        || reading.isMark(Token.dash, at: time.upperBound))
+  }
+
+  /// The verb in the present tense of a chronicle, which looks like a noun: "prosecutors charge".
+  private func chronicled(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
+    guard isChronicle(expression, reading) else { return nil }
+    let start = expression.tokens.upperBound + 2
+    for index in start..<max(start, min(start + Self.reach, reading.tokens.count)) {
+      let word = reading.word(at: index)
+      guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+        !words.has(.grammar, word), reading.tokens[index - 1].kind == .word
+      else { continue }
+      let stem = words.stem(of: word)
+      let frame = words.frame(ofStem: stem)
+      if frame != stem || words.noun(word) != nil {
+        return Head(token: index, frame: words.noun(word)?.frame ?? frame, isNoun: false)
+      }
+    }
+    return nil
   }
 
   /// Whether commas stand on both sides: "After the talks, on Tuesday, he left".
@@ -50,6 +99,19 @@ struct HeadFinder: Sendable {
     while before > 0, words.has(.grammar, reading.word(at: before)) { before -= 1 }
     return reading.isMark(",", at: before)
       && reading.isMark(",", at: expression.tokens.upperBound)
+  }
+
+  /// Whether "and" stands before the words of time, and what it joins behind them: "and on 31 March
+  /// the two became one".
+  private func isNextStatement(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    var before = expression.tokens.lowerBound - 1
+    if words.has(.preposition, reading.word(at: before)) { before -= 1 }
+    guard words.has(.joint, reading.word(at: before)) else { return false }
+    // "on 6 and 7 November", "and on Tuesday, police said": no other statement of its own.
+    let next = reading.word(at: expression.tokens.upperBound)
+    return reading.tokens.indices.contains(expression.tokens.upperBound)
+      && (words.has(.subject, next) || words.has(.article, next)
+        || reading.tokens[expression.tokens.upperBound].isCapitalised)
   }
 
   private func premodified(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
@@ -87,13 +149,27 @@ struct HeadFinder: Sendable {
     _ expression: TemporalExpression, _ reading: Reading, from start: Int
   ) -> Head? {
     var auxiliary: Head?
+    var circumstance: Head?
     let first = max(start, expression.tokens.lowerBound - Self.reach)
     for index in stride(from: expression.tokens.lowerBound - 1, through: first, by: -1) {
       if endsClause(reading, index) { break }
       if let noun = noun(reading, index) {
-        return verb(over: index, reading, from: start) ?? noun
+        if let deed = verb(over: index, reading, from: start) { return deed }
+        if circumstance == nil, isCircumstance(index, reading, from: start) {
+          circumstance = noun
+          continue
+        }
+        return circumstance != nil && !isNear(index, reading) ? circumstance : noun
       }
-      if let head = verb(reading, index) {
+      if let circumstance,
+        reading.isMark(",", at: index) || words.has(.relative, reading.word(at: index))
+      {
+        return circumstance
+      }
+      if let head = verb(reading, index), !isAttribute(index, reading) {
+        if let circumstance, head.tellsState || words.has(.light, reading.word(at: index)) {
+          return circumstance
+        }
         // "the accident happened": the noun tells what did.
         if words.has(.light, reading.word(at: index)),
           let noun = subject(of: index, reading, from: start)
@@ -101,37 +177,80 @@ struct HeadFinder: Sendable {
           return noun
         }
         // "is", "had" tell an event only when no other word does.
+        // "said the taps had been dry since Christmas": the date is not the saying's.
+        if head.frame == EventLexicon.Frame.speech, let auxiliary,
+          isQuoted(auxiliary.token, reading) == isQuoted(expression.tokens.lowerBound, reading)
+        {
+          return auxiliary
+        }
         if !head.tellsState { return head }
         if auxiliary == nil { auxiliary = head }
       }
     }
-    return auxiliary
+    return circumstance ?? auxiliary
+  }
+
+  /// Whether a noun tells only where or when something happened: "cleared it at separate meetings".
+  ///
+  /// Behind "after" and the like it has the date itself.
+  private func isCircumstance(_ index: Int, _ reading: Reading, from start: Int) -> Bool {
+    var at = index - 1
+    while at >= max(start, index - 5),
+      words.has(.article, reading.word(at: at))
+        || reading.isBlank(at: at) && verb(reading, at) == nil || isAttribute(at, reading)
+    {
+      at -= 1
+    }
+    return at >= start && words.has(.circumstance, reading.word(at: at))
+  }
+
+  /// Whether a noun is the object of a verb that says little: "made the declaration".
+  private func isNear(_ index: Int, _ reading: Reading) -> Bool {
+    (max(0, index - 4)..<index).contains {
+      words.has(.light, reading.word(at: $0)) || words.has(.support, reading.word(at: $0))
+    }
+  }
+
+  private func isQuoted(_ index: Int, _ reading: Reading) -> Bool {
+    reading.tokens[..<index].count { $0.isMark("\"") } % 2 == 1
   }
 
   /// The verb whose object is the noun at `index`: "greeted the ruling on Thursday".
   private func verb(over index: Int, _ reading: Reading, from start: Int) -> Head? {
     var at = index - 1
-    while at >= max(start, index - 3),
+    while at >= max(start, index - 5),
       words.has(.article, reading.word(at: at))
-        || reading.isBlank(at: at) && verb(reading, at) == nil
+        || reading.isBlank(at: at) && verb(reading, at) == nil || isAttribute(at, reading)
     {
       at -= 1
     }
     guard at >= start, let verb = verb(reading, at), !verb.tellsState,
       !words.has(.light, reading.word(at: at)),
-      !words.has(.support, reading.word(at: at)), verb.frame != EventLexicon.Frame.speech,
+      !words.has(.support, reading.word(at: at)),
+      verb.frame != EventLexicon.Frame.speech || words.has(.audience, reading.word(at: at)),
       !isAttribute(at, reading)
     else { return nil }
     return verb
   }
 
-  /// "their closely watched meeting", "a China-brokered deal": a form of a verb that belongs to the
-  /// noun behind it, since an article or a hyphen stands in front.
-  private func isAttribute(_ index: Int, _ reading: Reading) -> Bool {
+  /// "their closely watched meeting", "a China-brokered deal", "of handling stolen goods": a form of
+  /// a verb that belongs to the noun behind it, since an article, a hyphen or a preposition stands
+  /// in front.
+  func isAttribute(_ index: Int, _ reading: Reading) -> Bool {
     var at = index - 1
-    if reading.isMark("-", at: at) { return true }
+    guard at >= 0, !words.has(.preposition, reading.word(at: index + 1)) else { return false }
+    if reading.isMark("-", at: at), reading.isJoined(at: at), reading.isJoined(at: index) {
+      return true
+    }
     while words.looksAdverb(reading.word(at: at)) { at -= 1 }
-    return words.has(.determiner, reading.word(at: at))
+    let word = reading.word(at: at)
+    if words.has(.determiner, word) { return true }
+    // "to begin hearing evidence"
+    if reading.has(.to, at: at), !words.looksPast(reading.word(at: index)) { return false }
+    guard reading.isBlank(at: index + 1), reading.tokens[index + 1].isSpaced,
+      !reading.tokens[index + 1].isCapitalised, !words.has(.grammar, reading.word(at: index + 1))
+    else { return false }
+    return words.has(.preposition, word) || words.looksGerund(word) && noun(reading, at) == nil
   }
 
   /// The noun of an event in front of a verb that says only that it was.
@@ -149,12 +268,24 @@ struct HeadFinder: Sendable {
     for index in start..<max(min(end, start + Self.reach), start) {
       if reading.isMark(";", at: index) { break }
       if let head = verb(reading, index) {
-        if !head.tellsState { return head }
+        if !head.tellsState { return achieved(by: head, reading) ?? head }
         if auxiliary == nil { auxiliary = head }
       }
       if noun == nil { noun = self.noun(reading, index) }
     }
     return auxiliary.map { noun ?? $0 }
+  }
+
+  /// What somebody became the first to do: "became the first to be winched out".
+  private func achieved(by head: Head, _ reading: Reading) -> Head? {
+    guard words.has(.becoming, reading.word(at: head.token)) else { return nil }
+    let behind = head.token + 2..<max(head.token + 2, min(head.token + 12, reading.tokens.count))
+    for index in behind where reading.has(.to, at: index) {
+      for next in index + 1..<min(index + 4, reading.tokens.count) {
+        if let deed = verb(reading, next), !deed.tellsState { return deed }
+      }
+    }
+    return nil
   }
 
   func endsClause(_ reading: Reading, _ index: Int) -> Bool { words.endsClause(reading, index) }
@@ -175,11 +306,13 @@ struct HeadFinder: Sendable {
     if let verb = words.verb(word, reading.word(at: index + 1)) ?? words.verb(word) {
       return Head(token: index, frame: verb.frame, isNoun: false)
     }
-    guard !words.has(.grammar, word), word.count > 2,
+    guard !words.has(.grammar, word), !words.has(.article, word), word.count > 1,
       reading.senses[index].allSatisfy({ $0.kind == .signal }),
+      // "sent to prison" goes to a place.
+      !words.has(.facility, word),
       auxiliary(before: index, in: reading) != nil || isPresent(reading, index)
     else { return nil }
-    let frame = words.noun(word)?.frame ?? words.stem(of: word)
+    let frame = words.noun(word)?.frame ?? words.frame(ofStem: words.stem(of: word))
     return Head(token: index, frame: frame, isNoun: false)
   }
 
@@ -196,6 +329,9 @@ struct HeadFinder: Sendable {
     let isParticiple = words.looksPast(reading.word(at: index))
     if !isParticiple, (at + 1..<index).contains(where: { words.has(.be, reading.word(at: $0)) }) {
       return nil
+    }
+    if words.has(.having, reading.word(at: at)), words.has(.participle, reading.word(at: index)) {
+      return at
     }
     return reading.has(.to, at: at) || words.has(.auxiliary, reading.word(at: at)) ? at : nil
   }

@@ -66,6 +66,13 @@ struct SpeechLinks: Sendable {
   /// The tokens of the phrase that ties a sentence; nil when it holds none.
   func phrase(in reading: Reading) -> Range<Int>? {
     for index in reading.tokens.indices where reading.tokens[index].kind == .word {
+      // "He also urged parents"
+      if words.has(.addition, reading.word(at: index)),
+        words.verb(reading.word(at: index + 1))?.frame == EventLexicon.Frame.speech
+          || words.has(.report, reading.word(at: index + 1))
+      {
+        return index..<index + 2
+      }
       for link in words.linkWords[reading.word(at: index)] ?? [] {
         let end = index + link.count
         guard end <= reading.tokens.count else { continue }

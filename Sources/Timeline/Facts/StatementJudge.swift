@@ -9,6 +9,7 @@ struct StatementJudge: Sendable {
       .lowercased()
     if words.furniture.contains(where: text.contains) || isLabel(reading) { return .notAStatement }
     if words.rumours.contains(where: text.contains) { return .rumour }
+    if words.falsehoods.contains(where: text.contains) { return .negated }
     return nil
   }
 
@@ -21,7 +22,7 @@ struct StatementJudge: Sendable {
   private func isLabel(_ reading: Reading) -> Bool {
     guard words.has(.label, reading.word(at: 0)) else { return false }
     return reading.isMark(":", at: 1) || reading.isMark(",", at: 1)
-      || words.has(.planned, reading.word(at: 1))
+      || words.has(.planned, reading.word(at: 1)) || words.has(.taken, reading.word(at: 1))
   }
 
   /// The kind of statement that a head with its date makes, or why it makes none.
@@ -33,21 +34,43 @@ struct StatementJudge: Sendable {
     let clause = words.clause(around: head.token..<head.token + 1, in: reading)
     let isToCome = isToCome(mention, date, created)
     let modality = modality(head, clause, reading)
-    if isNegated(head, clause, mention, reading) { return .failure(.negated) }
     // "after Tuesday's talks": that they took place goes without saying.
     let isGiven = head.isNoun && head.token >= mention.expression.tokens.upperBound
-    let isSupposed = !isGiven && isSupposed(head, clause, reading)
-    // "can claim it until the end of 2024" sets an end to it.
-    let isDeadline = mention.expression.bound == .until && isToCome
-    if isSupposed || modality == .supposed && !isDeadline { return .failure(.hypothetical) }
+    if !isGiven, isSupposed(head, clause, reading) { return .failure(.hypothetical) }
+    if isNegated(head, clause, mention, reading) { return .failure(.negated) }
+    // "In January I was dead," he says: the date is not the saying's.
+    if isQuoted(mention.expression.tokens.lowerBound, reading), !isQuoted(head.token, reading),
+      head.frame == EventLexicon.Frame.speech
+    {
+      return .failure(.noEvent)
+    }
+    if modality == .supposed { return .failure(.hypothetical) }
     if isTrend(head, mention, clause, reading) { return .failure(.noEvent) }
     if head.tellsState, modality != .planned, !isToCome { return .failure(.noEvent) }
-    if !isToCome, isRule(head, clause, mention, reading) { return .failure(.noEvent) }
+    if head.frame == EventLexicon.Frame.staying || isKept(head, reading) {
+      return .failure(.noEvent)
+    }
+    if !isToCome, modality != .planned, isRule(head, clause, mention, reading) {
+      return .failure(.noEvent)
+    }
     if isToCome || modality == .planned && created != nil { return .success(.planned) }
     if head.frame == EventLexicon.Frame.speech || isStatement(head, reading) {
-      return .success(.said)
+      // "spoke to him by telephone, an official said": somebody else's word.
+      let isOthers =
+        !words.has(.report, reading.word(at: head.token))
+        && isAttributed(head, clause, reading) && !isQuotedSentence(reading)
+      return .success(isOthers ? .claimed : .said)
     }
     return .success(isAttributed(head, clause, reading) ? .claimed : .happened)
+  }
+
+  private func isQuotedSentence(_ reading: Reading) -> Bool {
+    reading.tokens.contains { $0.isMark("\"") }
+  }
+
+  /// "would remain shut": nothing happens to it.
+  private func isKept(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+    words.verb(reading.word(at: head.token - 1))?.frame == EventLexicon.Frame.staying
   }
 
   /// "said in a statement": the statement is the saying.
@@ -62,8 +85,12 @@ struct StatementJudge: Sendable {
   func dayOfBound(
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
   ) -> EDTF? {
-    guard mention.expression.bound == .until, case .partOfDay(_, let day) = mention.expression.value
-    else { return nil }
+    guard mention.expression.bound == .until else { return nil }
+    let day: TemporalValue
+    switch mention.expression.value {
+    case .partOfDay(_, let whole), .clock(_, let whole?): day = whole
+    default: return nil
+    }
     var expression = mention.expression
     expression.bound = .within
     expression.value = day
@@ -87,7 +114,59 @@ struct StatementJudge: Sendable {
     -> Bool
   {
     if reading.hasPossessive(at: expression.tokens.upperBound) { return true }
-    return precision <= .year && reading.has(.of, at: expression.tokens.lowerBound - 1)
+    let start = expression.tokens.lowerBound
+    // "order dated 12 December"; "the day that is called Black Thursday"; "No. 61/2013".
+    if words.has(.dated, reading.word(at: start - 1)) { return true }
+    if words.has(.dayName, reading.word(at: start - 1)), reading.tokens[start - 1].isCapitalised,
+      start > 1
+    {
+      return true
+    }
+    if reading.isJoined(at: start), reading.isMark("/", at: start - 1) { return true }
+    // "records from 2020", but "worked from 2020 on".
+    if precision <= .year, expression.ends.isEmpty,
+      expression.tokens.count == 1 || reading.has(.from, at: start),
+      reading.has(.from, at: start) || reading.has(.from, at: start - 1)
+    {
+      let noun = reading.has(.from, at: start) ? start - 1 : start - 2
+      let word = reading.word(at: noun)
+      if reading.isBlank(at: noun), words.looksPresent(word), words.noun(word) == nil,
+        words.verb(word) == nil
+      {
+        return true
+      }
+    }
+    return precision <= .year && reading.has(.of, at: start - 1)
+  }
+
+  /// "the waterworks promised in 2015", "growers who paid the duty in 2022": a year that tells which
+  /// thing is meant, by a clause without a comma.
+  func tellsWhich(
+    _ head: HeadFinder.Head, _ expression: TemporalExpression, _ reading: Reading,
+    _ precision: Precision
+  ) -> Bool {
+    guard precision <= .year, !head.isNoun, head.token < expression.tokens.lowerBound else {
+      return false
+    }
+    var at = head.token - 1
+    while at > 0, at > head.token - 4, words.has(.adverb, reading.word(at: at)) { at -= 1 }
+    if words.has(.relative, reading.word(at: at)), reading.isBlank(at: at - 1) {
+      return !words.has(.joint, reading.word(at: at))
+    }
+    guard words.looksPast(reading.word(at: head.token)), reading.isBlank(at: at),
+      !reading.tokens[at].isCapitalised, !words.has(.grammar, reading.word(at: at))
+    else { return false }
+    // A participle behind a noun that is the object of a preposition.
+    var noun = at
+    while noun > 0, noun > at - 4, reading.isBlank(at: noun),
+      !words.has(.preposition, reading.word(at: noun)),
+      !words.has(.determiner, reading.word(at: noun))
+    {
+      noun -= 1
+    }
+    if words.has(.determiner, reading.word(at: noun)) { noun -= 1 }
+    return noun >= 0 && words.has(.preposition, reading.word(at: noun))
+      && !words.has(.joint, reading.word(at: noun))
   }
 
   /// "1950 megalitres": a number in front of what it counts, behind no word of time.
@@ -151,14 +230,39 @@ struct StatementJudge: Sendable {
   private func isNegated(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
-    let near = max(0, head.token - 3)..<head.token
-    if near.contains(where: { reading.has(.negation, at: $0) }) {
-      // "did not run again until February": it did, in February.
-      return mention.expression.bound != .until || head.isNoun
+    let near = max(clause.lowerBound, head.token - 3)..<max(clause.lowerBound, head.token)
+    if near.contains(where: { index in
+      reading.has(.negation, at: index) && (index == 0 || !reading.tokens[index].isCapitalised)
+    }) {
+      // "did not run again until February": it did, in February; "before" promises nothing.
+      let time = mention.expression.tokens
+      let isLasting = [time.lowerBound - 1, time.lowerBound].contains {
+        words.has(.lasting, reading.word(at: $0))
+      }
+      return mention.expression.bound != .until || head.isNoun || !isLasting
+    }
+    // "contrary to a statement last week": no statement is told here.
+    let wide = max(0, head.token - 4)..<head.token
+    if head.isNoun, wide.contains(where: { words.has(.contrary, reading.word(at: $0)) }) {
+      return true
+    }
+    // "did not comment on the deal on Monday": the verb over the noun is denied.
+    if head.isNoun, head.token < mention.expression.tokens.lowerBound {
+      var at = head.token - 1
+      while at >= clause.lowerBound, !reading.isMark(",", at: at),
+        !words.has(.relative, reading.word(at: at))
+      {
+        if reading.has(.negation, at: at), words.has(.auxiliary, reading.word(at: at - 1)) {
+          return true
+        }
+        at -= 1
+      }
     }
     for index in clause.lowerBound..<head.token {
       let word = reading.word(at: index)
-      if words.has(.denial, word), head.token - index < 12 { return true }
+      // "Doctors Without Delay" denies nothing.
+      let isName = index > 0 && reading.tokens[index].isCapitalised
+      if words.has(.denial, word), !isName, head.token - index < 12 { return true }
       guard words.has(.nobody, word), index <= clause.lowerBound + 2 else { continue }
       // The subject denies its own verb, and not one behind "who" or a comma.
       let isOther = (index..<head.token).contains {
@@ -175,10 +279,18 @@ struct StatementJudge: Sendable {
   ) -> Bool {
     for index in reading.tokens.indices where words.has(.condition, reading.word(at: index)) {
       let isFirst = !reading.tokens[..<index].contains { $0.kind == .word }
+      // "as if" likens; what is supposed inside a quotation supposes nothing of the saying.
+      if words.has(.likeness, reading.word(at: index - 1)) { continue }
+      if isQuoted(index, reading), !isQuoted(head.token, reading) { continue }
+      if words.has(.duty, reading.word(at: index)), !isFirst { continue }
       // "Had the limit not been raised": an auxiliary supposes only in front of its subject.
       if words.verb(reading.word(at: index)) != nil, !isFirst { continue }
       if isFirst { return true }
       if index < head.token, clause.contains(index) { return true }
+    }
+    // "was to have retired"
+    if reading.has(.to, at: head.token - 2), words.has(.perfect, reading.word(at: head.token - 1)) {
+      return true
     }
     return clause.contains { index in
       let word = reading.word(at: index)
@@ -186,6 +298,11 @@ struct StatementJudge: Sendable {
         && !reading.tokens[index].isCapitalised
         && words.has(.perfect, reading.word(at: index + 1))
     }
+  }
+
+  /// Whether a token stands inside a quotation.
+  private func isQuoted(_ index: Int, _ reading: Reading) -> Bool {
+    reading.tokens[..<index].count { $0.isMark("\"") } % 2 == 1
   }
 
   private enum Modality { case none, planned, supposed }
@@ -197,7 +314,8 @@ struct StatementJudge: Sendable {
     let first = max(clause.lowerBound, head.token - 6)
     for index in stride(from: head.token - 1, through: first, by: -1) {
       let word = reading.word(at: index)
-      if reading.isMark(",", at: index) { break }
+      // "readers will recall that the book came back": the plan is not the book's.
+      if reading.isMark(",", at: index) || words.has(.opensSpeech, word) { break }
       // "May" with a capital is the month.
       if words.has(.modal, word), !reading.tokens[index].isCapitalised { return .supposed }
       // "the plan unveiled last month" is a thing, "a plan to unveil" is one.
@@ -232,6 +350,17 @@ struct StatementJudge: Sendable {
     if case .shifted(let unit, let shift) = mention.expression.value, unit.rawValue >= 5 {
       return isChange || isUpToNow && shift == 0
     }
+    // "Between 2000 and 2013 some forty airlines merged": a count over years.
+    let time = mention.expression.tokens
+    if let date = mention.resolution.date, date.precision <= .year, date.bounds.isLongerThanAYear,
+      [time.lowerBound - 1, time.lowerBound].contains(where: { reading.has(.between, at: $0) }),
+      clause.contains(where: { index in
+        !time.contains(index)
+          && (words.has(.tally, reading.word(at: index)) || reading.tokens[index].kind == .digits)
+      })
+    {
+      return true
+    }
     guard isChange, let date = mention.resolution.date else { return false }
     return date.precision <= .year && date.bounds.isLongerThanAYear
   }
@@ -240,11 +369,20 @@ struct StatementJudge: Sendable {
   private func isRule(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
-    if clause.contains(where: { words.has(.habit, reading.word(at: $0)) }) { return true }
-    let time = mention.expression.tokens
+    for index in clause where words.has(.habit, reading.word(at: index)) {
+      // "signed a loan for a waterworks, which was never built": not how signing goes.
+      let between = min(index, head.token)..<max(index, head.token)
+      if !between.contains(where: { reading.isMark(",", at: $0) }) { return true }
+    }
     // "May 1911: the dam is completed": a chronicle tells in the present tense.
-    if reading.isMark(":", at: time.upperBound), time.lowerBound <= 1 { return false }
-    if head.isNoun { return false }
+    if HeadFinder(words: words).isChronicle(mention.expression, reading) { return false }
+    if head.isNoun {
+      // "Accidents are more common": a state of things, unless it is planned.
+      let next = head.token + 1
+      return head.token < mention.expression.tokens.lowerBound
+        && words.has(.present, reading.word(at: next))
+        && HeadFinder(words: words).verb(reading, next + 1) == nil
+    }
     if words.has(.present, reading.word(at: head.token - 1)) { return true }
     // "is sown in March and harvested in July": one "is" for both.
     guard words.has(.joint, reading.word(at: head.token - 1)) else { return false }
@@ -260,25 +398,39 @@ struct StatementJudge: Sendable {
   ) -> Bool {
     let quotes = reading.tokens[..<head.token].count { $0.isMark("\"") }
     if quotes % 2 == 1 { return true }
+    let opening = reading.tokens.indices.prefix(max(0, min(head.token, clause.lowerBound + 12)))
+    if opening.contains(where: { words.has(.source, reading.word(at: $0)) }) { return true }
     var before = head.token - 1
     while before >= clause.lowerBound, !reading.isMark(",", at: before) {
       if words.has(.report, reading.word(at: before)) { return true }
+      // "told doctors over a telephone line that was lowered": the line is the source's own.
+      if words.has(.opensSpeech, reading.word(at: before)),
+        HeadFinder(words: words).verb(reading, before + 1) != nil,
+        !words.has(.report, reading.word(at: before - 1))
+      {
+        return false
+      }
       before -= 1
     }
-    var comma = reading.tokens.count - 1
-    while comma > head.token, !reading.isMark(",", at: comma), !reading.isMark("\"", at: comma) {
-      comma -= 1
+    for comma in head.token + 1..<max(reading.tokens.count, head.token + 1)
+    where reading.isMark(",", at: comma) || reading.isMark("\"", at: comma) {
+      if words.has(.source, reading.word(at: comma + 1)) { return true }
+      guard !words.has(.relative, reading.word(at: comma + 1)) else { continue }
+      let end = min(comma + 9, reading.tokens.count)
+      for index in comma + 1..<max(end, comma + 1) {
+        if index > comma + 1, reading.isMark(",", at: index),
+          words.has(.relative, reading.word(at: index + 1))
+        {
+          break
+        }
+        if words.has(.report, reading.word(at: index)) { return true }
+      }
     }
-    guard comma > head.token, !words.has(.relative, reading.word(at: comma + 1)) else {
-      return false
-    }
-    return (comma + 1..<min(comma + 9, reading.tokens.count)).contains {
-      words.has(.report, reading.word(at: $0))
-    }
+    return false
   }
 
   /// Whether the date lies after the document's own, or is a deadline that does.
-  private func isToCome(_ mention: Mention, _ date: EDTF, _ created: EDTF?) -> Bool {
+  func isToCome(_ mention: Mention, _ date: EDTF, _ created: EDTF?) -> Bool {
     guard let written = created?.bounds.latest else { return false }
     if mention.expression.bound == .until { return (date.bounds.latest ?? written) > written }
     return (date.bounds.earliest ?? written) > written

@@ -32,7 +32,8 @@ struct TitleFinder: Sendable {
       if end > start + 2, !isQuoted, endsTitle(reading, end, head: head) { break }
       end += 1
       // “... as his ‘best friend,’ and since”: the comma stands inside the quotation.
-      if end > head + 1, !isQuoted, reading.tokens[end - 1].isMark("\""),
+      if end > head + 1 || words.has(.source, reading.word(at: end)), !isQuoted,
+        reading.tokens[end - 1].isMark("\""),
         reading.isMark(",", at: end - 2)
       {
         break
@@ -50,9 +51,19 @@ struct TitleFinder: Sendable {
     {
       end = max(last.expression.tokens.lowerBound - 1, start)
     }
-    let limit = reading.tokens[start].span.start + Self.longest
+    let first = reading.tokens[start].span.start
+    var limit = first + Self.longest
+    // A subject with much to it leaves room for what it did.
+    if head > start { limit = max(limit, min(reading.tokens[head].span.end + 30, first + 130)) }
+    let whole = end
     while end > start + 1, reading.tokens[end - 1].span.end > limit { end -= 1 }
-    while end > start + 1,
+    if end < whole { end = endOfPhrase(reading, head: head, start: start, before: end) }
+    if let last = mentions.last(where: { $0.expression.tokens.upperBound == end }),
+      end < whole, last.expression.tokens.lowerBound > max(start + 2, head)
+    {
+      end = last.expression.tokens.lowerBound
+    }
+    while end > max(start + 1, head < whole ? head + 1 : 0),
       isTail(reading, end - 1) || isSmall(reading, end - 1)
         || isHalf(reading, end - 1)
     {
@@ -62,6 +73,26 @@ struct TitleFinder: Sendable {
       reading.tokens[$0].kind != .mark && !isSmall(reading, $0)
     }
     return tellsMore ? (start..<end, isMain) : (wholeSentence(reading), false)
+  }
+
+  /// Where the last whole phrase ends before a token at which a title must be cut: in front of a
+  /// clause of its own behind the head, else in front of the last small word that opens a phrase.
+  private func endOfPhrase(
+    _ reading: Reading, head: Int, start: Int, before end: Int
+  ) -> Int {
+    let behind = max(head + 2, start + 3)..<max(head + 2, start + 3, end)
+    // What was said belongs to the saying.
+    let isReport = words.has(.report, reading.word(at: head))
+    if let clause = behind.first(where: { index in
+      words.has(.subordinate, reading.word(at: index))
+        && !(isReport && words.has(.opensSpeech, reading.word(at: index)))
+    }) {
+      return clause
+    }
+    return behind.last {
+      words.has(.preposition, reading.word(at: $0)) && !reading.has(.of, at: $0)
+        || isComma(reading, $0) || words.has(.joint, reading.word(at: $0))
+    } ?? end
   }
 
   /// The sentence up to the longest title, without the marks around it.
@@ -84,6 +115,8 @@ struct TitleFinder: Sendable {
     guard start < reading.tokens.count else { return 0 }
     if let behind = behindDateline(reading, from: start) { return behind }
     let first = reading.word(at: start)
+    // "According to the statement released on Wednesday": the statement.
+    if words.has(.source, first), reading.has(.to, at: start + 1) { return start + 2 }
     let opens =
       words.has(.grammar, first) || words.has(.unnamed, first)
       || mentions.contains { $0.expression.tokens.lowerBound <= start }
@@ -175,12 +208,21 @@ struct TitleFinder: Sendable {
     if reading.isMark("-", at: index), reading.tokens[index].isSpaced { return true }
     let next = reading.word(at: index + 1)
     if isComma(reading, index) {
-      return index > head
+      return index > head && !closesOpening(reading, index, head: head)
         || words.has(.aside, next) && index > 4
     }
     if words.has(.clause, reading.word(at: index)) { return true }
     // "that" behind the head opens what was said; kept words must not say more than it.
     return false
+  }
+
+  /// Whether a comma behind the head only ends what opens the clause that was said: "told them that
+  /// after the meeting, they would leave".
+  private func closesOpening(_ reading: Reading, _ index: Int, head: Int) -> Bool {
+    guard let that = (head..<index).last(where: { words.has(.opensSpeech, reading.word(at: $0)) })
+    else { return false }
+    let finder = HeadFinder(words: words)
+    return !(that + 1..<index).contains { finder.verb(reading, $0) != nil }
   }
 
   /// A comma, but none inside a number ("1,200").

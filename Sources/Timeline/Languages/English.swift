@@ -9,6 +9,7 @@ extension Language {
       + englishQuarterRules
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
-    eventWords: EventLexicon(englishEventWords + "\n" + englishEventFrames),
+    eventWords: EventLexicon(
+      englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds),
     abbreviations: englishAbbreviations)
 }

@@ -1,117 +1,275 @@
 extension Language {
   /// English words that can tell one and the same event, with `_` between the words of a phrase.
   ///
-  /// Read behind `englishEventWords`: a word that stands in both belongs here.
+  /// Read behind `englishEventWords`: a word that stands in both belongs here. Base forms need no
+  /// place of their own where a form in "ed" has one.
   static let englishEventFrames = """
+    # Accidents and disasters.
     verb break: gave_way give_way gives_way broke broken break breaks breached breaches burst bursts
-    verb break: collapsed collapses collapse ruptured caved_in crumbled
-    noun break: breach collapse rupture failure
+    verb break: collapsed collapses collapse ruptured caved_in crumbled fell_in came_down come_down
+    verb break: failed subsided cracked
+    noun break: breach collapse rupture failure cave-in rockfall landslip subsidence
+    verb trap: trapped buried_alive cut_off cuts_off stranded marooned entombed
     verb destroy: destroyed swept_away carried_away washed_away demolished razed wrecked levelled
-    verb destroy: pulled_down knocked_down torn_down tore_down
-    noun destroy: destruction demolition
-    verb visit: walked_through flew_to travelled_to
-    verb evacuate: evacuated evacuates moved_out led_out brought_out
+    verb destroy: pulled_down knocked_down torn_down tore_down flattened gutted damaged ruined
+    verb destroy: burned_down burnt_down ravaged devastated leveled
+    noun destroy: destruction demolition damage devastation
+    verb evacuate: evacuated evacuates moved_out led_out brought_out cleared_out
     noun evacuate: evacuation evacuations
-    verb rescue: rescued rescues saved
+    verb rescue: rescued rescues saved winched hoisted pulled_out freed_from brought_up lifted_out
+    verb rescue: pulled_from hauled_up raised_in winched_out plucked brought_to lifted_to dug_out
     noun rescue: rescue rescues
-    verb inspect: inspected inspects examined examines checked surveyed tested audited reviewed
-    noun inspect: inspection inspections examination survey audit review
-    verb warn: warned warns cautioned alerted
-    noun warn: warning warnings alert
-    verb announce: announced announces
-    noun announce: announcement announcements
-    verb hurt: hurt injured injures wounded wounds maimed
-    noun hurt: injury injuries
+    verb hurt: hurt injured injures wounded wounds maimed hospitalised hospitalized
+    noun hurt: injury injuries casualties
     verb die: died dies die killed kills kill perished drowned lost_their murdered slain slew
-    noun die: death deaths killing killings fatality fatalities murder murders homicide
+    verb die: passed_away succumbed assassinated stabbed_to beheaded shot_dead burned_to lost_his
+    verb die: lost_her massacred slaughtered
+    noun die: death deaths killing killings fatality fatalities murder murders homicide massacre
+    noun die: assassination manslaughter drowning suicide
+    verb bury: buried buries laid_to interred cremated
+    noun bury: funeral burial requiem
+    verb honour: commemorated mourned remembered
+    noun honour: memorial commemoration vigil anniversary
     verb crash: crashed crashes collided derailed overturned capsized jumped_the came_off left_the
-    noun crash: crash crashes collision derailment accident accidents wreck disaster
-    verb shoot: shot shoots shoot gunned_down opened_fire
-    noun shoot: shooting shootings gunfire shots
+    verb crash: ploughed_into plowed_into slammed_into smashed_into rammed ran_aground went_down
+    verb crash: ran_into sank sunk sinks foundered grounded crash-landed veered hit_by struck_by
+    noun crash: crash crashes collision derailment accident accidents wreck disaster shipwreck sinking
+    noun crash: incident grounding pile-up
+    verb quake: shook rocked
+    noun quake: earthquake quake tremor aftershock tsunami
+    verb flood: flooded inundated overflowed
+    noun flood: flood floods flooding deluge
+    verb storm: battered lashed made_landfall pounded
+    noun storm: storm hurricane typhoon cyclone tornado blizzard gale landslide avalanche mudslide
+    noun storm: landslides mudslides drought heatwave
+    verb erupt: erupted erupts
+    noun erupt: eruption
+    verb explode: exploded exploding blew_up detonated went_off
+    noun explode: explosion blast blasts explosions
+    verb burn: burned burnt burns caught_fire engulfed torched
+    noun burn: fire blaze wildfire inferno arson fires
+    verb spill: spilled spilt leaked seeped
+    noun spill: spill leak leakage
+    verb infect: infected tested_positive contracted
+    noun infect: outbreak infection epidemic pandemic
+    # Search and discovery.
+    verb search: searched combed scoured
+    noun search: search manhunt
+    verb recover: recovered recovers retrieved discovered discovers found_in found_dead unearthed
+    verb recover: found_at found_on turned_up uncovered located found_by found_hidden
+    noun recover: recovery discovery find
+    verb contact: made_contact
+    noun contact: contact
+    # War and weapons.
+    verb attack: attacked attacks invaded invades bombed shelled raided stormed ambushed assaulted
+    verb attack: besieged bombarded torpedoed opened_fire fired_on
+    noun attack: attack attacks invasion bombing assault offensive raid raids ambush airstrike
+    noun attack: airstrikes bombardment shelling siege clashes clash battle incursion skirmish
+    verb shoot: shot shoots shoot gunned_down shot_at
+    noun shoot: shooting shootings gunfire shots gunshot
+    verb seize: seized seizes captured captures overran conquered occupied annexed took_control
+    verb seize: impounded confiscated recaptured retook took_over
+    noun seize: seizure capture occupation annexation
+    verb surrender: surrendered capitulated laid_down
+    noun surrender: surrender capitulation
+    verb overthrow: overthrew overthrown toppled deposed
+    noun overthrow: coup putsch overthrow revolution uprising revolt mutiny
+    verb deploy: deployed
+    noun deploy: deployment
+    verb kidnap: kidnapped kidnaps abducted hijacked taken_hostage
+    noun kidnap: kidnapping abduction hijacking
+    verb launch: launched launches launch fired fires blasted_off lifted_off test-fired
+    noun launch: launch launches liftoff lift-off
+    # Crime and law.
+    verb steal: stole stolen steals robbed burgled vanished disappeared looted snatched embezzled
+    verb steal: made_off went_missing broke_into swiped pilfered gone_missing
+    noun steal: theft thefts burglary robbery heist disappearance looting break-in
+    verb arrest: arrested arrests detained caught apprehended nabbed taken_into rounded_up held_over
+    verb arrest: turned_himself turned_herself picked_up
+    noun arrest: arrest arrests detention
+    verb charge: charged charges indicted arraigned prosecuted impeached
+    noun charge: indictment arraignment impeachment prosecution
+    verb accuse: accused accuses alleged alleges blamed blames
+    noun accuse: accusation allegation
+    verb sue: sued sues filed_suit filed_a took_to
+    noun sue: lawsuit lawsuits suit litigation
+    noun trial: trial retrial court-martial
+    verb hear: testified
+    noun hearing: hearing hearings sitting testimony
+    verb appear: appeared appears
+    noun appear: appearance
+    verb plead: pleaded pleads pled admitted admits confessed confesses
+    noun plead: plea confession admission
+    verb convict: convicted convicts found_guilty found_him found_her found_them
+    noun convict: conviction verdict
+    verb acquit: acquitted acquits cleared_of exonerated was_cleared cleared_him cleared_her
+    verb acquit: found_not
+    noun acquit: acquittal
+    verb jail: jailed jails imprisoned sentenced sent_to_prison locked_up incarcerated
+    verb jail: was_given
+    noun jail: sentence jailing imprisonment sentencing
+    verb execute: executed hanged guillotined electrocuted
+    noun execute: execution hanging
     verb fine: fined
     noun fine: fine fines penalty
-    verb jail: jailed jails imprisoned sentenced sent_to_prison locked_up
-    noun jail: sentence jailing imprisonment
-    verb convict: convicted convicts found_guilty
-    noun convict: conviction verdict
-    verb plead: pleaded pleads pled
-    noun plead: plea
-    verb acquit: acquitted acquits cleared_of exonerated was_cleared
-    noun acquit: acquittal
-    verb arrest: arrested arrests detained captured caught
-    noun arrest: arrest arrests detention capture
-    verb charge: charged charges indicted accused
-    noun charge: indictment
-    verb sue: sued sues
-    noun sue: lawsuit lawsuits suit litigation
-    noun trial: trial retrial
-    noun hearing: hearing hearings
-    verb rule: ruled rules ruling overturned decided decides judged
+    verb extradite: extradited deported expelled expels
+    noun extradite: extradition deportation expulsion
+    verb rule: ruled rules ruling overturned decided decides judged upheld upholds quashed struck_down
+    verb rule: found_that
     noun rule: ruling rulings judgment judgement decision
-    verb appeal: appealed
-    verb steal: stole stolen steals robbed burgled vanished disappeared
-    noun steal: theft thefts burglary robbery heist disappearance
-    verb recover: recovered recovers retrieved discovered discovers
-    noun recover: recovery discovery
-    verb return: returned returns came_back went_back come_back brought_back handed_back sent_back
-    noun return: return
-    verb summon: summoned called_in
+    verb appeal: appealed appeals
+    verb investigate: investigated investigates probed inquired
+    noun investigate: investigation probe inquiry inquest enquiry investigations
+    verb question: questioned interrogated quizzed
+    verb release: freed released bailed paroled set_free
+    noun release: release parole bail
+    verb escape: escaped fled flees broke_out absconded
+    noun escape: escape jailbreak
+    verb pardon: pardoned
+    noun pardon: pardon amnesty
+    # Inspection, warning, announcing.
+    verb inspect: inspected inspects examined examines checked surveyed tested audited
+    noun inspect: inspection inspections examination survey audit test tests
+    verb consider: considered discussed debated reviewed discusses debates
+    noun consider: discussion debate review discussions
+    verb warn: warned warns cautioned alerted
+    noun warn: warning warnings alert
+    verb announce: announced announces made_public made_known
+    noun announce: announcement announcements
+    verb identify: identified identifies
+    verb apologise: apologised apologized apologises apologizes
+    noun apologise: apology
+    verb object: objected protested_against
+    noun object: objection
+    # Politics and offices.
+    verb elect: elected elects re-elected voted votes
+    noun elect: election elections ballot referendum vote poll polls by-election plebiscite
+    verb resign: resigned resigns resign quit quits stepped_down stood_down step_down stand_down
+    verb resign: steps_down stepped_aside retired retires left_office bowed_out abdicated
+    noun resign: resignation departure retirement abdication
+    verb dismiss: sacked dismissed fired_him fired_her laid_off ousted removed_from suspended axed
+    verb dismiss: dismisses sacks was_fired were_fired
+    noun dismiss: dismissal firing sacking ouster layoffs removal suspension
+    verb appoint: appointed appoints named names nominated nominates hired hires picked tapped chose
+    verb appoint: chosen selected selects promoted sworn_in installed inaugurated_as crowned
+    noun appoint: appointment nomination hiring selection nominee coronation
+    verb approve: approved approves passed passes adopted adopts enacted backed endorsed ratified
+    verb approve: blessed gave_the cleared waved_through authorised authorized green-lit signed_off
+    verb approve: gives_the okayed rubber-stamped greenlighted gave_its gave_their nodded_through
+    noun approve: approval passage adoption ratification blessing clearance go-ahead authorisation
+    noun approve: enactment green-light
+    verb reject: rejected vetoed voted_down turned_down rebuffed threw_out blocked
+    noun reject: rejection veto
     verb impose: imposed imposes impose levied slapped
     noun impose: imposition
-    verb force: came_into come_into comes_into took_effect take_effect takes_effect entered_into
-    verb begin: began begun begins begin started starts start opened opens open commenced reopened
-    verb begin: reopens got_under kicked_off inaugurated set_up established founded resumed resume
-    noun begin: start beginning opening reopening inauguration foundation
-    verb end: ended ends finished finishes completed completes expired ran_out wrapped_up
-    noun end: completion
-    verb close: closed closes shut shuts shut_down closed_down
-    noun close: closure closing
+    verb ban: banned outlawed prohibited
+    noun ban: ban
     verb cancel: cancelled canceled called_off scrapped dropped abandoned withdrawn withdrew lifted
-    verb cancel: lifts revoked repealed abolished rescinded
-    noun cancel: cancellation withdrawal repeal
-    verb postpone: postponed delayed put_off held_up deferred
-    noun postpone: postponement delay
-    verb resign: resigned resigns resign quit quits stepped_down stood_down step_down stand_down
-    noun resign: resignation departure
-    verb dismiss: sacked dismissed fired laid_off ousted removed_from
-    noun dismiss: dismissal firing sacking ouster layoffs
-    verb appoint: appointed appoints named names nominated nominates hired hires picked tapped chose
-    verb appoint: chosen selected selects
-    noun appoint: appointment nomination hiring selection nominee
-    verb approve: approved approves passed passes adopted adopts enacted backed endorsed
-    noun approve: approval passage adoption
-    verb reject: rejected vetoed voted_down turned_down
-    noun reject: rejection veto
+    verb cancel: lifts revoked repealed abolished rescinded annulled withdraws withdraw scrubbed axes
+    noun cancel: cancellation withdrawal repeal cancellations
+    verb postpone: postponed delayed put_off held_up deferred adjourned rescheduled
+    noun postpone: postponement delay adjournment
+    verb declare: declared proclaimed declares
+    noun declare: declaration proclamation
+    verb force: came_into come_into comes_into took_effect take_effect takes_effect entered_into
+    verb force: went_into
     verb promise: promised pledged vowed
     noun promise: promise pledge
+    verb ask: asked requested appealed_for called_for demanded petitioned sought seeks
+    noun ask: request petition demand
+    verb summon: summoned called_in
+    verb split: split seceded
+    noun split: secession independence
+    verb protest: protested marched demonstrated rallied rioted
+    noun protest: protest protests rally rallies demonstration demonstrations march riot riots unrest
+    verb strike: walked_out downed_tools went_on stopped_work struck
+    noun strike: strike strikes walkout stoppage walk-out
+    # Diplomacy.
+    verb sign: signed signs sign agreed agrees agree concluded sealed struck_a reached_a reached_an
+    verb sign: shook_hands put_their settled clinched inked shook_our initialled initialed
+    noun sign: truce ceasefire cease-fire armistice
+    noun sign: deal deals agreement agreements treaty pact accord contract contracts signing
+    noun sign: settlement settlements compromise
+    # Business.
+    verb merge: merged merges amalgamated joined_with became_one tied_up combined fused
+    noun merge: merger tie-up amalgamation combination
+    verb buy: bought buys buy acquired acquires purchased took_over swallowed snapped_up take_over
+    noun buy: purchase acquisition takeover buyout bid
+    verb sell: sold sells sell auctioned fetched
+    noun sell: sale sales auction
+    verb pay: paid pays pay repaid compensated reimbursed handed_over
+    noun pay: payment payments compensation payout
+    verb invest: invested raised_money
+    noun invest: investment
+    verb bankrupt: went_bankrupt filed_for collapsed_into went_bust
+    noun bankrupt: bankruptcy insolvency
+    verb file: filed submitted lodged applied approached handed_in tabled submits
+    noun file: filing submission application
+    verb unveil: unveiled unveils presented introduced showed shows premiered debuted rolled_out
+    noun unveil: presentation unveiling debut premiere exhibition display
+    verb publish: published publishes issued issues appeared_in printed
+    noun publish: publication issue
+    verb report: handed_its hands_its delivered_its
+    noun report: report
     verb build: built builds build constructed erected
-    noun build: construction
-    verb buy: bought buys buy acquired acquires purchased took_over
-    noun buy: purchase acquisition takeover buyout
-    verb sell: sold sells sell
-    noun sell: sale sales
-    verb pay: paid pays pay repaid
-    noun pay: payment payments
-    verb win: won wins win beat beats defeated defeats triumphed
+    noun build: construction building
+    verb repair: repaired restored renovated rebuilt
+    noun repair: repair repairs restoration renovation
+    verb deliver: delivered delivers supplied supplies transport shipped pumped exported
+    noun deliver: delivery deliveries supply supplies shipment shipments exports
+    # Beginnings and ends.
+    verb begin: began begun begins begin started starts start opened opens open commenced reopened
+    verb begin: reopens got_under kicked_off inaugurated resumed resume resumes gets_under set_up
+    verb begin: broke_out
+    noun begin: start beginning opening reopening inauguration commencement outbreak resumption
+    verb found: established founded created formed establishes
+    noun found: foundation establishment creation formation
+    verb end: ended ends finished finishes completed completes expired ran_out wrapped_up concludes
+    verb end: came_to comes_to
+    noun end: completion conclusion
+    verb close: closed closes shut shuts shut_down closed_down
+    noun close: closure closing shutdown
+    # Movement.
+    verb visit: visited visits visiting travelled traveled toured walked_through flew_to
+    verb visit: travelled_to drove_to went_to came_by
+    noun visit: visit visits trip trips tour tours stopover
+    verb arrive: arrived arrives landed lands arriving reached rolled_into touched_down docked
+    verb arrive: pulled_into reaches rolls_into
+    noun arrive: arrival landing
+    verb depart: left leaves departed leaving flew set_off took_off set_out sailed
+    noun depart: takeoff
+    verb return: returned returns came_back went_back come_back brought_back handed_back sent_back
+    verb return: go_back gave_back back_in back_on gone_back
+    noun return: return homecoming
+    verb move: moved moves taken_to took_them conveyed transferred transported ferried carried
+    noun move: transfer move
+    verb discharge: discharged allowed_home sent_home went_home
+    # Life, sport, culture, science.
+    verb birth: born
+    noun birth: birth
+    verb marry: married marries wed
+    noun marry: wedding marriage
+    verb divorce: divorced
+    noun divorce: divorce
+    verb win: won wins win beat beats defeated defeats triumphed clinched_the
     noun win: victory win triumph
     verb lose: lost loses lose
     noun lose: defeat loss
-    verb protest: protested marched demonstrated rallied
-    noun protest: protest protests rally rallies demonstration demonstrations
-    verb release: freed released
-    noun release: release
-    verb marry: married marries wed
-    noun marry: wedding marriage
-    verb burn: burned burnt burns
-    noun burn: fire blaze
-    verb escape: escaped fled flees
-    noun escape: escape
     verb host: hosted hosts host hosting emceed
-    verb study: studied surveyed
-    noun quake: earthquake quake tremor
-    verb flood: flooded
-    noun flood: flood floods flooding
-    verb explode: exploded blew_up detonated
-    noun explode: explosion blast blasts
+    verb play: played plays drew_with scored
+    noun play: match final semi-final game championship tournament
+    verb award: awarded honoured honored
+    noun award: award prize medal
+    verb study: studied
+    verb drill: drilled bored boring
+    noun drill: drilling
+    verb open: opened_up
+    verb pioneer: invented patented
+    noun pioneer: invention breakthrough
+    # States, which tell no event.
+    verb stay: stayed stays stay remained remains remain waited waits wait lingered
+    verb be: seemed seems lived lives belonged belongs existed exists wanted wants want liked loved
+    verb be: believed believes believe hoped thought knew felt understood owned owns contained
+    verb be: contains consisted resembled depended depends means meant lay lies
     """
 }

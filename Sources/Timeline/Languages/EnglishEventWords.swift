@@ -14,13 +14,12 @@ extension Language {
     noun depart: departure
     noun dinner: dinner banquet lunch reception breakfast
     verb statement: issued issues released publishes published releases declared proclaimed
-    noun statement: statement statements communique declaration declarations manifesto
+    noun statement: statement statements communique manifesto
     verb speech: said says told tells described describes wrote writes announced mentioned added
     verb speech: highlighted praised warned claimed urged urges argued stressed noted
     verb speech: according underlined insisted remarked commented spoke speaks speak reiterated
     noun speech: speech address remarks comments interview briefing
     noun warning: warning warnings
-    noun reopen: reopening closure
     noun conference: conference forum congress
     verb sign: signed signs sign agreed agrees agree concluded sealed ratified initialled
     noun sign: deal deals agreement agreements treaty pact accord contract contracts signing
@@ -122,6 +121,53 @@ extension Language {
     verb fight: fought fights
     verb know: knew known
     verb think: thought
+    verb arrive: flown_in
+    verb fly: flown flies
+    verb drive: driven
+    verb begin: sprang sprung
+    verb bear: bore borne
+    verb bend: bent
+    verb bind: bound
+    verb bite: bit bitten
+    verb blow: blew blown
+    verb cast: cast
+    verb catch: catches
+    verb cling: clung
+    verb cost: cost costs
+    verb creep: crept
+    verb deal: dealt
+    verb dig: dug
+    verb drink: drank drunk
+    verb feed: fed
+    verb grind: ground
+    verb hang: hung
+    verb kneel: knelt
+    verb leap: leapt
+    verb ring: rang rung
+    verb shine: shone
+    verb shed: shed
+    verb sing: sang sung
+    verb sit: sat sits
+    verb sleep: slept
+    verb slide: slid
+    verb sow: sown
+    verb speed: sped
+    verb spin: spun
+    verb spit: spat
+    verb stick: stuck
+    verb sting: stung
+    verb sweep: swept
+    verb swell: swollen
+    verb swim: swam swum
+    verb swing: swung
+    verb undertake: undertook undertaken
+    verb weave: wove woven
+    verb weep: wept
+    verb wind: wound
+    verb wring: wrung
+    verb forgive: forgave forgiven
+    verb foresee: foresaw foresees
+    verb strive: strove
     verb have: had
     verb be: was were been is are be
     noun plan: plan plans programme program blueprint roadmap
@@ -172,11 +218,14 @@ extension Language {
     be: be been being
     zeros 3: thousand
     zeros 6: million
+    zeros 5: lakh
+    zeros 7: crore
     zeros 9: billion
     roughly: about almost around approximately roughly nearly some estimated perhaps maybe
     limit: over least most than to another other first last under
     unit: percent pounds dollars euros yuan roubles rubles metres meters kilometres kilometers
     unit: miles tonnes tons
+    light: valued worth hold take make give come go became becomes become got get
     light: happened occurred happens occurs took taken takes take made makes make gave given give
     light: came comes come went goes go sent sends put set got let kept held holds moved brought
     support: imposed imposes reached issued issues filed files lodged delivered won lost
@@ -184,8 +233,49 @@ extension Language {
     adverb: also then soon now still only finally again be have been being formally jointly
     adverb: probably certainly eventually later
     article: the a an its his her their our all every another this these two three
-    determiner: the a an its his her their our every
-    condition: if unless whether whoever whatever whichever had
+    determiner: the a an its his her their our every each my your this
+    condition: if unless whether whoever whatever whichever had should were
+    duty: should were had
+    circumstance: in at to for on with over by against into from about
+    becoming: became becomes become
+    goal: to into
+    subordinate: as when while after before since that which who where because whose until
+    currency: $ £ € ¥ ₹ rs usd eur gbp inr
+    notBeside: from toward towards around outside
+    facility: hospital clinic court academy school college university hall stadium showground arena
+    facility: airport station prison jail hotel palace castle cathedral church mosque temple
+    facility: museum library theatre theater factory plant mill mine camp centre center square
+    facility: street road park bridge house office headquarters embassy barracks base port harbour
+    facility: harbor gallery courthouse parliament ground field club market
+    townFacility: court airport station cathedral jail prison university courthouse
+    country: europe africa asia america britain england scotland wales ireland france germany italy
+    country: spain portugal belgium netherlands luxembourg switzerland austria poland hungary
+    country: romania bulgaria greece turkey ukraine russia belarus lithuania latvia estonia finland
+    country: sweden norway denmark iceland serbia croatia slovenia slovakia czechia bosnia
+    country: albania macedonia kosovo montenegro moldova georgia armenia azerbaijan cyprus malta
+    country: china japan korea india pakistan bangladesh nepal afghanistan iran iraq syria lebanon
+    country: israel jordan egypt libya tunisia algeria morocco sudan ethiopia somalia kenya uganda
+    country: tanzania rwanda burundi congo nigeria ghana senegal mali niger chad cameroon gabon
+    country: angola zambia zimbabwe mozambique malawi botswana namibia madagascar yemen oman qatar
+    country: bahrain kuwait kazakhstan uzbekistan kyrgyzstan tajikistan turkmenistan mongolia
+    country: vietnam laos cambodia thailand malaysia singapore indonesia philippines taiwan
+    country: australia canada mexico cuba haiti jamaica guatemala honduras nicaragua panama
+    country: colombia venezuela ecuador peru bolivia brazil paraguay uruguay argentina chile
+    addition: also
+    contrary: contrary
+    having: have has had having
+    participle: come become run gone overcome hit cut put set let shut
+    tally: some average about around many several dozens hundreds thousands total
+    dated: dated
+    likeness: as
+    opensSpeech: that
+    source: according
+    audience: told tells addressed addresses
+    taken: taken shot courtesy by
+    dayName: black bloody super cyber red blue golden holy ash palm
+    preposition: in on at by from since during for with of to into over under about against between
+    preposition: after before through until within near behind across around towards toward upon
+    lasting: until till til
     habit: usually often always seldom never normally generally rarely typically mostly
     denial: denied denies deny denying refused refuses failed fails declined declines rejected
     denial: without
@@ -194,9 +284,21 @@ extension Language {
     report: added confirmed confirms announced announces noted wrote insisted alleged according
     rumour: rumour rumours rumoured rumored rumor rumors gossip it_is_said is_said_to are_said_to
     rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation allegedly
-    rumour: hearsay reportedly
+    rumour: hearsay reportedly rumour_has_it rumor_has_it talk_has_it word_has_it story_goes
+    rumour: story_going_around stories_going_around there_are_whispers there_is_a_story grapevine
+    rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to
+    rumour: are_thought_to some_say people_say they_say_that word_on_the_street it_is_whispered
+    rumour: is_rumored is_rumoured talk_is_that word_is_that is_understood_to gossip_has_it
+    rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
+    rumour: could_not_be_verified not_been_confirmed not_been_verified
+    falsehood: is_false was_false are_false were_false is_untrue was_untrue is_not_true was_not_true
+    falsehood: are_untrue were_untrue no_truth_in no_truth_to is_a_lie was_a_lie is_baseless
+    falsehood: was_baseless is_unfounded was_unfounded are_unfounded is_groundless was_groundless
+    falsehood: is_a_fabrication was_a_fabrication is_pure_invention was_pure_invention
+    falsehood: is_fabricated was_fabricated is_a_myth is_wrong_to_say it_is_not_the_case
     label: picture photo photograph caption correction image pictured related video listen watch
-    label: clarification note update
+    label: clarification note update corrections clarifications pictures photos photographs images
+    label: erratum videos audio gallery above below graphic
     link: he_added she_added they_added it_added added_that also_said went_on_to_say
     link: at_the_same_news_conference at_the_same_hearing at_the_same_meeting
     link: at_the_same_briefing at_the_same_event same_press_conference he_continued she_continued
@@ -206,6 +308,14 @@ extension Language {
     furniture: sign_up_to most_read top_stories your_comment posted_by first_published
     furniture: the_present_author about_the_author has_written_for newsletter min_read call_us_on
     furniture: advertisements our_next_issue next_issue terms_of_use privacy_policy
-    furniture: getty_images file_photo image_credit what_you_need_to_know
+    furniture: getty_images file_photo image_credit what_you_need_to_know readers_can readers_may
+    furniture: press_release_no turn_to_page for_immediate_release last_updated read_also
+    furniture: see_also your_horoscope poll_closes e-paper reprints_of additional_reporting
+    furniture: letters_to_the_editor write_to_us send_us send_your text_us email_us registered_in
+    furniture: terms_and_conditions cookie_policy join_the_conversation comments_are_closed
+    furniture: this_article_was this_story_was an_earlier_version was_amended_on was_updated_on
+    furniture: buy_tickets book_now gift_subscription in_our_next back_issues media_enquiries
+    furniture: media_inquiries notes_to_editors cite_as for_release_on press_release_ this_article_
+    furniture: print_edition next_report: reporting_period
     """
 }

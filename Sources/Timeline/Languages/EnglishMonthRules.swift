@@ -26,6 +26,25 @@ extension Language {
       return calendarDay(year, month, day).map { .weekOf($0) }
     },
     Rule(
+      "week-of-month",
+      [
+        .optional([.signal(.definite)]), .sense(.ordinal),
+        .valued(.unit, CalendarUnit.week.rawValue), .either([[.signal(.of)], [.signal(.at)]]),
+        .sense(.month), .optional([.optional([.mark(",")]), .year]),
+      ],
+      examples: [
+        .init("They meet in [the second week of June 2022].", "2022-06"),
+        .init("They met in [the third week of March].", "2023-03"),
+      ]
+    ) { match in
+      // No calendar says which days these are: the month is what can be told.
+      guard let month = match.value(.month), match.value(.ordinal) ?? 1 > 1 else { return nil }
+      if let year = match.number() {
+        return EDTF.month(year, month).map { .within(.absolute($0)) }
+      }
+      return .within(.yearless(month: month, day: nil))
+    },
+    Rule(
       "shifted-month",
       [
         .sense(.direction), .sense(.month),

@@ -4,6 +4,10 @@ extension Language {
     .either([[.mark("-")], [.mark(Token.dash)], [.signal(.to)], [.signal(.until)]])
   ]
   private static let between: [Pattern] = [.either([joining, [.signal(.and)]])]
+  /// "to", or "and" where "between" stands before.
+  private static func spanning(_ from: [Pattern], _ to: [Pattern]) -> [Pattern] {
+    [.either([[.following([.between])] + from + [.signal(.and)], from + joining])] + [.cut] + to
+  }
   private static let comma: [Pattern] = [.optional([.mark(",")])]
 
   /// Rules for times that name both their ends.
@@ -37,9 +41,11 @@ extension Language {
     },
     Rule(
       "day-month-to-day-month",
-      [.digits(1...31)] + ordinalEnding + [.sense(.month)] + joining + [.cut, .digits(1...31)]
-        + ordinalEnding + [.sense(.month), .optional(comma + [.year])],
+      spanning(
+        [.digits(1...31)] + ordinalEnding + [.sense(.month)],
+        [.digits(1...31)] + ordinalEnding + [.sense(.month), .optional(comma + [.year])]),
       examples: [
+        .init("He stayed between [26 February and 3 March].", "2023-02-26/2023-03-03"),
         .init("Drills ran from [28 February to 3 March 2023].", "2023-02-28/2023-03-03"),
         .init("He stayed from [30 December to 2 January].", "2022-12-30/2023-01-02"),
         .init("He stayed from [30 December to 2 January 2020].", "2019-12-30/2020-01-02"),
@@ -51,10 +57,12 @@ extension Language {
     },
     Rule(
       "month-day-to-month-day",
-      [.sense(.month), .digits(1...31)] + ordinalEnding + joining
-        + [.cut, .sense(.month), .digits(1...31)] + ordinalEnding + [.optional(comma + [.year])],
+      spanning(
+        [.sense(.month), .digits(1...31)] + ordinalEnding,
+        [.sense(.month), .digits(1...31)] + ordinalEnding + [.optional(comma + [.year])]),
       examples: [
-        .init("Drills ran from [February 28 to March 3, 2023].", "2023-02-28/2023-03-03")
+        .init("He stayed between [February 26 and March 3].", "2023-02-26/2023-03-03"),
+        .init("Drills ran from [February 28 to March 3, 2023].", "2023-02-28/2023-03-03"),
       ]
     ) { match in
       days(

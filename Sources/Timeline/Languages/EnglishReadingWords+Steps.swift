@@ -65,6 +65,9 @@ extension EnglishReadingWords {
     case .shiftedWeekday(let day, let shift):
       let places = ["the last one before", "the nearest to", "the one in the week after that of"]
       return "a \(weekday(day)): \(places[min(max(shift, -1), 1) + 1]) \(origin)"
+    case .weekdayOfWeek(let day, let shift):
+      let weeks = ["the week before that of", "the week of", "the week after that of"]
+      return "the \(weekday(day)) of \(weeks[min(max(shift, -1), 1) + 1]) \(origin)"
     case .weekdayAfter(let day): return "the first \(weekday(day)) after \(origin)"
     case .shifted(let unit, let shift): return shifted(unit, shift, origin)
     case .counted(let count, let unit): return counted(count, unit, origin)

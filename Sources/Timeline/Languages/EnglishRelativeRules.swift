@@ -65,6 +65,23 @@ extension Language {
       return match.onPartOfDay(.shiftedWeekday(weekday, by: shift))
     },
     Rule(
+      "weekday-of-week",
+      [
+        .sense(.weekday), .optional([.signal(.of)]), .sense(.direction),
+        .valued(.unit, CalendarUnit.week.rawValue),
+      ],
+      examples: [
+        .init("It was flown in on [Sunday last week].", "2023-03-12"),
+        .init("He said so on [Monday of last week].", "2023-03-13"),
+        .init("They meet on [Tuesday next week].", "2023-03-28"),
+      ]
+    ) { match in
+      guard let weekday = match.value(.weekday), let shift = match.value(.direction) else {
+        return nil
+      }
+      return .weekdayOfWeek(weekday, by: shift)
+    },
+    Rule(
       "tonight",
       [.signal(.tonight)],
       examples: [.init("They dine [tonight].", "2023-03-22")]

@@ -84,6 +84,58 @@ public struct EventLexicon: Sendable {
     case label
     /// Phrases, with `_` for blanks, that tie a sentence to the speech before it ("he added").
     case link
+    /// Verbs whose object is who was told ("told a news conference").
+    case audience
+    /// Phrases, with `_` for blanks, that call what the sentence tells untrue ("is false").
+    case falsehood
+    /// Words behind a picture's label that say how it came to be ("taken").
+    case taken
+    /// Words that make a day's name of a weekday behind them ("Black").
+    case dayName
+    /// Words behind which "and" or a comma begins no other statement ("between").
+    case preposition
+    /// Words of time in front of what has not changed by then ("until").
+    case lasting
+    /// Words that suppose in front of their subject only ("should he come").
+    case duty
+    /// Words in front of the date that names a paper ("dated").
+    case dated
+    /// Words in front of "if" that only liken ("as").
+    case likeness
+    /// Words that open what is said, or tell more of a thing ("that").
+    case opensSpeech
+    /// Words in front of whose word it is ("according").
+    case source
+    /// Nouns of one kind, by the line's name: another source may use another of them ("firm").
+    case kind
+    /// Words in front of the place or occasion of what happened ("at").
+    case circumstance
+    /// Verbs of becoming something ("became").
+    case becoming
+    /// Names of countries and parts of the world, which other places lie in.
+    case country
+    /// Nouns of buildings and grounds, which lie in a place that is named too.
+    case facility
+    /// Those of them that bear the name of their town.
+    case townFacility
+    /// Signs and words of money in front of an amount ("$").
+    case currency
+    /// Words that open a clause which hangs on another ("when").
+    case subordinate
+    /// Words in front of a place that is not where it happened ("toward").
+    case notBeside
+    /// Words in front of where something goes ("to").
+    case goal
+    /// Words in front of a verb of telling that goes on with a speech ("also").
+    case addition
+    /// Words in front of what is contradicted ("contrary").
+    case contrary
+    /// Forms of "have" in front of a participle.
+    case having
+    /// Participles that look like another form ("come").
+    case participle
+    /// Words that make a rough count of what is behind them ("some").
+    case tally
   }
 
   /// The frames that the finding of facts treats in its own way.
@@ -92,12 +144,18 @@ public struct EventLexicon: Sendable {
     public static let being = "be"
     /// A state of things, of somebody who has something.
     public static let having = "have"
+    /// A state that goes on ("stayed shut").
+    public static let staying = "stay"
     /// A change that goes on for long.
     public static let trend = "grow"
     /// Words about words: what was said tells more than that it was.
     public static let speech = "speech"
     /// What somebody made known: saying it is the event.
     public static let announcement = "announce"
+    /// Words from afar, which are an event as a meeting is.
+    public static let call = "call"
+    /// What several agreed.
+    public static let agreement = "sign"
     /// What somebody said in writing.
     public static let statement = "statement"
   }
@@ -115,12 +173,17 @@ public struct EventLexicon: Sendable {
   private let words: [Kind: Set<String>]
   private let verbs: [String: String]
   private let nouns: [String: String]
+  private let verbStems: [String: String]
+  private let kinds: [String: String]
+  private let frames: Set<String>
   private let multipliers: [String: Int]
   private let verbPhrases: [String: [String: String]]
   /// Phrases of forms and credits, in lower case.
   let furniture: [String]
   /// Phrases of what nobody stands for, in lower case.
   let rumours: [String]
+  /// Phrases that call something untrue, in lower case.
+  let falsehoods: [String]
   /// The words of phrases that tie a sentence to the speech before it, by their first.
   let linkWords: [String: [[String]]]
 
@@ -131,6 +194,7 @@ public struct EventLexicon: Sendable {
     var verbs: [String: String] = [:]
     var nouns: [String: String] = [:]
     var multipliers: [String: Int] = [:]
+    var kinds: [String: String] = [:]
     var phrases: [String: [String: String]] = [:]
     for line in table.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
@@ -152,6 +216,7 @@ public struct EventLexicon: Sendable {
             verbs[word] = String(head.last ?? "")
           }
         }
+      case .kind: for word in list { kinds[word] = String(head.last ?? "") }
       case .noun: for word in list { nouns[word] = String(head.last ?? "") }
       case .zeros: for word in list { multipliers[word] = head.last.flatMap { Int($0) } }
       default: words[kind, default: []].formUnion(list)
@@ -162,14 +227,30 @@ public struct EventLexicon: Sendable {
     self.verbs = verbs
     self.nouns = nouns
     self.multipliers = multipliers
+    self.kinds = kinds
+    frames = Set(nouns.values)
     verbPhrases = phrases
+    var stems: [String: String] = [:]
+    for word in verbs.keys.sorted() where word.hasSuffix("ed") {
+      stems[EnglishStem.of(word)] = verbs[word]
+    }
+    verbStems = stems
     func split(_ kind: Kind) -> [String] {
       (words[kind] ?? []).map { $0.split(separator: "_").joined(separator: " ") }.sorted()
     }
     furniture = split(.furniture)
     rumours = split(.rumour)
+    falsehoods = split(.falsehood)
     let links = split(.link).map { $0.split(separator: " ").map(String.init) }
     linkWords = Dictionary(grouping: links, by: \.[0])
+  }
+
+  /// What words of one family share ("declaration", "declared").
+  func root(of word: String) -> String { EnglishStem.root(of: word) }
+
+  /// The kind of thing that a lower-case noun names, marked so that no word is like it; nil for most.
+  func kind(of word: String) -> String? {
+    (kinds[word] ?? kinds[stem(of: word)]).map { "~" + $0 }
   }
 
   /// The stem of a lower-case word, so that forms of one word compare equal.
@@ -180,6 +261,9 @@ public struct EventLexicon: Sendable {
 
   /// Whether a lower-case word ends like a regular past tense.
   func looksPast(_ word: String) -> Bool { word.hasSuffix("ed") }
+
+  /// Whether a lower-case word ends like a verb used as a noun.
+  func looksGerund(_ word: String) -> Bool { word.count > 4 && word.hasSuffix("ing") }
 
   /// Whether a lower-case word ends like an adverb of manner.
   func looksAdverb(_ word: String) -> Bool { word.count > 3 && word.hasSuffix("ly") }
@@ -221,28 +305,12 @@ public struct EventLexicon: Sendable {
     guard word.count > 4, word.hasSuffix("ed"), !word.hasSuffix("eed"), !has(.noVerb, word) else {
       return nil
     }
-    return EventWord(frame: stem(of: word), isNoun: false)
+    return EventWord(frame: frame(ofStem: stem(of: word)), isNoun: false)
   }
-}
 
-/// Cuts the endings off English words, so that forms of one word compare equal.
-///
-/// A light stemmer after Harman's S stemmer (1991), with the verb endings added.
-public enum EnglishStem {
-  /// The stem of a lower-case word.
-  public static func of(_ word: String) -> String {
-    let endings: [(String, String, Int)] = [
-      ("ies", "y", 5), ("ied", "y", 5), ("ing", "", 6), ("ed", "", 5), ("es", "", 5), ("s", "", 4),
-    ]
-    for (ending, replacement, shortest) in endings
-    where word.count >= shortest && word.hasSuffix(ending) && !word.hasSuffix("ss") {
-      var stem = word.dropLast(ending.count) + replacement
-      if ending != "s", let last = stem.last, stem.dropLast().last == last, last != "l", last != "s"
-      {
-        stem = stem.dropLast() + ""
-      }
-      return stem.last == "e" ? String(stem.dropLast()) : String(stem)
-    }
-    return word.last == "e" && word.count > 4 ? String(word.dropLast()) : word
-  }
+  /// Whether the table has this frame for more than one word.
+  func knowsFrame(_ frame: String) -> Bool { frames.contains(frame) }
+
+  /// The frame of a verb whose stem this is; the stem itself when the table has no form of it.
+  func frame(ofStem stem: String) -> String { verbStems[stem] ?? stem }
 }

@@ -8,13 +8,18 @@ public struct SourceDocument: Sendable {
   public let text: [UInt8]
   /// Whether a single line break ends a paragraph; otherwise only an empty line does.
   public let breaksAtLines: Bool
+  /// Who wrote it, each by the name in its byline; empty when unknown.
+  public let authors: [String]
 
   /// Creates a document; `breaksAtLines` nil asks the text itself (`LineBreaking`).
-  public init(id: String, created: EDTF?, text: [UInt8], breaksAtLines: Bool? = nil) {
+  public init(
+    id: String, created: EDTF?, text: [UInt8], breaksAtLines: Bool? = nil, authors: [String] = []
+  ) {
     self.id = id
     self.created = created
     self.text = text
     self.breaksAtLines = breaksAtLines ?? LineBreaking.endsParagraphs(in: text)
+    self.authors = authors
   }
 
   /// The words of a span.

@@ -6,11 +6,11 @@ import Testing
   @Test(arguments: 0..<8)
   func givesTheBytesOfAFullBuildAfterAnyEdits(seed: Int) throws {
     try TemporaryFolder.use { root in
-      var random = SeededGenerator(seed: UInt64(seed))
+      var random = SeededRandom(seed: UInt64(seed))
       let site = FolderOnDisk(root + "/site")
       try site.fill(with: EditedSite.files)
       for step in 0..<6 {
-        for _ in 0...random.number(3) { try EditedSite.edit(site, &random) }
+        for _ in 0...random.below(3) { try EditedSite.edit(site, &random) }
         let other = FolderOnDisk(root + "/other-\(step)")
         // What the site was last time is part of what it says; its pages are not.
         try other.fill(
@@ -19,7 +19,7 @@ import Testing
               && (!path.hasPrefix("public/") || path == "public/history.json"
                 || path == "public/sitegen.sha256")
           })
-        try site.update(workers: 1 + random.number(3))
+        try site.update(workers: 1 + random.below(3))
         try other.build()
         let (made, expected) = (site.pages, other.pages)
         let differing = Set(made.keys).union(expected.keys).filter { made[$0] != expected[$0] }
@@ -186,21 +186,21 @@ enum EditedSite {
   }
 
   /// One edit of a person's, or one accident.
-  static func edit(_ site: FolderOnDisk, _ random: inout SeededGenerator) throws {
-    let number = random.number(1000)
+  static func edit(_ site: FolderOnDisk, _ random: inout SeededRandom) throws {
+    let number = random.below(1000)
     let events = site.files.keys.filter { $0.hasPrefix("content/events/") }.sorted()
     let pages = site.files.keys.filter { $0.hasPrefix("public/") && $0.hasSuffix(".html") }.sorted()
-    switch random.number(9) {
+    switch random.below(9) {
     case 0: try site.write("content/events/n\(number).md", Array(new(number).utf8))
-    case 1 where events.count > 1: try site.disk.remove(RelativePath(random.one(of: events)))
+    case 1 where events.count > 1: try site.disk.remove(RelativePath(random.pick(events)))
     case 2:
-      let path = random.one(of: events)
+      let path = random.pick(events)
       try site.write(path, (site.files[path] ?? []) + Array("More \(number).\n".utf8))
     case 3: try site.write("sitegen.yaml", Array("title: Bridge \(number)\n".utf8))
     case 4: try site.write("Templates/404.md", Array("# Not here: \(number)\n".utf8))
     case 5: try? site.disk.remove(RelativePath("Templates/404.md"))
-    case 6 where !pages.isEmpty: try site.disk.remove(RelativePath(random.one(of: pages)))
-    case 7 where !pages.isEmpty: try site.write(random.one(of: pages), Array("\(number)".utf8))
+    case 6 where !pages.isEmpty: try site.disk.remove(RelativePath(random.pick(pages)))
+    case 7 where !pages.isEmpty: try site.write(random.pick(pages), Array("\(number)".utf8))
     default: try site.write(".sitegen/build", Array("\(number)".utf8))
     }
   }
@@ -208,4 +208,12 @@ enum EditedSite {
   private static func new(_ number: Int) -> String {
     event("n\(number)", "\(1900 + number % 120)", "Something of number \(number)")
   }
+}
+
+extension SeededRandom {
+  /// A number below `limit`, which is at least 1.
+  fileprivate mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+
+  /// One of a list that is not empty.
+  fileprivate mutating func pick(_ list: [String]) -> String { list[below(list.count)] }
 }

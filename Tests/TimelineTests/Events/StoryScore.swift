@@ -40,7 +40,10 @@ struct Story {
       return SourceDocument(
         id: String(file.prefix(2)),
         created: try published.map { try EDTF(String($0.dropFirst(11))) },
-        text: Array(parts[2].utf8))
+        text: Array(parts[2].utf8),
+        authors: Language.english.authors(
+          of: parts[1].split(separator: "\n").first { $0.hasPrefix("author: ") }
+            .map { String($0.dropFirst(8)) } ?? ""))
     }
     var rows: [Row] = []
     var disputes: [Dispute] = []
@@ -226,7 +229,7 @@ struct StoryScore {
     }
   }
 
-  private static func matches(_ fact: DatedFact, _ row: Story.Row, _ story: Story) -> Bool {
+  static func matches(_ fact: DatedFact, _ row: Story.Row, _ story: Story) -> Bool {
     guard fact.source == row.source,
       let document = story.documents.first(where: { $0.id == row.source }),
       document.words(fact.sentence).contains(row.words)

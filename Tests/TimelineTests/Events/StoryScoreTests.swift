@@ -3,8 +3,7 @@ import Timeline
 
 /// Stories of our own, scored against the lists beside them in `Tests/Stories`.
 @Suite struct StoryScoreTests {
-  /// The stories that rules are made with; `psalter` is kept aside and only reported.
-  private static let stories = ["barley", "dam", "tram"]
+  private static let stories = ["airlines", "barley", "cholera", "dam", "mine", "psalter", "tram"]
 
   private static func scores() throws -> [StoryScore] {
     try stories.map { StoryScore(try Story($0)) }
@@ -14,7 +13,7 @@ import Timeline
     try scores().map(part).reduce(Score(), +)
   }
 
-  @Test(arguments: stories + ["psalter"])
+  @Test(arguments: stories)
   func namesWordsThatStandInTheSourceOnce(name: String) throws {
     let story = try Story(name)
     #expect(story.documents.count >= 6)
@@ -37,15 +36,18 @@ import Timeline
 
   @Test func joinsWhatTellsOneEvent() throws {
     let pairs = try Self.sum(\.pairs)
-    #expect(pairs.precision >= 0.95 && pairs.recall >= 0.7, "\(pairs.line)")
-    withKnownIssue("some tellings share too few words") {
+    #expect(pairs.precision >= 0.95 && pairs.recall >= 0.85, "\(pairs.line)")
+    withKnownIssue("some tellings share no word, name or number") {
       #expect(pairs.recall >= 0.95, "\(pairs.line)")
     }
   }
 
   @Test func findsTheContradictions() throws {
     let disputes = try Self.sum(\.disputes)
-    #expect(disputes.hits >= 11, "\(disputes.line)")
+    #expect(disputes.hits >= 30, "\(disputes.line)")
+    withKnownIssue("what was not joined cannot disagree") {
+      #expect(disputes.recall == 1, "\(disputes.line)")
+    }
   }
 
   @Test func countsCopiesOnce() throws {
@@ -53,7 +55,7 @@ import Timeline
     #expect(copies.precision == 1 && copies.recall == 1, "\(copies.line)")
   }
 
-  @Test(arguments: stories + ["psalter"])
+  @Test(arguments: stories)
   func printsTheScore(name: String) throws {
     let score = StoryScore(try Story(name))
     print(

@@ -16,7 +16,7 @@ import Timeline
     ("The two will meet in June.", "2023-06", "meet", "meeting"),
     ("It must be finished by 2030.", "../2030", "finished", "end"),
     ("On Tuesday, she was in Paris and signed a pact.", "2023-03-21", "signed", "sign"),
-    ("The council is to convene on Friday.", "2023-03-24", "convene", "conven"),
+    ("The council is to convene on Friday.", "2023-03-24", "convene", "meeting"),
     (
       "After their closely watched meeting on Tuesday, they left.", "2023-03-21", "meeting",
       "meeting"
@@ -24,7 +24,7 @@ import Timeline
     ("They welcomed an Oslo-brokered deal last week.", "2023-03-13/2023-03-19", "deal", "sign"),
     (
       "\"Given its strength, our talks today can lead far,\" he said in an address on Wednesday.",
-      "2023-03-22", "address", "speech"
+      "2023-03-22", "said", "speech"
     ),
   ])
   func findsWhatHappenedAndWhen(text: String, date: String, head: String, frame: String) throws {
@@ -146,6 +146,6 @@ import Timeline
     let fact = try #require(
       try FactFixture("On Tuesday, Brown and the minister signed two contracts in Oslo.").facts
         .first)
-    #expect(fact.stems == ["sign", "contract"])
+    #expect(fact.roots.isSuperset(of: ["sign", "contract"]))
   }
 }

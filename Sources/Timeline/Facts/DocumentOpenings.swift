@@ -1,0 +1,35 @@
+/// What stands in front of a story or tells who wrote it, and states nothing of it.
+extension EventLexicon {
+  /// The most tokens of a place, a date and an agency.
+  private static let longestOpening = 16
+
+  /// The number of tokens in front of a story that begins with a place in capitals, as agencies
+  /// write it: "LONDON, March 3 (Agency) -", "RAJPUR:"; 0 when none does.
+  func opening(of reading: Reading) -> Int {
+    guard reading.isAllCapitals(at: 0), reading.tokens[0].span.count > 2 else { return 0 }
+    var hasDash = false
+    for index in 1..<max(1, min(Self.longestOpening, reading.tokens.count)) {
+      let token = reading.tokens[index]
+      let isDash = token.isMark("-") && token.isSpaced || token.isMark(Token.dash)
+      if isDash || token.isMark(":") && index > 0 {
+        hasDash = true
+        return index + 1 < reading.tokens.count ? index + 1 : 0
+      }
+      let isOpen =
+        token.kind != .word || token.isCapitalised || !reading.senses[index].isEmpty
+      guard isOpen, !token.isMark(";"), !token.isMark("\"") else { break }
+    }
+    return hasDash ? 1 : 0
+  }
+}
+
+extension SourceDocument {
+  /// Whether a sentence begins with the name of who wrote the document: it tells of them.
+  func isAboutItself(_ sentence: Sentence) -> Bool {
+    guard !authors.isEmpty, let first = sentence.tokens.first(where: { $0.kind != .mark }) else {
+      return false
+    }
+    let words = String(decoding: text[first.span.start..<sentence.span.end], as: UTF8.self)
+    return authors.contains { !$0.isEmpty && $0.contains(" ") && words.hasPrefix($0) }
+  }
+}
