@@ -2,8 +2,9 @@
 package struct OutputTree: Sendable {
   /// Sorted by path; two of one path stand in the order in which they came.
   package private(set) var files: [OutputFile]
-  /// The folder of the host that the site is published in: a link that begins with `/` starts at the
-  /// host's root. Empty for the host's root itself.
+  /// The folder of the host that the site is published in; the root of the tree for the host's own.
+  ///
+  /// A link that begins with `/` starts at the root of the host.
   let folder: RelativePath
 
   package init(_ files: [OutputFile] = [], in folder: RelativePath = .root) {
