@@ -31,8 +31,10 @@ final class Interruption: Sendable {
   /// The signal that came; nil for none.
   var signal: Int32? { state.use { $0.signal == 0 ? nil : $0.signal } }
 
-  /// Begins to wait for the signals; to be called before other threads are started, which would
-  /// otherwise be asked to take them. `words` are said when one ends the program at once.
+  /// Begins to wait for the signals.
+  ///
+  /// To be called before other threads are started, which would otherwise be asked to take them.
+  /// `words` are said when one ends the program at once.
   func begin(saying words: String = "interrupted; nothing was written") {
     let isFirst = state.use { state in
       defer { state.hasBegun = true }

@@ -172,7 +172,8 @@ package struct SiteBuild: Sendable {
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Outcome {
     guard options.previous == nil, options.singleFile == nil,
-      let cache = BuildCache(disk, choices: options.choices) else {
+      let cache = BuildCache(disk, choices: options.choices)
+    else {
       return .built(try run(into: output))
     }
     var known: (name: String, folder: FileSystem)?

@@ -2,7 +2,9 @@
 package struct OutputTree: Sendable {
   /// Sorted by path; two of one path stand in the order in which they came.
   package private(set) var files: [OutputFile]
-  /// The folder of the host that the site is published in: a link that begins with `/` starts at the
+  /// The folder of the host that the site is published in.
+  ///
+  /// A link that begins with `/` starts at the
   /// host's root. Empty for the host's root itself.
   let folder: RelativePath
 

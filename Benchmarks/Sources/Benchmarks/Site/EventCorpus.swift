@@ -11,7 +11,9 @@ struct EventCorpus {
 
   init(events count: Int, seed: UInt64 = 2026) {
     random = SplitMix64(seed: seed)
-    let syllables = ["ar", "bel", "cor", "dun", "el", "fen", "gol", "hin", "is", "jor", "kel", "lum"]
+    let syllables = [
+      "ar", "bel", "cor", "dun", "el", "fen", "gol", "hin", "is", "jor", "kel", "lum",
+    ]
     func name(_ length: Int, _ random: inout SplitMix64) -> String {
       (0..<length).map { _ in syllables[Int(random.next() % UInt64(syllables.count))] }.joined()
     }
