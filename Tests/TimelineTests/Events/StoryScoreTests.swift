@@ -4,6 +4,8 @@ import Timeline
 /// Stories of our own, scored against the lists beside them in `Tests/Stories`.
 @Suite struct StoryScoreTests {
   private static let stories = ["airlines", "barley", "cholera", "dam", "mine", "psalter", "tram"]
+  /// Stories that no rule was made with: what may be expected of a new subject.
+  private static let aside = ["accord", "election", "probe"]
 
   private static func scores() throws -> [StoryScore] {
     try stories.map { StoryScore(try Story($0)) }
@@ -13,7 +15,7 @@ import Timeline
     try scores().map(part).reduce(Score(), +)
   }
 
-  @Test(arguments: stories)
+  @Test(arguments: stories + aside)
   func namesWordsThatStandInTheSourceOnce(name: String) throws {
     let story = try Story(name)
     #expect(story.documents.count >= 6)
@@ -55,7 +57,7 @@ import Timeline
     #expect(copies.precision == 1 && copies.recall == 1, "\(copies.line)")
   }
 
-  @Test(arguments: stories)
+  @Test(arguments: stories + aside)
   func printsTheScore(name: String) throws {
     let score = StoryScore(try Story(name))
     print(
