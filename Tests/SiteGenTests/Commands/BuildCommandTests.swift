@@ -85,7 +85,7 @@ import Testing
     #expect((run.code, run.output) == (3, ""))
     #expect(run.errors.contains("error[E0320]"))
     #expect(run.errors.hasSuffix("nothing was written\n"))
-    #expect(try files() == before)
+    #expect(try folder.files() == before)
     #expect(try folder.run("extract").code == 0)
     #expect(try folder.run("build", "--frozen").code == 0)
   }
@@ -96,7 +96,7 @@ import Testing
     let run = try folder.run("extract", "-n")
     #expect((run.code, run.output) == (0, ""))
     #expect(run.errors.contains("added: content/events/2019-03-"))
-    #expect(try files() == before)
+    #expect(try folder.files() == before)
   }
 
   @Test func endsAsTheContractSays() throws {
