@@ -1,5 +1,17 @@
 /// The title of an event: words of a source, with nothing added.
 public enum EventTitle {
+  /// The title that a fact gives: its words without what is left away inside them.
+  public static func text(of fact: DatedFact, in document: SourceDocument) -> String {
+    var pieces: [String] = []
+    var start = fact.title.start
+    for gap in fact.titleGaps {
+      pieces.append(document.words(TextSpan(start, gap.start)))
+      start = gap.end
+    }
+    pieces.append(document.words(TextSpan(start, fact.title.end)))
+    return text(pieces.joined(separator: " "))
+  }
+
   /// The words of a title span in one line; a comma or full stop before a closing quotation mark at
   /// the end is left away, and so is a quotation mark without its other half.
   public static func text(_ words: String) -> String {

@@ -13,12 +13,13 @@ struct TitleFinder: Sendable {
     tokens: Range<Int>, isMain: Bool
   ) {
     let count = reading.tokens.count
+    let asides = asides(in: reading, before: head)
     var start = openings(reading, mentions: mentions)
     if head < start, let clause = ownClause(reading, head: head, before: start) {
       start = clause
     }
     var isMain = true
-    if head > start, let segment = segment(reading, from: start, holding: head) {
+    if head > start, let segment = segment(reading, from: start, holding: head, asides) {
       isMain = segment == start
       start = segment
     }
@@ -28,6 +29,10 @@ struct TitleFinder: Sendable {
     var end = start
     var isQuoted = false
     while end < count {
+      if let aside = asides.first(where: { $0.lowerBound == end }), end > start {
+        end = aside.upperBound
+        continue
+      }
       if reading.tokens[end].isMark("\"") { isQuoted.toggle() }
       if end > start + 2, !isQuoted, endsTitle(reading, end, head: head) { break }
       end += 1
@@ -52,9 +57,14 @@ struct TitleFinder: Sendable {
       end = max(last.expression.tokens.lowerBound - 1, start)
     }
     let first = reading.tokens[start].span.start
-    var limit = first + Self.longest
-    // A subject with much to it leaves room for what it did.
-    if head > start { limit = max(limit, min(reading.tokens[head].span.end + 30, first + 130)) }
+    let left = asides.filter { $0.lowerBound > start }.reduce(0) { $0 + length(of: $1, reading) }
+    var limit = first + Self.longest + left
+    // A subject with much to it leaves room for what it did, and a saying for what was said.
+    if words.has(.report, reading.word(at: head)) {
+      limit = max(limit, first + 130 + left)
+    } else if head > start {
+      limit = max(limit, min(reading.tokens[head].span.end + 30, first + 130 + left))
+    }
     let whole = end
     while end > start + 1, reading.tokens[end - 1].span.end > limit { end -= 1 }
     if end < whole { end = endOfPhrase(reading, head: head, start: start, before: end) }
@@ -82,10 +92,16 @@ struct TitleFinder: Sendable {
   ) -> Int {
     let behind = max(head + 2, start + 3)..<max(head + 2, start + 3, end)
     // What was said belongs to the saying.
-    let isReport = words.has(.report, reading.word(at: head))
+    var saidFrom = behind.lowerBound
+    if words.has(.report, reading.word(at: head)),
+      let that = behind.first(where: { words.has(.opensSpeech, reading.word(at: $0)) })
+    {
+      // "said that after the meeting, they would leave": what was said has its own opening.
+      let finder = HeadFinder(words: words)
+      saidFrom = (that + 1..<behind.upperBound).first { finder.verb(reading, $0) != nil } ?? that + 1
+    }
     if let clause = behind.first(where: { index in
-      words.has(.subordinate, reading.word(at: index))
-        && !(isReport && words.has(.opensSpeech, reading.word(at: index)))
+      index >= saidFrom && words.has(.subordinate, reading.word(at: index))
     }) {
       return clause
     }
@@ -157,15 +173,20 @@ struct TitleFinder: Sendable {
 
   /// The start of a part set off by commas that alone holds the head, such as "a policy unveiled
   /// by Xi"; nil when the title reaches the head without it.
-  private func segment(_ reading: Reading, from start: Int, holding head: Int) -> Int? {
+  private func segment(
+    _ reading: Reading, from start: Int, holding head: Int, _ asides: [Range<Int>]
+  ) -> Int? {
     var isQuoted = false
     var reachesHead = true
-    for index in start..<head {
+    let asides = asides.filter { $0.lowerBound > start }
+    for index in start..<head where !asides.contains(where: { $0.contains(index) }) {
       if reading.tokens[index].isMark("\"") { isQuoted.toggle() }
       if index > start + 2, !isQuoted, endsTitle(reading, index, head: head) { reachesHead = false }
     }
-    let span = reading.tokens[head].span.end - reading.tokens[start].span.start
-    if reachesHead, span <= Self.longest { return nil }
+    let span =
+      reading.tokens[head].span.end - reading.tokens[start].span.start
+      - asides.reduce(0) { $0 + length(of: $1, reading) }
+    if reachesHead, span <= (asides.isEmpty ? Self.longest : 130) { return nil }
     var index = head
     // The comma at the end of a quotation parts it from nothing but who said it.
     while index > start, !isComma(reading, index - 1) || reading.isMark("\"", at: index),
