@@ -22,10 +22,9 @@ extension Exporter {
     text += "<generator version=\"\(Version.text)\">\(Version.program)</generator>\n"
     text += "<link rel=\"alternate\" type=\"text/html\""
     text += " href=\"\(XML.escaped(viewer.link(to: Scene.changesPath)))\"/>\n"
-    if scene.base != nil {
-      text += "<link rel=\"self\" type=\"application/atom+xml\""
-      text += " href=\"\(XML.escaped(viewer.link(to: path)))\"/>\n"
-    }
+    // Without an address of the site, a relative one leads to where the feed was got from.
+    text += "<link rel=\"self\" type=\"application/atom+xml\""
+    text += " href=\"\(XML.escaped(viewer.link(to: path)))\"/>\n"
     for item in feed.items {
       text += "<entry>\n<id>\(item.id)</id>\n"
       text += "<title>\(XML.escaped(item.title))</title>\n"
