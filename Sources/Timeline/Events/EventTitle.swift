@@ -25,6 +25,7 @@ public enum EventTitle {
     let closing = text.filter { $0 == "\u{201D}" }.count
     if opening != closing { text.removeAll { $0 == "\u{201C}" || $0 == "\u{201D}" } }
     if text.filter({ $0 == "\"" }).count % 2 == 1 { text.removeAll { $0 == "\"" } }
+    while text.last == " " { text.removeLast() }
     guard let first = text.first, first.isLowercase else { return text }
     return first.uppercased() + text.dropFirst()
   }

@@ -117,6 +117,7 @@ public struct NameTable: Sendable {
           whole[word] = (key, entry.count)
         }
       }
+      let wholes = wholes()
       func display(_ key: String) -> String {
         let forms = seen[key]?.display ?? [:]
         return forms.min { a, b in (-a.value, a.key) < (-b.value, b.key) }?.key ?? key
@@ -129,6 +130,7 @@ public struct NameTable: Sendable {
         {
           target = found.key
         }
+        if let whole = wholes[key] { target = whole }
         canonical[key] = display(target)
         united[target, default: []].append(key)
       }
@@ -159,6 +161,24 @@ public struct NameTable: Sendable {
       return NameTable(canonical: canonical, places: places, states: states)
     }
 
+    /// The names that others are the first letters of ("UN"), where there is only one.
+    private func wholes() -> [String: String] {
+      var found: [String: [String]] = [:]
+      for (key, entry) in seen where entry.words.count > 1 && entry.titled == 0 {
+        guard let form = entry.display.keys.min() else { continue }
+        let initials = form.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
+        found[NameTable.key([String(initials)]), default: []].append(key)
+      }
+      var wholes: [String: String] = [:]
+      for (key, entry) in seen where entry.words.count == 1 {
+        guard entry.display.keys.contains(where: { $0.allSatisfy { $0.isUppercase || $0 == "." } })
+        else { continue }
+        let names = found[key] ?? []
+        if names.count == 1, key.count > 1 { wholes[key] = names[0] }
+      }
+      return wholes
+    }
+
     /// What a name is, by all its spellings.
     private enum Kind { case place, state, actor, unknown }
 
@@ -170,7 +190,9 @@ public struct NameTable: Sendable {
         $0.split(separator: " ").joined(separator: "_")
       }
       if let lexicon {
-        if words.contains(where: { lexicon.has(.country, $0) || lexicon.has(.land, $0) }) { return .state }
+        if words.contains(where: { lexicon.has(.country, $0) || lexicon.has(.land, $0) }) {
+          return .state
+        }
         let isTitled = entries.contains { $0.titled > 0 }
         if !isTitled, words.contains(where: { lexicon.has(.town, $0) }) { return .place }
       }

@@ -24,7 +24,8 @@ extension TitleFinder {
     while index < head {
       defer { index += 1 }
       guard reading.isMark(",", at: index), words.has(.tellsMore, reading.word(at: index + 1)),
-        let close = (index + 2..<max(index + 2, head)).first(where: { reading.isMark(",", at: $0) }),
+        let close = (index + 2..<max(index + 2, head)).first(where: { reading.isMark(",", at: $0) }
+        ),
         !(index..<close).contains(where: { reading.tokens[$0].isMark("\"") }),
         (index + 2..<close).contains(where: { finder.verb(reading, $0) != nil }),
         // A list inside the clause would be cut in two.
@@ -55,10 +56,23 @@ extension TitleFinder {
     while start > title.lowerBound + 1, words.has(.dating, reading.word(at: start - 1)) {
       start -= 1
     }
-    if start == tokens.lowerBound, start != head + 1 { return nil }
+    let before = reading.word(at: start - 1)
+    if start == tokens.lowerBound, start != head + 1 {
+      // "left the harbour Tuesday night after": a day needs no small word before it.
+      guard reading.tokens[start - 1].kind == .word, !isSmall(reading, start - 1) else {
+        return nil
+      }
+    }
+    guard !words.has(.preposition, before), !words.has(.article, before),
+      !words.has(.joint, before)
+    else { return nil }
     // "in March talks", "on Monday and Tuesday": the words go on.
     let next = reading.word(at: tokens.upperBound)
-    let isWhole = words.has(.preposition, next) || words.has(.opensSpeech, next)
+    let opensClause =
+      words.has(.report, reading.word(at: head)) && start == head + 1
+      && (reading.tokens[tokens.upperBound].isCapitalised || words.has(.subject, next))
+    let isWhole =
+      words.has(.preposition, next) || words.has(.opensSpeech, next) || opensClause
     guard isWhole, !reading.has(.of, at: tokens.upperBound) else { return nil }
     return start..<tokens.upperBound
   }

@@ -236,7 +236,7 @@ extension Language {
     determiner: the a an its his her their our every each my your this
     condition: if unless whether whoever whatever whichever had should were
     duty: should were had
-    circumstance: in at to for on with over by against into from about
+    circumstance: during in at to for on with over by against into from about
     becoming: became becomes become
     goal: to into
     subordinate: as when while after before since that which who where because whose until
@@ -291,6 +291,8 @@ extension Language {
     ofState: government president army parliament minister ministry invasion king queen
     ofState: ambassador troops forces economy republic kingdom
     tellsMore: which who
+    ofTwo: between both
+    pointing: this that it these those
     dating: on in early late
     party: between by with
     addition: also

@@ -154,6 +154,10 @@ public struct EventLexicon: Sendable {
     case town
     /// Words that open a clause which tells more of a thing behind a comma ("which").
     case tellsMore
+    /// Words in front of two that "and" joins ("between").
+    case ofTwo
+    /// Words that stand for what was told before ("this").
+    case pointing
     /// Small words in front of a day or year ("on").
     case dating
     /// Words in front of who has a part in what is told ("between").

@@ -51,7 +51,8 @@ import Timeline
   }
 
   @Test(arguments: [
-    "accord", "airlines", "barley", "cholera", "dam", "election", "mine", "probe", "psalter", "tram",
+    "accord", "airlines", "barley", "cholera", "dam", "election", "mine", "probe", "psalter",
+    "tram",
   ])
   func addsUpForAStory(name: String) throws {
     let account = Account(try Story(name).documents)
@@ -95,10 +96,20 @@ struct CorpusFile: Sendable, CustomTestStringConvertible {
     guard let folder = ProcessInfo.processInfo.environment["SITEGEN_CORPORA"], !folder.isEmpty
     else { return [] }
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    return paths.sorted().filter { $0.hasSuffix(".jsonl") && !$0.contains("gold") }.map {
+    let files = paths.sorted().filter { $0.hasSuffix(".jsonl") }.map {
       CorpusFile(path: folder + "/" + $0)
     }
+    return files.filter(\.holdsTexts)
   }()
+
+  /// Whether its first line is a document.
+  private var holdsTexts: Bool {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+      let line = text.split(separator: "\n").first,
+      let row = try? JSONDecoder().decode(Row.self, from: Data(line.utf8))
+    else { return false }
+    return row.text != nil || row.sentences != nil
+  }
 
   /// One document of a corpus; its sentences are lines of text, or of words.
   private struct Row: Decodable {

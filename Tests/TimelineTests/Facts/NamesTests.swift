@@ -40,6 +40,14 @@ import Timeline
     #expect(names == [["Zelensky"], ["Zelensky"], ["Zelensky"]])
   }
 
+  @Test func unitesFirstLettersWithTheWhole() throws {
+    let names = try Self.names(
+      "On Monday, they met the North Ruthenian Rail Office.", "On Tuesday, they met the NRRO.",
+      "On Wednesday, they met the NRA.")
+    #expect(
+      names == [["North Ruthenian Rail Office"], ["North Ruthenian Rail Office"], ["NRA"]])
+  }
+
   @Test func keepsPlacesApartFromWhatTheyArePartOf() throws {
     let names = try Self.names(
       "On Monday, they met in New York.", "On Tuesday, they met in York.",
@@ -112,7 +120,8 @@ import Timeline
 
   @Test func letsALandActThatHasAGovernment() throws {
     let found = try FactFixture(
-      "They met in Maravia. They saw Maravia’s government fall. On Tuesday, Maravia signed a pact with Peru.")
+      "They met in Maravia. They saw Maravia’s government fall. On Tuesday, Maravia signed a pact with Peru."
+    )
     #expect(found.extraction.names.isState("Maravia"))
     #expect(found.facts.map { $0.names.subtracting($0.places).sorted() } == [["Maravia", "Peru"]])
   }
