@@ -53,13 +53,13 @@ struct NameUse: Sendable {
     } else if words.has(.organisation, last) || words.has(.organisation, first) {
       actor = 4
     } else if Self.speaks(next, words) || Self.speaks(before, words) && words.verb(next) == nil
-      || reading.isMark(",", at: after) && next != "" && reading.isWho(at: after + 1)
+      || reading.isMark(",", at: after) && words.has(.ofPerson, reading.word(at: after + 1))
     {
       actor = 2
     } else if words.verb(next) != nil || words.has(.auxiliary, next) || words.has(.perfect, next) {
       actor = place > 0 ? 0 : 1
     }
-    if reading.isWho(at: after) { actor = max(actor, 2) }
+    if words.has(.ofPerson, next) { actor = max(actor, 2) }
   }
 
   private static func speaks(_ word: String, _ words: EventLexicon) -> Bool {
@@ -78,9 +78,4 @@ struct NameUse: Sendable {
     }
     return reading.word(at: at)
   }
-}
-
-extension Reading {
-  /// Whether a word can only tell more of a person.
-  fileprivate func isWho(at index: Int) -> Bool { ["who", "whom"].contains(word(at: index)) }
 }

@@ -292,6 +292,7 @@ extension Language {
     ofState: ambassador troops forces economy republic kingdom
     tellsMore: which who
     ofTwo: between both
+    ofPerson: who whom
     pointing: this that it these those
     dating: on in early late
     party: between by with

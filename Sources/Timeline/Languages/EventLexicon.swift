@@ -154,6 +154,8 @@ public struct EventLexicon: Sendable {
     case town
     /// Words that open a clause which tells more of a thing behind a comma ("which").
     case tellsMore
+    /// Words that tell more of a person only ("who").
+    case ofPerson
     /// Words in front of two that "and" joins ("between").
     case ofTwo
     /// Words that stand for what was told before ("this").
