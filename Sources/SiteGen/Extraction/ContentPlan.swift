@@ -54,7 +54,7 @@ package struct ContentPlanner: Sendable {
   /// The plan; the same content gives the same plan.
   package func plan() -> ContentPlan {
     let (extraction, documents, unread) = extract()
-    let draft = EventDrafts(sources: sources, names: extraction.names, documents: documents)
+    let draft = EventDrafts(sources: sources, documents: documents)
     let facts = extraction.facts.map { (fact: $0, evidence: draft.evidence(of: $0)) }
     let present = Set(facts.map { EvidenceKey($0.evidence) })
     let renames = SourceRenames(events: files.map(\.event), sources: sources)

@@ -25,13 +25,11 @@ struct EventDraft: Sendable {
 
 /// Makes drafts of clusters.
 struct EventDrafts {
-  private let names: NameTable
   private let sources: [String: SourceFile]
   private let rank: [String: Int]
   private let documents: [String: SourceDocument]
 
-  init(sources: [SourceFile], names: NameTable, documents: [SourceDocument]) {
-    self.names = names
+  init(sources: [SourceFile], documents: [SourceDocument]) {
     self.sources = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
     self.documents = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
     let order = sources.sorted { a, b in
@@ -62,17 +60,21 @@ struct EventDrafts {
     }
     let evidence = facts.map { self.evidence(of: $0) }
     let titleFact = cluster.titleFact
-    let visible = documents[titleFact.source]?.words(titleFact.title) ?? ""
-    var counts: [String: Int] = [:]
-    for fact in facts {
-      for name in fact.names { counts[name, default: 0] += 1 }
-    }
-    let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let title = documents[titleFact.source].map { EventTitle.text(of: titleFact, in: $0) } ?? ""
+    // A state that acts in one source and is the scene in another is both.
+    let actors = Self.mostNamed(facts.map { $0.names.subtracting($0.places) })
+    let places = Self.mostNamed(facts.map(\.places))
     let first = evidence[0]
     return EventDraft(
       id: EventID.make(source: first.source, quote: first.quote, expression: first.expression),
-      date: cluster.date, title: EventTitle.text(visible),
-      actors: ordered.filter { !names.isPlace($0) }, places: ordered.filter(names.isPlace),
-      evidence: evidence)
+      date: cluster.date, title: title,
+      actors: actors, places: places, evidence: evidence)
+  }
+
+  /// The names that several facts hold, the ones that most hold first.
+  private static func mostNamed(_ names: [Set<String>]) -> [String] {
+    var counts: [String: Int] = [:]
+    for name in names.joined() { counts[name, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }

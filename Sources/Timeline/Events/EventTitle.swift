@@ -1,5 +1,17 @@
 /// The title of an event: words of a source, with nothing added.
 public enum EventTitle {
+  /// The title that a fact gives: its words without what is left away inside them.
+  public static func text(of fact: DatedFact, in document: SourceDocument) -> String {
+    var pieces: [String] = []
+    var start = fact.title.start
+    for gap in fact.titleGaps {
+      pieces.append(document.words(TextSpan(start, gap.start)))
+      start = gap.end
+    }
+    pieces.append(document.words(TextSpan(start, fact.title.end)))
+    return text(pieces.joined(separator: " "))
+  }
+
   /// The words of a title span in one line; a comma or full stop before a closing quotation mark at
   /// the end is left away, and so is a quotation mark without its other half.
   public static func text(_ words: String) -> String {
@@ -13,6 +25,7 @@ public enum EventTitle {
     let closing = text.filter { $0 == "\u{201D}" }.count
     if opening != closing { text.removeAll { $0 == "\u{201C}" || $0 == "\u{201D}" } }
     if text.filter({ $0 == "\"" }).count % 2 == 1 { text.removeAll { $0 == "\"" } }
+    while text.last == " " { text.removeLast() }
     guard let first = text.first, first.isLowercase else { return text }
     return first.uppercased() + text.dropFirst()
   }

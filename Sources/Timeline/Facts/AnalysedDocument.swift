@@ -36,7 +36,7 @@ struct AnalysedDocument: Sendable {
     let links = SpeechLinks(words: language.eventWords)
     tagger.forEachDraft(of: document) { draft in
       let found = finder.names(in: draft.reading)
-      for name in found where !name.isDoubtful { names.add(name) }
+      names.add(found)
       if StatementJudge.hasBars(draft.reading) { barred.insert(draft.sentence.paragraph) }
       defer { before = (draft.reading, found) }
       guard keepsAll || !draft.expressions.isEmpty || links.phrase(in: draft.reading) != nil else {

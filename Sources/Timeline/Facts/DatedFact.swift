@@ -48,6 +48,8 @@ public struct DatedFact: Sendable {
   public let venues: [Venue]
   /// The part of the sentence that can stand as a title.
   public let title: TextSpan
+  /// What is left away inside it, in order: its words of time, and asides.
+  public let titleGaps: [TextSpan]
   /// Whether the head stands in the title.
   public let titleHoldsHead: Bool
   /// Whether the title begins where the main clause does, and is no part set off by commas.

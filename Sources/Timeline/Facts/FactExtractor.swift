@@ -53,7 +53,7 @@ public struct FactExtractor: Sendable {
   public func extract(
     from documents: [SourceDocument], known: [KnownName] = [], manners: [String: Manner] = [:]
   ) -> Extraction {
-    var builder = NameTable.Builder(known: known)
+    var builder = NameTable.Builder(known: known, lexicon: language.eventWords)
     let analysed = documents.map {
       AnalysedDocument($0, language: language, manner: manners[$0.id], names: &builder)
     }
@@ -208,6 +208,9 @@ public struct FactExtractor: Sendable {
           .compactMap { names.name(for: $0.words) })
     }
     let found = namesIn(clause)
+    let acting = acting(of: head, line, clause).reduce(into: Set<String>()) {
+      if let name = names.name(for: $1.words), names.isState(name) { $0.insert(name) }
+    }
     let frame = frame(of: head, in: line.reading, clause)
     let title = titles.title(in: line.reading, mentions: line.mentions, head: head.token)
     return DatedFact(
@@ -216,7 +219,7 @@ public struct FactExtractor: Sendable {
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: frame,
       hasLightHead: isLight(head, line.reading),
       hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,
-      places: found.filter(names.isPlace),
+      places: found.filter { names.isPlace($0) && !acting.contains($0) },
       frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
       headRoot: language.eventWords.root(of: line.reading.word(at: head.token)),
       roots: language.eventWords.roots(in: line.reading, clause, without: line.names),
@@ -232,6 +235,13 @@ public struct FactExtractor: Sendable {
       title: TextSpan(
         line.reading.tokens[title.tokens.lowerBound].span.start,
         line.reading.tokens[title.tokens.upperBound - 1].span.end),
+      titleGaps: titles.gaps(
+        in: title.tokens, of: line.reading, expression: mention.expression, head: head.token
+      ).map {
+        TextSpan(
+          line.reading.tokens[$0.lowerBound].span.start,
+          line.reading.tokens[$0.upperBound - 1].span.end)
+      },
       titleHoldsHead: title.tokens.contains(head.token), titleIsMain: title.isMain,
       nature: nature)
   }
@@ -273,6 +283,28 @@ public struct FactExtractor: Sendable {
     guard !language.eventWords.has(.subject, reading.word(at: head - 1)) else { return nil }
     // "the trade minister, Jonas Verhal, told": the name set off by commas.
     return before.flatMap { head - $0.tokens.upperBound <= 10 ? $0 : nil }
+  }
+
+  /// The names in a clause that do what its head tells, or have a part in it: "A and B signed", "talks
+  /// between A and B", "A's invasion".
+  private func acting(
+    of head: HeadFinder.Head, _ line: AnalysedDocument.Line, _ clause: Range<Int>
+  ) -> [NameFinder.Name] {
+    let (reading, words) = (line.reading, language.eventWords)
+    let names = line.names.filter { clause.contains($0.tokens.lowerBound) }
+    let agent = head.isNoun ? nil : agent(of: head, line)?.tokens
+    var acting: [NameFinder.Name] = []
+    // From the right, as the last of those joined by "and" stands beside the verb.
+    for name in names.reversed() {
+      let isJoined = acting.contains { $0.tokens.lowerBound == name.use.joined }
+      let owns = head.isNoun && reading.hasPossessive(at: name.tokens.upperBound)
+      if name.tokens == agent || isJoined && name.use.place == 0 || owns { acting.append(name) }
+    }
+    for name in names where words.has(.party, reading.word(at: name.tokens.lowerBound - 1)) {
+      acting.append(name)
+      acting += names.filter { $0.tokens.lowerBound == name.use.joined }
+    }
+    return acting
   }
 
   /// "took", but not "took over".

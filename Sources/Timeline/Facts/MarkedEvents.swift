@@ -12,7 +12,7 @@ public struct MarkedEvents: Sendable {
   public init(_ documents: [(document: SourceDocument, marks: [TextSpan])], language: Language) {
     let extractor = FactExtractor(language: language)
     let heads = HeadFinder(words: language.eventWords)
-    var builder = NameTable.Builder(known: [])
+    var builder = NameTable.Builder(known: [], lexicon: language.eventWords)
     let analysed = documents.map {
       AnalysedDocument(
         $0.document, language: language, manner: nil, names: &builder, keepsAll: true)

@@ -5,8 +5,8 @@ struct NameFinder: Sendable {
     let words: [String]
     /// Indexes of its tokens, half-open.
     let tokens: Range<Int>
-    /// Whether a word for a place stands before it.
-    let isLocative: Bool
+    /// What the words around it tell of it.
+    let use: NameUse
     /// Whether a title stands before it ("President").
     let isTitled: Bool
     /// Whether it is one word that begins the sentence, which capitals tell nothing about.
@@ -45,7 +45,7 @@ struct NameFinder: Sendable {
       names.append(
         Name(
           words: parts, tokens: start..<end,
-          isLocative: words.has(.locative, reading.word(at: start - 1)),
+          use: NameUse(of: start..<end, in: reading, words),
           isTitled: words.has(.title, reading.word(at: start - 1)),
           isDoubtful: parts.count == 1 && beginsSentence(reading, start)))
       index = end

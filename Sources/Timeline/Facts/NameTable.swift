@@ -19,6 +19,7 @@ public struct KnownName: Sendable, Hashable {
 public struct NameTable: Sendable {
   private let canonical: [String: String]
   private let places: Set<String>
+  private let states: Set<String>
 
   /// The name that stands for a run of capitalised words; nil when it is none.
   public func name(for words: [String]) -> String? {
@@ -28,8 +29,11 @@ public struct NameTable: Sendable {
       }
   }
 
-  /// Whether a name is a place: known as one, or mostly told behind "in" and the like.
+  /// Whether a name is a place: known as one, or used as one more than as one who acts.
   public func isPlace(_ name: String) -> Bool { places.contains(name) }
+
+  /// Whether a name is of a place that also acts, as a state does.
+  public func isState(_ name: String) -> Bool { states.contains(name) }
 
   /// A form of the words in which spelling variants agree: no case, no doubled letters.
   static func key(_ words: [String]) -> String {
@@ -46,24 +50,49 @@ public struct NameTable: Sendable {
     private struct Seen {
       var display: [String: Int] = [:]
       var count = 0
-      var locative = 0
+      var place = 0
+      var strongestPlace = 0
+      var actor = 0
+      var strongestActor = 0
+      var isState = false
+      var partners: Set<String> = []
       var titled = 0
       var words: [String] = []
     }
 
     private var seen: [String: Seen] = [:]
     private var known: [KnownName]
+    private let lexicon: EventLexicon?
 
-    init(known: [KnownName]) {
+    /// Begins to count; `lexicon` names the lands and towns that everybody knows.
+    init(known: [KnownName], lexicon: EventLexicon? = nil) {
       self.known = known
+      self.lexicon = lexicon
     }
 
-    mutating func add(_ name: NameFinder.Name) {
+    /// Counts the names of a sentence, but those that only a capital letter makes names.
+    mutating func add(_ names: [NameFinder.Name]) {
+      for name in names where !name.isDoubtful { add(name) }
+      for name in names {
+        guard let other = names.first(where: { $0.tokens.lowerBound == name.use.joined }) else {
+          continue
+        }
+        let (one, two) = (NameTable.key(name.words), NameTable.key(other.words))
+        seen[one]?.partners.insert(two)
+        seen[two]?.partners.insert(one)
+      }
+    }
+
+    private mutating func add(_ name: NameFinder.Name) {
       let key = NameTable.key(name.words)
       var entry = seen[key] ?? Seen()
       entry.display[name.words.joined(separator: " "), default: 0] += 1
       entry.count += 1
-      entry.locative += name.isLocative ? 1 : 0
+      entry.place += name.use.place
+      entry.strongestPlace = max(entry.strongestPlace, name.use.place)
+      entry.actor += name.use.actor
+      entry.strongestActor = max(entry.strongestActor, name.use.actor)
+      entry.isState = entry.isState || name.use.isState
       entry.titled += name.isTitled ? 1 : 0
       if entry.words.isEmpty { entry.words = name.words.map { NameTable.key([$0]) } }
       seen[key] = entry
@@ -72,6 +101,8 @@ public struct NameTable: Sendable {
     func table() -> NameTable {
       var canonical: [String: String] = [:]
       var places: Set<String> = []
+      var states: Set<String> = []
+      var united: [String: [String]] = [:]
       // The longest names first, so that a part of one name finds the whole.
       let order = seen.sorted { a, b in
         (-a.value.words.count, -a.value.count, a.key) < (
@@ -86,6 +117,7 @@ public struct NameTable: Sendable {
           whole[word] = (key, entry.count)
         }
       }
+      let wholes = wholes()
       func display(_ key: String) -> String {
         let forms = seen[key]?.display ?? [:]
         return forms.min { a, b in (-a.value, a.key) < (-b.value, b.key) }?.key ?? key
@@ -98,8 +130,26 @@ public struct NameTable: Sendable {
         {
           target = found.key
         }
+        if let whole = wholes[key] { target = whole }
         canonical[key] = display(target)
-        if entry.locative * 2 > entry.count { places.insert(display(target)) }
+        united[target, default: []].append(key)
+      }
+      var kinds = united.mapValues { kind(of: $0) }
+      // "Moscow and Beijing": what is only ever told beside places is one.
+      while true {
+        let found = united.filter { target, keys in
+          let others = keys.flatMap { seen[$0]?.partners ?? [] }.compactMap { kinds[$0] }.filter {
+            $0 != .unknown
+          }
+          return kinds[target] == .unknown && !others.isEmpty
+            && others.allSatisfy { $0 == .place || $0 == .state }
+        }
+        if found.isEmpty { break }
+        for target in found.keys { kinds[target] = .place }
+      }
+      for (target, kind) in kinds {
+        if kind == .place || kind == .state { places.insert(display(target)) }
+        if kind == .state { states.insert(display(target)) }
       }
       for entity in known {
         for name in [entity.name] + entity.also {
@@ -108,7 +158,56 @@ public struct NameTable: Sendable {
         }
         if entity.isPlace { places.insert(entity.name) } else { places.remove(entity.name) }
       }
-      return NameTable(canonical: canonical, places: places)
+      return NameTable(canonical: canonical, places: places, states: states)
+    }
+
+    /// The names that others are the first letters of ("UN"), where there is only one.
+    private func wholes() -> [String: String] {
+      var found: [String: [String]] = [:]
+      for (key, entry) in seen where entry.words.count > 1 && entry.titled == 0 {
+        guard let form = entry.display.keys.min() else { continue }
+        let initials = form.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
+        found[NameTable.key([String(initials)]), default: []].append(key)
+      }
+      var wholes: [String: String] = [:]
+      for (key, entry) in seen where entry.words.count == 1 {
+        guard entry.display.keys.contains(where: { $0.allSatisfy { $0.isUppercase || $0 == "." } })
+        else { continue }
+        let names = found[key] ?? []
+        if names.count == 1, key.count > 1 { wholes[key] = names[0] }
+      }
+      return wholes
+    }
+
+    /// What a name is, by all its spellings.
+    private enum Kind { case place, state, actor, unknown }
+
+    private func kind(of keys: [String]) -> Kind {
+      let entries = keys.compactMap { seen[$0] }
+      let actor = entries.reduce(0) { $0 + $1.actor }
+      let place = entries.reduce(0) { $0 + $1.place }
+      let words = entries.flatMap { $0.display.keys.map { $0.lowercased() } }.map {
+        $0.split(separator: " ").joined(separator: "_")
+      }
+      if let lexicon {
+        if words.contains(where: { lexicon.has(.country, $0) || lexicon.has(.land, $0) }) {
+          return .state
+        }
+        let isTitled = entries.contains { $0.titled > 0 }
+        if !isTitled, words.contains(where: { lexicon.has(.town, $0) }) { return .place }
+      }
+      let isCapitals = entries.contains { entry in
+        entry.display.keys.contains { $0.count > 1 && $0.allSatisfy { !$0.isLowercase } }
+      }
+      if isCapitals { return .actor }
+      if entries.contains(where: { $0.strongestActor == 4 }) { return .actor }
+      let isCertain = entries.contains { $0.strongestPlace > 1 }
+      if place > actor, isCertain || place > 1 && actor == 0 {
+        return entries.contains { $0.isState } ? .state : .place
+      }
+      // One "to" is no more than a hint, as a hint it is enough where nothing speaks against it.
+      if place > 0, actor == 0 { return .place }
+      return entries.contains { $0.strongestActor > 1 } ? .actor : .unknown
     }
   }
 }

@@ -13,14 +13,19 @@ struct TitleFinder: Sendable {
     tokens: Range<Int>, isMain: Bool
   ) {
     let count = reading.tokens.count
+    let asides = asides(in: reading, before: head)
     var start = openings(reading, mentions: mentions)
     if head < start, let clause = ownClause(reading, head: head, before: start) {
       start = clause
     }
     var isMain = true
-    if head > start, let segment = segment(reading, from: start, holding: head) {
+    if head > start, let segment = segment(reading, from: start, holding: head, asides) {
       isMain = segment == start
       start = segment
+    }
+    if let inner = pointed(reading, from: start, head: head) {
+      start = inner
+      isMain = false
     }
     while start < head, reading.tokens[start].kind == .mark, !reading.isMark("\"", at: start) {
       start += 1
@@ -28,6 +33,10 @@ struct TitleFinder: Sendable {
     var end = start
     var isQuoted = false
     while end < count {
+      if let aside = asides.first(where: { $0.lowerBound == end }), end > start {
+        end = aside.upperBound
+        continue
+      }
       if reading.tokens[end].isMark("\"") { isQuoted.toggle() }
       if end > start + 2, !isQuoted, endsTitle(reading, end, head: head) { break }
       end += 1
@@ -44,7 +53,7 @@ struct TitleFinder: Sendable {
       last.expression.tokens.lowerBound > start + 2
     {
       end = last.expression.tokens.lowerBound
-      while end > start, isSmall(reading, end - 1) { end -= 1 }
+      while end > start, isSmall(reading, end - 1), !isAttribution(reading, end - 1) { end -= 1 }
     } else if let last = mentions.last(where: { $0.expression.tokens.upperBound == end - 1 }),
       reading.isMark(")", at: end - 1),
       reading.isMark("(", at: last.expression.tokens.lowerBound - 1)
@@ -52,9 +61,20 @@ struct TitleFinder: Sendable {
       end = max(last.expression.tokens.lowerBound - 1, start)
     }
     let first = reading.tokens[start].span.start
-    var limit = first + Self.longest
-    // A subject with much to it leaves room for what it did.
-    if head > start { limit = max(limit, min(reading.tokens[head].span.end + 30, first + 130)) }
+    var left = asides.filter { $0.lowerBound > start }.reduce(0) { $0 + length(of: $1, reading) }
+    // The one date in it will be left away.
+    if mentions.count == 1, let time = mentions.first?.expression.tokens, time.lowerBound > start,
+      time.upperBound < end
+    {
+      left += length(of: time, reading)
+    }
+    var limit = first + Self.longest + left
+    // A subject with much to it leaves room for what it did, and a saying for what was said.
+    if words.has(.report, reading.word(at: head)) {
+      limit = max(limit, first + 130 + left)
+    } else if head > start {
+      limit = max(limit, min(reading.tokens[head].span.end + 30, first + 130 + left))
+    }
     let whole = end
     while end > start + 1, reading.tokens[end - 1].span.end > limit { end -= 1 }
     if end < whole { end = endOfPhrase(reading, head: head, start: start, before: end) }
@@ -64,7 +84,7 @@ struct TitleFinder: Sendable {
       end = last.expression.tokens.lowerBound
     }
     while end > max(start + 1, head < whole ? head + 1 : 0),
-      isTail(reading, end - 1) || isSmall(reading, end - 1)
+      isTail(reading, end - 1) || isSmall(reading, end - 1) && !isAttribution(reading, end - 1)
         || isHalf(reading, end - 1)
     {
       end -= 1
@@ -82,17 +102,35 @@ struct TitleFinder: Sendable {
   ) -> Int {
     let behind = max(head + 2, start + 3)..<max(head + 2, start + 3, end)
     // What was said belongs to the saying.
-    let isReport = words.has(.report, reading.word(at: head))
+    var saidFrom = behind.lowerBound
+    if words.has(.report, reading.word(at: head)) {
+      // "said that after the meeting, they would leave": what was said has its own opening.
+      let finder = HeadFinder(words: words)
+      let opens = behind.first {
+        $0 <= head + 5 && words.has(.opensSpeech, reading.word(at: $0))
+      }
+      let from = (opens ?? head) + 1
+      saidFrom =
+        (from..<max(from, behind.upperBound)).first { finder.verb(reading, $0) != nil } ?? from
+    }
     if let clause = behind.first(where: { index in
-      words.has(.subordinate, reading.word(at: index))
-        && !(isReport && words.has(.opensSpeech, reading.word(at: index)))
+      index >= saidFrom && words.has(.subordinate, reading.word(at: index))
+        // "serve as a basis" opens no clause.
+        && !(words.has(.likeness, reading.word(at: index))
+          && words.has(.article, reading.word(at: index + 1)))
     }) {
       return clause
     }
     return behind.last {
       words.has(.preposition, reading.word(at: $0)) && !reading.has(.of, at: $0)
-        || isComma(reading, $0) || words.has(.joint, reading.word(at: $0))
+        || isComma(reading, $0)
+        || words.has(.joint, reading.word(at: $0)) && !isOfTwo(reading, $0)
     } ?? end
+  }
+
+  /// Whether a word joins the two of "between A and B", which no title may part.
+  private func isOfTwo(_ reading: Reading, _ index: Int) -> Bool {
+    (max(0, index - 5)..<index).contains { words.has(.ofTwo, reading.word(at: $0)) }
   }
 
   /// The sentence up to the longest title, without the marks around it.
@@ -114,6 +152,7 @@ struct TitleFinder: Sendable {
     while start < reading.tokens.count, reading.tokens[start].kind == .mark { start += 1 }
     guard start < reading.tokens.count else { return 0 }
     if let behind = behindDateline(reading, from: start) { return behind }
+    if let behind = behindHeading(reading, from: start) { return behind }
     let first = reading.word(at: start)
     // "According to the statement released on Wednesday": the statement.
     if words.has(.source, first), reading.has(.to, at: start + 1) { return start + 2 }
@@ -143,6 +182,45 @@ struct TitleFinder: Sendable {
     return nil
   }
 
+  /// The token behind a heading of its own line, which has no verb.
+  private func behindHeading(_ reading: Reading, from start: Int) -> Int? {
+    let finder = HeadFinder(words: words)
+    for index in start + 1..<max(start + 1, min(start + 8, reading.tokens.count)) {
+      let (last, next) = (reading.tokens[index - 1], reading.tokens[index])
+      if finder.verb(reading, index - 1) != nil || last.kind == .mark { return nil }
+      guard next.isCapitalised, next.span.start > last.span.end else { continue }
+      if reading.text[last.span.end..<next.span.start].contains(UInt8(ascii: "\n")) {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// The start of a title whose head stands in what somebody said ("Brown said the bridge built in May
+  /// would last"), or that only points back ("This came after a deal"); nil for others.
+  private func pointed(_ reading: Reading, from start: Int, head: Int) -> Int? {
+    let finder = HeadFinder(words: words)
+    guard head > start + 2 else { return nil }
+    if words.has(.pointing, reading.word(at: start)), finder.verb(reading, start + 1) != nil,
+      finder.verb(reading, head) == nil, finder.noun(reading, head) != nil
+    {
+      return (max(start + 2, head - 4)..<head).last { words.has(.article, reading.word(at: $0)) }
+    }
+    let speech = (start + 1..<head).last {
+      words.has(.report, reading.word(at: $0))
+        && finder.verb(reading, $0)?.frame == EventLexicon.Frame.speech
+    }
+    guard let speech, head - speech > 2, finder.verb(reading, head) != nil else { return nil }
+    let that = words.has(.opensSpeech, reading.word(at: speech + 1)) ? speech + 2 : speech + 1
+    let opens =
+      that > speech + 1 || reading.tokens[that].isCapitalised
+      || words.has(.subject, reading.word(at: that))
+    let isBare = reading.tokens[that..<head].allSatisfy {
+      $0.kind != .mark || $0.isMark("'") || $0.isMark("-")
+    }
+    return opens && isBare && that < head ? that : nil
+  }
+
   /// The token behind a date that opens the sentence without a comma ("In 1950 they signed").
   private func behindDate(_ reading: Reading, mentions: [Mention], from start: Int) -> Int? {
     guard let date = mentions.first?.expression.tokens, date.upperBound < reading.tokens.count,
@@ -157,15 +235,20 @@ struct TitleFinder: Sendable {
 
   /// The start of a part set off by commas that alone holds the head, such as "a policy unveiled
   /// by Xi"; nil when the title reaches the head without it.
-  private func segment(_ reading: Reading, from start: Int, holding head: Int) -> Int? {
+  private func segment(
+    _ reading: Reading, from start: Int, holding head: Int, _ asides: [Range<Int>]
+  ) -> Int? {
     var isQuoted = false
     var reachesHead = true
-    for index in start..<head {
+    let asides = asides.filter { $0.lowerBound > start }
+    for index in start..<head where !asides.contains(where: { $0.contains(index) }) {
       if reading.tokens[index].isMark("\"") { isQuoted.toggle() }
       if index > start + 2, !isQuoted, endsTitle(reading, index, head: head) { reachesHead = false }
     }
-    let span = reading.tokens[head].span.end - reading.tokens[start].span.start
-    if reachesHead, span <= Self.longest { return nil }
+    let span =
+      reading.tokens[head].span.end - reading.tokens[start].span.start
+      - asides.reduce(0) { $0 + length(of: $1, reading) }
+    if reachesHead, span <= (asides.isEmpty ? Self.longest : 130) { return nil }
     var index = head
     // The comma at the end of a quotation parts it from nothing but who said it.
     while index > start, !isComma(reading, index - 1) || reading.isMark("\"", at: index),
@@ -243,8 +326,15 @@ struct TitleFinder: Sendable {
     reading.isMark("'", at: index) || reading.hasPossessive(at: index - 1)
   }
 
-  private func isSmall(_ reading: Reading, _ index: Int) -> Bool {
-    reading.tokens[index].kind == .word && words.has(.grammar, reading.word(at: index))
-      && !words.has(.last, reading.word(at: index))
+  /// Whether a word ends "...," Brown said.
+  private func isAttribution(_ reading: Reading, _ index: Int) -> Bool {
+    index > 0 && words.has(.report, reading.word(at: index))
+      && !words.has(.source, reading.word(at: index)) && reading.tokens[index - 1].isCapitalised
+  }
+
+  func isSmall(_ reading: Reading, _ index: Int) -> Bool {
+    let word = reading.word(at: index)
+    return reading.tokens[index].kind == .word && !words.has(.last, word)
+      && (words.has(.grammar, word) || words.has(.dating, word) || words.has(.preposition, word))
   }
 }

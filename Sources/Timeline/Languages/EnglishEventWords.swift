@@ -236,7 +236,7 @@ extension Language {
     determiner: the a an its his her their our every each my your this
     condition: if unless whether whoever whatever whichever had should were
     duty: should were had
-    circumstance: in at to for on with over by against into from about
+    circumstance: during in at to for on with over by against into from about
     becoming: became becomes become
     goal: to into
     subordinate: as when while after before since that which who where because whose until
@@ -261,6 +261,41 @@ extension Language {
     country: vietnam laos cambodia thailand malaysia singapore indonesia philippines taiwan
     country: australia canada mexico cuba haiti jamaica guatemala honduras nicaragua panama
     country: colombia venezuela ecuador peru bolivia brazil paraguay uruguay argentina chile
+    land: united_states united_kingdom us u.s u.s. u.k u.k. uk usa united_arab_emirates uae
+    land: saudi_arabia north_korea south_korea new_zealand south_africa sri_lanka ivory_coast
+    land: czech_republic soviet_union hong_kong middle_east latin_america north_america
+    land: south_america central_america southeast_asia central_asia east_asia asia-pacific
+    land: indo-pacific west east siberia caribbean papua_new_guinea el_salvador costa_rica
+    land: dominican_republic puerto_rico sierra_leone burkina_faso myanmar european_union eu
+    town: moscow beijing washington london paris berlin rome madrid vienna brussels kyiv kiev
+    town: warsaw prague budapest lisbon dublin athens oslo stockholm copenhagen helsinki bern
+    town: geneva zurich tokyo seoul pyongyang delhi new_delhi islamabad kabul tehran baghdad
+    town: damascus beirut jerusalem cairo tripoli tunis algiers nairobi lagos abuja accra dakar
+    town: pretoria johannesburg canberra sydney ottawa toronto mexico_city havana bogota lima
+    town: santiago brasilia buenos_aires new_york los_angeles chicago shanghai taipei bangkok
+    town: hanoi jakarta manila singapore riyadh doha dubai ankara istanbul belgrade minsk
+    town: bucharest sofia tallinn riga vilnius tbilisi yerevan baku kremlin
+    within: in into near outside inside across throughout around
+    settlement: city town village port capital province region district county island peninsula
+    settlement: suburb borough hamlet valley resort seaside
+    landform: sea ocean island islands river valley peninsula bay mountains mountain lake gulf
+    landform: coast desert street road square bridge strait harbour harbor province county
+    organisation: ministry council bank party company group court committee agency union
+    organisation: commission parliament senate congress university institute authority office
+    organisation: association organisation organization federation board police army navy
+    organisation: department corporation inc ltd plc club times post journal news airlines
+    organisation: railways nations alliance forum trust foundation society church
+    based: based born bound area led
+    direction: northern southern eastern western central north south east west downtown nearby
+    direction: neighbouring neighboring northeastern northwestern southeastern southwestern
+    ofState: government president army parliament minister ministry invasion king queen
+    ofState: ambassador troops forces economy republic kingdom
+    tellsMore: which who
+    ofTwo: between both
+    ofPerson: who whom
+    pointing: this that it these those
+    dating: on in early late
+    party: between by with
     addition: also
     contrary: contrary
     having: have has had having

@@ -134,6 +134,36 @@ public struct EventLexicon: Sendable {
     case having
     /// Participles that look like another form ("come").
     case participle
+    /// Small words behind which hardly anything but a place stands ("near").
+    case within
+    /// Nouns of what places are, beside their names ("city").
+    case settlement
+    /// Words that end the names of places ("Sea").
+    case landform
+    /// Words that begin or end the names of those who act together ("Council").
+    case organisation
+    /// Words behind a place and a hyphen ("based").
+    case based
+    /// Words between "in" and a place ("northern").
+    case direction
+    /// Nouns of what only a state has ("government").
+    case ofState
+    /// Names of countries and parts of the world of more than one word or in short ("US").
+    case land
+    /// Names of towns that everybody knows.
+    case town
+    /// Words that open a clause which tells more of a thing behind a comma ("which").
+    case tellsMore
+    /// Words that tell more of a person only ("who").
+    case ofPerson
+    /// Words in front of two that "and" joins ("between").
+    case ofTwo
+    /// Words that stand for what was told before ("this").
+    case pointing
+    /// Small words in front of a day or year ("on").
+    case dating
+    /// Words in front of who has a part in what is told ("between").
+    case party
     /// Words that make a rough count of what is behind them ("some").
     case tally
   }

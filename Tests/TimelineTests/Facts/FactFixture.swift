@@ -22,7 +22,14 @@ struct FactFixture {
   }
 
   func title(_ fact: DatedFact) -> String {
-    EventTitle.text(words(fact.title, of: fact.source))
+    documents.first { $0.id == fact.source }.map { EventTitle.text(of: fact, in: $0) } ?? ""
+  }
+
+  /// The runs of the sentence's words that a title is made of.
+  func titlePieces(_ fact: DatedFact) -> [String] {
+    let ends = fact.titleGaps.map(\.start) + [fact.title.end]
+    let starts = [fact.title.start] + fact.titleGaps.map(\.end)
+    return zip(starts, ends).map { words(TextSpan($0, $1), of: fact.source) }
   }
 
   func head(_ fact: DatedFact) -> String { words(fact.head, of: fact.source) }

@@ -7,7 +7,38 @@ import Timeline
     ("On Tuesday, the two signed a pact.", "The two signed a pact"),
     ("After talks on Tuesday, Brown and Green signed a pact.", "Brown and Green signed a pact"),
     ("The two signed a pact on Tuesday.", "The two signed a pact"),
-    ("Brown arrived in Oslo on Monday for a visit.", "Brown arrived in Oslo on Monday for a visit"),
+    ("Brown arrived in Oslo on Monday for a visit.", "Brown arrived in Oslo for a visit"),
+    (
+      "The new bridge was opened on Thursday by Mayor Brown.",
+      "The new bridge was opened by Mayor Brown"
+    ),
+    ("Brown said on Tuesday that Oslo would pay.", "Brown said that Oslo would pay"),
+    ("Old and new bridges\nBrown said on Tuesday Oslo would pay.", "Brown said Oslo would pay"),
+    (
+      "Brown left the harbour Tuesday night after a dinner.",
+      "Brown left the harbour after a dinner"
+    ),
+    ("This came after a deal made last week in Oslo.", "A deal made in Oslo"),
+    (
+      "Brown said the bridge opened in 2019 had been built by Green.",
+      "The bridge opened in 2019 had been built by Green"
+    ),
+    ("The two signed a pact on trade through 2030.", "The two signed a pact on trade"),
+    ("Brown said Tuesday that Oslo would pay.", "Brown said that Oslo would pay"),
+    (
+      "Brown met Green on Monday and Tuesday in Oslo.",
+      "Brown met Green on Monday and Tuesday in Oslo"
+    ),
+    ("Brown, who had been ill for years, left Oslo on Tuesday.", "Brown left Oslo"),
+    ("Brown signed the March 2023 pact with Oslo.", "Brown signed the March 2023 pact with Oslo"),
+    (
+      "“The old bridge, which we all have loved, needs a new deck,” Brown said on Tuesday.",
+      "The old bridge needs a new deck, Brown said"
+    ),
+    (
+      "On Tuesday, spokesman Brown told reporters that after a short pause, the two would meet.",
+      "Spokesman Brown told reporters that after a short pause, the two would meet"
+    ),
     ("Brown met Green on Tuesday, and the two signed a pact.", "Brown met Green"),
     ("Brown met Green on Tuesday, according to Oslo.", "Brown met Green"),
     ("On Monday, Brown left; on Tuesday, the council met.", "Brown left"),
@@ -64,7 +95,9 @@ import Timeline
             count += 1
             let sentence = found.words(fact.sentence, of: fact.source)
             let title = found.title(fact)
-            #expect(Self.words(title, standIn: sentence), "“\(title)” of “\(sentence)”")
+            for piece in found.titlePieces(fact) {
+              #expect(Self.words(piece, standIn: sentence), "“\(title)” of “\(sentence)”")
+            }
             #expect(fact.sentence.contains(fact.title) && fact.sentence.contains(fact.head))
             #expect(fact.sentence.contains(fact.expression))
             #expect(title.first.map { ",;.—-) ".contains($0) } == false, "“\(title)”")

@@ -1,0 +1,79 @@
+extension TitleFinder {
+  /// Parts of a title that an editor leaves away, half-open ranges of tokens in order: clauses that
+  /// only tell more of the subject, and the words of time that the event's date says again.
+  func gaps(
+    in title: Range<Int>, of reading: Reading, expression: TemporalExpression, head: Int
+  ) -> [Range<Int>] {
+    var gaps = asides(in: reading, before: head).filter {
+      $0.lowerBound > title.lowerBound && $0.upperBound < title.upperBound
+    }
+    if let time = time(expression, in: title, reading, head),
+      !gaps.contains(where: { $0.overlaps(time) })
+    {
+      gaps.append(time)
+    }
+    return gaps.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The clauses between commas in front of a head that only tell more of a thing ("Brown, who was
+  /// ill, left").
+  func asides(in reading: Reading, before head: Int) -> [Range<Int>] {
+    var asides: [Range<Int>] = []
+    let finder = HeadFinder(words: words)
+    var index = 1
+    while index < head {
+      defer { index += 1 }
+      guard reading.isMark(",", at: index), words.has(.tellsMore, reading.word(at: index + 1)),
+        let close = (index + 2..<max(index + 2, head)).first(where: { reading.isMark(",", at: $0) }
+        ),
+        !(index..<close).contains(where: { reading.tokens[$0].isMark("\"") }),
+        (index + 2..<close).contains(where: { finder.verb(reading, $0) != nil }),
+        // A list inside the clause would be cut in two.
+        !words.has(.joint, reading.word(at: close + 1)),
+        finder.verb(reading, close + 1) != nil || close + 1 == head
+          || words.looksPresent(reading.word(at: close + 1))
+      else { continue }
+      asides.append(index..<close + 1)
+      index = close
+    }
+    return asides
+  }
+
+  /// The length of tokens in UTF-8 units.
+  func length(of tokens: Range<Int>, _ reading: Reading) -> Int {
+    reading.tokens[tokens.upperBound - 1].span.end - reading.tokens[tokens.lowerBound].span.start
+  }
+
+  /// The fact's own words of time with the small word before them, where the title is whole without.
+  private func time(
+    _ expression: TemporalExpression, in title: Range<Int>, _ reading: Reading, _ head: Int
+  ) -> Range<Int>? {
+    let tokens = expression.tokens
+    guard tokens.lowerBound > title.lowerBound + 1, tokens.upperBound < title.upperBound,
+      !tokens.contains(head)
+    else { return nil }
+    var start = tokens.lowerBound
+    while start > title.lowerBound + 1, words.has(.dating, reading.word(at: start - 1)) {
+      start -= 1
+    }
+    let before = reading.word(at: start - 1)
+    if start == tokens.lowerBound, start != head + 1 {
+      // "left the harbour Tuesday night after": a day needs no small word before it.
+      guard reading.tokens[start - 1].kind == .word, !isSmall(reading, start - 1) else {
+        return nil
+      }
+    }
+    guard !words.has(.preposition, before), !words.has(.article, before),
+      !words.has(.joint, before)
+    else { return nil }
+    // "in March talks", "on Monday and Tuesday": the words go on.
+    let next = reading.word(at: tokens.upperBound)
+    let opensClause =
+      words.has(.report, reading.word(at: head)) && start == head + 1
+      && (reading.tokens[tokens.upperBound].isCapitalised || words.has(.subject, next))
+    let isWhole =
+      words.has(.preposition, next) || words.has(.opensSpeech, next) || opensClause
+    guard isWhole, !reading.has(.of, at: tokens.upperBound) else { return nil }
+    return start..<tokens.upperBound
+  }
+}
