@@ -218,7 +218,11 @@ struct TitleFinder: Sendable {
     let isBare = reading.tokens[that..<head].allSatisfy {
       $0.kind != .mark || $0.isMark("'") || $0.isMark("-")
     }
-    return opens && isBare && that < head ? that : nil
+    guard opens, isBare, that < head,
+      // "told a forum that trade would grow": before its "that" stands who was told.
+      !(that..<head).contains(where: { words.has(.opensSpeech, reading.word(at: $0)) })
+    else { return nil }
+    return that
   }
 
   /// The token behind a date that opens the sentence without a comma ("In 1950 they signed").

@@ -23,6 +23,10 @@ import Timeline
       "Brown said the bridge opened in 2019 had been built by Green.",
       "The bridge opened in 2019 had been built by Green"
     ),
+    (
+      "Brown told a business forum there that trade would reach new heights in 2023.",
+      "Brown told a business forum there that trade would reach new heights"
+    ),
     ("The two signed a pact on trade through 2030.", "The two signed a pact on trade"),
     ("Brown said Tuesday that Oslo would pay.", "Brown said that Oslo would pay"),
     (
