@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// A path inside a folder: parts joined by `/`, none of which leads out of it.
 ///
 /// Two paths are equal when their UTF-8 bytes are, and are ordered by them, as disks and
@@ -78,25 +86,37 @@ extension RelativePath: Hashable, Comparable, CustomStringConvertible {
   package var description: String { text }
 
   package static func == (a: RelativePath, b: RelativePath) -> Bool {
-    // Letter by letter is much slower, and links are looked up by the hundred thousand.
-    let isSame = a.text.utf8.withContiguousStorageIfAvailable { left in
-      b.text.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
-    }
-    return (isSame ?? nil) ?? a.text.utf8.elementsEqual(b.text.utf8)
+    a.text.byteOrder(to: b.text) == 0
   }
 
   package static func < (a: RelativePath, b: RelativePath) -> Bool {
-    let isLess = a.text.utf8.withContiguousStorageIfAvailable { left in
-      b.text.utf8.withContiguousStorageIfAvailable { right in
-        left.lexicographicallyPrecedes(right)
-      }
-    }
-    return (isLess ?? nil) ?? a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    a.text.byteOrder(to: b.text) < 0
   }
 
   package func hash(into hasher: inout Hasher) {
     var text = text
     text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+extension String {
+  /// Where the text stands by its UTF-8 bytes: below 0 before the other, 0 at it, above 0 behind it.
+  ///
+  /// Files are looked up and sorted by the hundred thousand, and byte by byte is ten times as slow.
+  func byteOrder(to other: String) -> Int {
+    let order = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right -> Int in
+        let both = min(left.count, right.count)
+        guard both > 0, let first = left.baseAddress, let second = right.baseAddress else {
+          return left.count - right.count
+        }
+        let order = Int(memcmp(first, second, both))
+        return order == 0 ? left.count - right.count : order
+      }
+    }
+    if let order, let order { return order }
+    if utf8.elementsEqual(other.utf8) { return 0 }
+    return utf8.lexicographicallyPrecedes(other.utf8) ? -1 : 1
   }
 }
 
