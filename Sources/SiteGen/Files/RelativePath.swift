@@ -80,16 +80,14 @@ extension RelativePath: Hashable, Comparable, CustomStringConvertible {
   package static func == (a: RelativePath, b: RelativePath) -> Bool {
     // Letter by letter is much slower, and links are looked up by the hundred thousand.
     let isSame = a.text.utf8.withContiguousStorageIfAvailable { left in
-      b.text.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
+      b.text.utf8.withContiguousStorageIfAvailable { left.isSame(as: $0) }
     }
     return (isSame ?? nil) ?? a.text.utf8.elementsEqual(b.text.utf8)
   }
 
   package static func < (a: RelativePath, b: RelativePath) -> Bool {
     let isLess = a.text.utf8.withContiguousStorageIfAvailable { left in
-      b.text.utf8.withContiguousStorageIfAvailable { right in
-        left.lexicographicallyPrecedes(right)
-      }
+      b.text.utf8.withContiguousStorageIfAvailable { left.precedes($0) }
     }
     return (isLess ?? nil) ?? a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
   }

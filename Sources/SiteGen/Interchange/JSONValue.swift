@@ -80,7 +80,7 @@ package indirect enum JSONValue: Sendable {
       while at < text.count {
         let start = at
         while at < text.count, !needsEscape(text, at) { at += 1 }
-        bytes.append(contentsOf: text[start..<at])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
         guard at < text.count else { break }
         switch text[at] {
         case UInt8(ascii: "\""): bytes += "\\\"".utf8

@@ -160,7 +160,7 @@ extension Viewer {
       description: description.nonEmpty ?? configuration.description, onward: onward,
       script: scene.isFindable ? script : nil)
     return Page(
-      path: path, layout: try Schemas.layout.record(view), values: values, origin: origin,
+      path: path, layout: Schemas.layout.record(view), values: values, origin: origin,
       shows: shows)
   }
 }

@@ -56,7 +56,7 @@ package final class Scene: Sendable {
   package init(_ site: Site) throws(Diagnostic) {
     self.site = site
     words = .of(site.configuration.language)
-    wordsRecord = try Schemas.words.record(words)
+    wordsRecord = Schemas.words.record(words)
     eventPaths = site.events.map { RelativePath(trusted: "events/\($0.slug).html") }
     eventIndexes = Dictionary(
       eventPaths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -212,7 +212,7 @@ struct Viewer: Sendable {
   }
 
   func date(_ edtf: EDTF?) -> DateValue? {
-    edtf.map { DateValue($0, words: words) }
+    edtf.map { DateValue($0, label: scene.words.date($0)) }
   }
 }
 

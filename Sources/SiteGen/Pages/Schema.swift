@@ -1,7 +1,8 @@
 /// The names that templates may use for one kind of subject, each with where its value comes from.
 ///
 /// Name, meaning and value stand together, so that none of them can be forgotten.
-struct Schema<Subject: Sendable>: Sendable {
+/// A class, since every record of a subject holds it.
+final class Schema<Subject: Sendable>: Sendable {
   /// One name.
   struct Member: Sendable {
     let field: Shape.Field
@@ -21,8 +22,23 @@ struct Schema<Subject: Sendable>: Sendable {
   }
 
   /// The values of every name for a subject, each made when a template asks for it.
-  func record(_ subject: Subject) throws(Diagnostic) -> Record {
-    Record(shape) { [members] slot throws(Diagnostic) in try members[slot].value(subject) }
+  func record(_ subject: Subject) -> Record { Record(SubjectValues(self, subject)) }
+}
+
+/// The values of one subject.
+private final class SubjectValues<Subject: Sendable>: RecordSource {
+  private let schema: Schema<Subject>
+  private let subject: Subject
+
+  init(_ schema: Schema<Subject>, _ subject: Subject) {
+    self.schema = schema
+    self.subject = subject
+  }
+
+  var shape: Shape { schema.shape }
+
+  func value(at slot: Int) throws(Diagnostic) -> TemplateValue {
+    try schema.members[slot].value(subject)
   }
 }
 
@@ -30,48 +46,40 @@ struct Schema<Subject: Sendable>: Sendable {
 enum Schemas {}
 
 extension Schema.Member {
-  private static func plain<Value>(
-    _ name: String, _ kind: Shape.Kind, _ summary: String,
-    _ value: @escaping @Sendable (Subject) -> Value?,
-    _ make: @escaping @Sendable (Value) -> TemplateValue
-  ) -> Self {
-    Self(field: Shape.Field(name, kind, summary)) { value($0).map(make) ?? .none }
-  }
-
   static func text(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> String?
   ) -> Self {
-    plain(name, .text, summary, value) { .text($0) }
+    Self(field: Shape.Field(name, .text, summary)) { value($0).map { .text($0) } ?? .none }
   }
 
   static func url(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> String?
   ) -> Self {
-    plain(name, .url, summary, value) { .url($0) }
+    Self(field: Shape.Field(name, .url, summary)) { value($0).map { .url($0) } ?? .none }
   }
 
   static func date(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> DateValue?
   ) -> Self {
-    plain(name, .date, summary, value) { .date($0) }
+    Self(field: Shape.Field(name, .date, summary)) { value($0).map { .date($0) } ?? .none }
   }
 
   static func flag(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> Bool
   ) -> Self {
-    plain(name, .flag, summary, value) { .flag($0) }
+    Self(field: Shape.Field(name, .flag, summary)) { .flag(value($0)) }
   }
 
   static func number(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> Int?
   ) -> Self {
-    plain(name, .number, summary, value) { .number($0) }
+    Self(field: Shape.Field(name, .number, summary)) { value($0).map { .number($0) } ?? .none }
   }
 
   static func texts(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> [String]
   ) -> Self {
-    plain(name, .texts, summary, value) { .texts($0) }
+    Self(field: Shape.Field(name, .texts, summary)) { .texts(value($0)) }
   }
 
   static func html(
@@ -89,8 +97,7 @@ extension Schema.Member {
     _ value: @escaping @Sendable (Subject) -> Inner?
   ) -> Self {
     Self(field: Shape.Field(name, .record(schema.shape), summary)) { subject throws(Diagnostic) in
-      guard let inner = value(subject) else { return .none }
-      return .record(try schema.record(inner))
+      value(subject).map { .record(schema.record($0)) } ?? .none
     }
   }
 
@@ -99,9 +106,7 @@ extension Schema.Member {
     _ value: @escaping @Sendable (Subject) -> [Inner]
   ) -> Self {
     Self(field: Shape.Field(name, .list(schema.shape), summary)) { subject throws(Diagnostic) in
-      var records: [Record] = []
-      for inner in value(subject) { records.append(try schema.record(inner)) }
-      return .list(records)
+      .list(value(subject).map { schema.record($0) })
     }
   }
 

@@ -37,12 +37,15 @@ struct Strip: Sendable {
   init(
     _ events: [(date: EDTF, isAhead: Bool)], headings: [Heading], most: Int = Self.mostBars
   ) {
-    let days = events.compactMap(\.date.bounds.start)
-    guard let first = days.min(), let last = days.max() else { return }
+    let starts = events.compactMap { event in
+      event.date.bounds.start.map { (year: $0.year, isAhead: event.isAhead) }
+    }
+    let years = starts.lazy.map(\.year)
+    guard let first = years.min(), let last = years.max() else { return }
     for size in Self.sizes {
-      let origin = Self.floor(first.year, to: size)
-      guard (last.year - origin) / size < most * 100 else { continue }
-      bars = Self.whole(events, headings, origin: origin, last: last.year, size: size)
+      let origin = Self.floor(first, to: size)
+      guard (last - origin) / size < most * 100 else { continue }
+      bars = Self.whole(starts, headings, origin: origin, last: last, size: size)
       cutEmptyStretches()
       if bars.count <= most { break }
     }
@@ -65,15 +68,14 @@ struct Strip: Sendable {
   }()
 
   private static func whole(
-    _ events: [(date: EDTF, isAhead: Bool)], _ headings: [Heading], origin: Int, last: Int,
+    _ events: [(year: Int, isAhead: Bool)], _ headings: [Heading], origin: Int, last: Int,
     size: Int
   ) -> [Bar] {
     var bars = (0...((last - origin) / size)).map { index in
       Bar(period: period(origin + index * size, size: size), firstYear: origin + index * size)
     }
     for event in events {
-      guard let start = event.date.bounds.start else { continue }
-      let index = (start.year - origin) / size
+      let index = (event.year - origin) / size
       bars[index].count += 1
       bars[index].isAhead = bars[index].isAhead && event.isAhead
     }

@@ -83,12 +83,15 @@ struct TimelineView: Sendable {
 extension Viewer {
   /// The time from the first to the last date of some events, by year.
   func span(of events: [Int]) -> String? {
-    let days = events.flatMap { index in
+    var years: (first: Int, last: Int)?
+    for index in events {
       let bounds = site.events[index].event.date.bounds
-      return [bounds.earliest, bounds.latest].compactMap(\.self)
+      guard let first = bounds.start?.year, let last = (bounds.latest ?? bounds.earliest)?.year
+      else { continue }
+      years = (min(years?.first ?? first, first), max(years?.last ?? last, last))
     }
-    guard let first = days.min(), let last = days.max() else { return nil }
-    return words.span(words.date(.year(first.year)), words.date(.year(last.year)))
+    guard let years else { return nil }
+    return words.span(words.date(.year(years.first)), words.date(.year(years.last)))
   }
 
   /// The heading above what is still to come; nil when nothing is.

@@ -1,12 +1,9 @@
 /// The values of one shape; a name that was given no value stands for none.
 package struct Record: Sendable {
-  /// Makes the value of a field, by its index, when a template asks for it.
-  typealias Maker = @Sendable (_ slot: Int) throws(Diagnostic) -> TemplateValue
+  /// What knows the values: one reference, since records are copied wherever a template goes.
+  private var source: any RecordSource
 
-  package let shape: Shape
-  /// Values that were given; nil at their index for those that are made when asked for.
-  private var given: [TemplateValue?]
-  private let make: Maker?
+  package var shape: Shape { source.shape }
 
   /// Makes a record from named values; of a name given twice the later value counts.
   ///
@@ -15,25 +12,22 @@ package struct Record: Sendable {
   package init(
     _ shape: Shape, _ values: KeyValuePairs<String, TemplateValue> = [:]
   ) throws(Diagnostic) {
-    self.shape = shape
-    given = []
-    make = nil
+    source = GivenValues(shape: shape, values: [:], others: nil)
     for (name, value) in values { try set(name, to: value) }
   }
 
   /// A record whose values are made each time that a template asks for them.
   ///
-  /// A template asks for a tenth of what it may; `make` gives values of the kinds that the shape has.
-  init(_ shape: Shape, make: @escaping Maker) {
-    self.shape = shape
-    given = []
-    self.make = make
+  /// A template asks for a tenth of what it may; `source` gives values of the kinds that its shape has.
+  init(_ source: any RecordSource) {
+    self.source = source
   }
 
   /// Gives a name its value.
   ///
   /// - Throws: as the initialiser does.
   package mutating func set(_ name: String, to value: TemplateValue) throws(Diagnostic) {
+    let shape = shape
     guard let slot = shape.slot(of: name) else {
       let nearest = NearestName.of(name, among: shape.fields.map(\.name))
       throw .error(.template(.nameOutsideShape(name, nearest: nearest)))
@@ -42,16 +36,14 @@ package struct Record: Sendable {
       let kind = shape.fields[slot].kind.plain
       throw .error(.template(.valueOfAnotherKind(name, kind: kind, found: value.kind)))
     }
-    if given.isEmpty { given = Array(repeating: nil, count: shape.fields.count) }
-    given[slot] = value
+    let given = source as? GivenValues
+    var values = given?.values ?? [:]
+    values[slot] = value
+    source = GivenValues(shape: shape, values: values, others: given?.others ?? source)
   }
 
   /// The value of a field by its index.
-  func value(at slot: Int) throws(Diagnostic) -> TemplateValue {
-    if !given.isEmpty, let value = given[slot] { return value }
-    guard let make else { return .none }
-    return try make(slot)
-  }
+  func value(at slot: Int) throws(Diagnostic) -> TemplateValue { try source.value(at: slot) }
 
   /// The value of a name; none when it has no value or the shape has no such name.
   package subscript(name: String) -> TemplateValue {
@@ -59,5 +51,32 @@ package struct Record: Sendable {
       guard let slot = shape.slot(of: name) else { return .none }
       return try value(at: slot)
     }
+  }
+}
+
+/// Where the values of a record come from.
+protocol RecordSource: AnyObject, Sendable {
+  var shape: Shape { get }
+
+  /// The value of a field by its index; made anew each time that a template asks for it.
+  func value(at slot: Int) throws(Diagnostic) -> TemplateValue
+}
+
+/// Values that were given by name, before those of another source.
+private final class GivenValues: RecordSource {
+  let shape: Shape
+  let values: [Int: TemplateValue]
+  let others: (any RecordSource)?
+
+  init(shape: Shape, values: [Int: TemplateValue], others: (any RecordSource)?) {
+    self.shape = shape
+    self.values = values
+    self.others = others
+  }
+
+  func value(at slot: Int) throws(Diagnostic) -> TemplateValue {
+    if let value = values[slot] { return value }
+    guard let others else { return .none }
+    return try others.value(at: slot)
   }
 }

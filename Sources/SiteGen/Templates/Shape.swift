@@ -89,6 +89,14 @@ extension Shape: Hashable {
 package enum ValueKind: String, Sendable, Hashable, CaseIterable {
   case text, url, html, date, flag, number, texts, record, list
 
+  /// Whether a tag can write such a value.
+  var isWritable: Bool {
+    switch self {
+    case .text, .url, .html, .date, .number: true
+    case .flag, .texts, .record, .list: false
+    }
+  }
+
   /// Whether a section shows once for each item of such a value.
   var isMany: Bool { self == .list || self == .texts }
 }

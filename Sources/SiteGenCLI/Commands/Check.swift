@@ -3,6 +3,7 @@ import SiteGen
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Find everything that a build would refuse, without writing.",
     discussion: "Ends with 1 when something is wrong, and with 4 when a file cannot be read.")
 

@@ -9,6 +9,7 @@ struct List: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List events, sources, names, or what became of each dated sentence.",
     discussion: """
       EXAMPLES:
