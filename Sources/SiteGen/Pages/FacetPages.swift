@@ -99,14 +99,14 @@ struct FacetPageView: Sendable {
     }
   }
 
-  var strips: Strips {
+  func strip(most: Int = Strip.mostBars) -> [BarView] {
     let headings = listing.sections.enumerated().compactMap { index, section in
       section.year.map { year in
         let path = viewer.scene.facetPath(facet.index, page: listing.firstPage[index])
         return (year: year, page: viewer.link(to: path, fragment: section.anchor))
       }
     }
-    return viewer.strips(over: facet.facet.events, headings: headings)
+    return viewer.strip(over: facet.facet.events, headings: headings, most: most)
   }
 
   func sections(isAhead: Bool) -> [YearView] {
@@ -203,10 +203,10 @@ extension Schemas {
     },
     .list("companions", facet, "Who and what its events often name too.") { $0.companions },
     .list("strip", Schemas.bar, "The overview: one bar for each period, empty ones too.") {
-      $0.strips.long
+      $0.strip()
     },
     .list("shortStrip", Schemas.bar, "The same for a phone, with fewer and longer periods.") {
-      $0.strips.short
+      $0.strip(most: Strip.mostShort)
     },
     .list("compactYears", yearOfLines, "The years with a line for each event.") {
       $0.sections(isAhead: false)

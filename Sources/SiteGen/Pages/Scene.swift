@@ -198,12 +198,16 @@ struct Viewer: Sendable {
   /// The reference to another page, or to a place on it.
   func link(to target: RelativePath, fragment: String = "") -> String {
     if target == path, !fragment.isEmpty { return "#" + fragment }
-    let place = fragment.isEmpty ? "" : "#" + fragment
-    if isAbsolute, let base = scene.base { return absolute(target, base) + place }
+    let address = address(of: target)
+    return fragment.isEmpty ? address : address + "#" + fragment
+  }
+
+  private func address(of target: RelativePath) -> String {
+    if isAbsolute, let base = scene.base { return absolute(target, base) }
     if isRooted, let folder = site.configuration.hostFolder {
-      return absolute(target, folder.isRoot ? "/" : "/\(folder.text)/") + place
+      return absolute(target, folder.isRoot ? "/" : "/\(folder.text)/")
     }
-    return target.reference(from: path) + place
+    return target.reference(from: path)
   }
 
   func absolute(_ target: RelativePath, _ base: String) -> String {

@@ -1,8 +1,7 @@
 /// The names that templates may use for one kind of subject, each with where its value comes from.
 ///
 /// Name, meaning and value stand together, so that none of them can be forgotten.
-/// A class, since every record of a subject holds it.
-final class Schema<Subject: Sendable>: Sendable {
+struct Schema<Subject: Sendable>: Sendable {
   /// One name.
   struct Member: Sendable {
     let field: Shape.Field
@@ -22,23 +21,8 @@ final class Schema<Subject: Sendable>: Sendable {
   }
 
   /// The values of every name for a subject, each made when a template asks for it.
-  func record(_ subject: Subject) -> Record { Record(SubjectValues(self, subject)) }
-}
-
-/// The values of one subject.
-private final class SubjectValues<Subject: Sendable>: RecordSource {
-  private let schema: Schema<Subject>
-  private let subject: Subject
-
-  init(_ schema: Schema<Subject>, _ subject: Subject) {
-    self.schema = schema
-    self.subject = subject
-  }
-
-  var shape: Shape { schema.shape }
-
-  func value(at slot: Int) throws(Diagnostic) -> TemplateValue {
-    try schema.members[slot].value(subject)
+  func record(_ subject: Subject) -> Record {
+    Record(shape) { [members] slot throws(Diagnostic) in try members[slot].value(subject) }
   }
 }
 

@@ -152,13 +152,15 @@ struct BarView: Sendable {
 extension Viewer {
   /// The strips over some events, whose headings stand where they are said to stand.
   func strips(over events: [Int], headings: [Strip.Heading]) -> Strips {
-    let dates = events.map { (site.events[$0].event.date, isAhead: scene.isAhead[$0]) }
-    return Strips(
-      long: views(of: Strip(dates, headings: headings).bars),
-      short: views(of: Strip(dates, headings: headings, most: Strip.mostShort).bars))
+    Strips(
+      long: strip(over: events, headings: headings, most: Strip.mostBars),
+      short: strip(over: events, headings: headings, most: Strip.mostShort))
   }
 
-  private func views(of bars: [Bar]) -> [BarView] {
+  /// One of the strips: with so many bars at most.
+  func strip(over events: [Int], headings: [Strip.Heading], most: Int) -> [BarView] {
+    let dates = events.map { (site.events[$0].event.date, isAhead: scene.isAhead[$0]) }
+    let bars = Strip(dates, headings: headings, most: most).bars
     let most = bars.map(\.count).max() ?? 0
     return bars.map { BarView(viewer: self, bar: $0, step: Strip.step($0.count, most: most)) }
   }

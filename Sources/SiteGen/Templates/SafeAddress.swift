@@ -29,20 +29,24 @@ enum SafeAddress {
   }
 
   private static func needsCare(_ address: String) -> Bool {
-    address.utf8.contains { $0 <= .blank || $0 == 0x7F }
+    var address = address
+    return address.withUTF8 { bytes in bytes.contains { $0 <= .blank || $0 == 0x7F } }
   }
 
   private static func isAllowed(_ address: String) -> Bool {
-    for (index, byte) in zip(address.utf8.indices, address.utf8) {
-      switch byte {
-      case UInt8(ascii: ":"):
-        let scheme = address.utf8[..<index].lazy.map(\.asciiLowercased)
-        return schemes.contains { scheme.elementsEqual($0.utf8) }
-      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
-      case UInt8(ascii: "&"): return false
-      default: continue
+    var address = address
+    return address.withUTF8 { bytes in
+      for (offset, byte) in bytes.enumerated() {
+        switch byte {
+        case UInt8(ascii: ":"):
+          let scheme = bytes[..<offset]
+          return schemes.contains { $0.utf8.elementsEqual(scheme.lazy.map(\.asciiLowercased)) }
+        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+        case UInt8(ascii: "&"): return false
+        default: continue
+        }
       }
+      return true
     }
-    return true
   }
 }

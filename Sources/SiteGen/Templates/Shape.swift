@@ -1,7 +1,8 @@
 /// The names that a template may use in one place, each with a sentence that documents it.
 ///
-/// The order of the fields is the order of the values in a `Record`.
-package struct Shape: Sendable {
+/// The order of the fields is the order of the values in a `Record`. A class, since every record
+/// holds it.
+package final class Shape: Sendable {
   /// One documented name.
   package struct Field: Sendable, Hashable {
     package let name: String
@@ -76,8 +77,8 @@ package struct Shape: Sendable {
 }
 
 extension Shape: Hashable {
-  /// Compares the fields; shapes that share their storage are equal in constant time.
-  package static func == (a: Shape, b: Shape) -> Bool { a.fields == b.fields }
+  /// Compares the fields; a shape is equal to itself in constant time.
+  package static func == (a: Shape, b: Shape) -> Bool { a === b || a.fields == b.fields }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(fields.count)

@@ -9,8 +9,10 @@ struct ValueWriter: Sendable {
 
   /// What each byte is.
   private let classes: [Class]
-  /// The most bytes that each byte becomes, and what it may open closed again.
-  private let rooms: [UInt8]
+  /// The most bytes that each byte becomes, and what it may open closed again; and `care` for all that
+  /// are not plain.
+  private let rooms: [Int]
+  private static let care = 1 << 40
   private let escaping: Escaping
 
   init(_ escaping: Escaping) {
@@ -18,10 +20,11 @@ struct ValueWriter: Sendable {
     classes = (0...255).map { Self.classify($0, escaping) }
     rooms = classes.map { kind in
       switch kind {
-      case .plain, .blank, .dropped: 1
-      case .null: 3
-      case .lead: 4
-      case .escape: 6
+      case .plain: 1
+      case .blank, .dropped: 1 + Self.care
+      case .null: 3 + Self.care
+      case .lead: 4 + Self.care
+      case .escape: 6 + Self.care
       }
     }
   }
@@ -69,7 +72,8 @@ struct ValueWriter: Sendable {
         switch classes[Int(byte)] {
         case .plain: pen.write(byte, to: &span)
         case .blank: pen.blank(to: &span)
-        case .escape: escaping == .markdown ? pen.number(byte, to: &span) : pen.name(byte, to: &span)
+        case .escape where escaping == .markdown: pen.number(byte, to: &span)
+        case .escape: pen.name(byte, to: &span)
         case .dropped: break
         case .null: pen.replacement(to: &span)
         case .lead:
@@ -91,13 +95,15 @@ struct ValueWriter: Sendable {
 
   /// The most bytes that a text becomes; nil when it stays as it is.
   private func roomOfCare(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var room = 0
-    var needsCare = false
-    for (index, byte) in bytes.enumerated() {
-      room += Int(rooms[Int(byte)])
-      if classes[Int(byte)] != .plain, !isSingleBlank(bytes, index) { needsCare = true }
+    let sum = rooms.withUnsafeBufferPointer { rooms in
+      bytes.reduce(0) { $0 + rooms[Int($1)] }
     }
-    return needsCare ? room : nil
+    if sum < Self.care { return nil }
+    // A text of letters and single blanks is as plain.
+    let isPlain = bytes.indices.allSatisfy { index in
+      classes[Int(bytes[index])] == .plain || isSingleBlank(bytes, index)
+    }
+    return isPlain ? nil : sum % Self.care
   }
 
   /// Whether a blank stands between two plain characters, where it needs no care.

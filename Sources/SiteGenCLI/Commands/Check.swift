@@ -18,8 +18,8 @@ struct Check: ParsableCommand {
       site.warn(made.warnings)
       let warnings =
         made.warnings.isEmpty ? "" : ", " + SiteOptions.summary(Findings(made.warnings))
-      let sources = SiteOptions.count(made.project.sources.count, "source")
-      let events = SiteOptions.count(made.project.plan.kept.count, "event")
+      let sources = SiteOptions.count(made.counts.sources, "source")
+      let events = SiteOptions.count(made.counts.events, "event")
       site.note(" nothing wrong in \(sources) and \(events)\(warnings)")
     } catch Ending.invalidInput {
       throw Ending.no
