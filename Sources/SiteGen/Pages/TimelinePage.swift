@@ -6,11 +6,11 @@ extension PageBuilder {
     summary: "The one list of all events in the order of time.",
     template: "timeline.md",
     shape: { Schemas.timeline(keys: $0.eventKeys).shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       let viewer = Viewer(scene: scene, path: Scene.timelinePath)
       let schema = Schemas.timeline(keys: scene.eventKeys)
       return [
-        try viewer.page(
+        viewer.page(
           script: .timeline, values: schema.record(TimelineView(viewer: viewer, form: scene.form)),
           shows: scene.digest(ofTimeline: scene.form))
       ]
@@ -21,12 +21,12 @@ extension PageBuilder {
     summary: "The same list with a line for each event, where the timeline has them in full.",
     template: "timeline.md",
     shape: { Schemas.timeline(keys: $0.eventKeys).shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       guard scene.hasCompactPage else { return [] }
       let viewer = Viewer(scene: scene, path: Scene.compactPath)
       let schema = Schemas.timeline(keys: scene.eventKeys)
       return [
-        try viewer.page(
+        viewer.page(
           title: scene.words.compact, script: .timeline,
           values: schema.record(TimelineView(viewer: viewer, form: .compact)),
           shows: scene.digest(ofTimeline: .compact))

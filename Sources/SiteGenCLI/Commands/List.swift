@@ -38,7 +38,7 @@ struct List: ParsableCommand {
   }
 
   func run() throws {
-    let project = try site.run { () throws(Findings) in try SiteProject(site.disk) }
+    let project = try site.run { () throws(Findings) in try SiteProject(site.disk, workers: .all) }
     let asOf = try AsOf.ofEnvironment()
     let made = try site.run { () throws(Findings) in try project.assembled(asOf: asOf) }
     switch kind {
@@ -86,7 +86,7 @@ struct List: ParsableCommand {
 
   /// The templates, or the names that one of them may use, each with a sentence about it.
   private func listNames(of made: Site) throws {
-    let scene = try site.run { () throws(Findings) in try Scene.shared(by: made) }
+    let scene = Scene(made)
     guard let template else {
       for names in TemplateNames.all(of: scene) {
         Console.print(
