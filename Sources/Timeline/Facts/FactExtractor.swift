@@ -212,7 +212,8 @@ public struct FactExtractor: Sendable {
       if let name = names.name(for: $1.words), names.isState(name) { $0.insert(name) }
     }
     let frame = frame(of: head, in: line.reading, clause)
-    let title = titles.title(in: line.reading, mentions: line.mentions, head: head.token)
+    let title = titles.title(
+      of: head, nature, at: mention.expression, in: line.reading, mentions: line.mentions)
     return DatedFact(
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
@@ -235,14 +236,12 @@ public struct FactExtractor: Sendable {
       title: TextSpan(
         line.reading.tokens[title.tokens.lowerBound].span.start,
         line.reading.tokens[title.tokens.upperBound - 1].span.end),
-      titleGaps: titles.gaps(
-        in: title.tokens, of: line.reading, expression: mention.expression, head: head.token
-      ).map {
+      titleGaps: title.gaps.map {
         TextSpan(
           line.reading.tokens[$0.lowerBound].span.start,
           line.reading.tokens[$0.upperBound - 1].span.end)
       },
-      titleHoldsHead: title.tokens.contains(head.token), titleIsMain: title.isMain,
+      titleHoldsHead: title.pieces.contains { $0.contains(head.token) }, titleIsMain: title.isMain,
       nature: nature)
   }
 

@@ -134,7 +134,12 @@ struct HeadFinder: Sendable {
         return last
       }
       let word = reading.word(at: index)
-      if words.has(.grammar, word) || words.verb(word) != nil || reading.tokens[index].isCapitalised
+      // "a January 10 televised address"
+      let isAttribute =
+        words.looksPast(word) && index + 1 < reading.tokens.count
+        && words.noun(reading.word(at: index + 1)) != nil
+      if words.has(.grammar, word) || words.verb(word) != nil && !isAttribute
+        || reading.tokens[index].isCapitalised
       {
         return nil
       }
@@ -240,7 +245,8 @@ struct HeadFinder: Sendable {
     var at = index - 1
     guard at >= 0, !words.has(.preposition, reading.word(at: index + 1)) else { return false }
     if reading.isMark("-", at: at), reading.isJoined(at: at), reading.isJoined(at: index) {
-      return true
+      // "re-entered the war" does it.
+      return !words.has(.article, reading.word(at: index + 1))
     }
     while words.looksAdverb(reading.word(at: at)) { at -= 1 }
     let word = reading.word(at: at)
@@ -267,13 +273,44 @@ struct HeadFinder: Sendable {
     let start = expression.tokens.upperBound
     for index in start..<max(min(end, start + Self.reach), start) {
       if reading.isMark(";", at: index) { break }
-      if let head = verb(reading, index) {
+      if let head = verb(reading, index), !isAttribute(index, reading),
+        !tellsWhich(index, reading, from: start),
+        // "a force called the Don Army attacked"
+        !words.has(.naming, reading.word(at: index))
+          || HeadClauseFinder(heads: self).described(by: index, in: reading, from: start) == nil
+      {
         if !head.tellsState { return achieved(by: head, reading) ?? head }
         if auxiliary == nil { auxiliary = head }
       }
       if noun == nil { noun = self.noun(reading, index) }
     }
     return auxiliary.map { noun ?? $0 }
+  }
+
+  /// Whether a verb behind "who" or "that" only tells who is meant, in front of the verb of its clause:
+  /// "the man who WEPT at the launch cleared his desk".
+  private func tellsWhich(_ index: Int, _ reading: Reading, from start: Int) -> Bool {
+    let clauses = HeadClauseFinder(heads: self)
+    let group = clauses.groupStart(of: index, in: reading, from: start)
+    let before = reading.word(at: group - 1)
+    guard group - 1 > start, words.has(.tellsMore, before) || words.has(.opensSpeech, before),
+      reading.tokens[group - 2].kind == .word, verb(reading, group - 2) == nil,
+      !words.has(.report, reading.word(at: group - 2))
+    else { return false }
+    for next in index + 1..<max(index + 1, min(index + 12, reading.tokens.count)) {
+      let word = reading.word(at: next)
+      if reading.tokens[next].kind == .mark || words.has(.joint, word)
+        || words.has(.subordinate, word)
+      {
+        return false
+      }
+      if verb(reading, next) != nil, !isAttribute(next, reading), !reading.has(.to, at: next - 1),
+        !words.has(.preposition, reading.word(at: next - 1))
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// What somebody became the first to do: "became the first to be winched out".

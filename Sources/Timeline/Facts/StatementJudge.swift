@@ -423,7 +423,10 @@ struct StatementJudge: Sendable {
         {
           break
         }
-        if words.has(.report, reading.word(at: index)) { return true }
+        // "when they heard", "even though claims rose": nobody says the first part.
+        let word = reading.word(at: index)
+        if words.has(.subordinate, word) || words.has(.clause, word) { break }
+        if words.has(.report, word) { return true }
       }
     }
     return false

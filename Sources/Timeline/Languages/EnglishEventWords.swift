@@ -201,12 +201,20 @@ extension Language {
     grammar: do does did not no nor than then so such also both all some any more most other one two
     grammar: up out off down only just even still yet very said says s t re ve ll d m
     noVerb: united need needed indeed hundred speed bloodshed naked sacred
-    noVerb: red advanced detailed limited armed
+    noVerb: red advanced detailed limited armed preferred compared based
+    noVerb: unchanged unprecedented unemployed unlimited unexpected unidentified unrelated unnamed
+    noVerb: undisclosed unauthorised unauthorized
     grammar: however meanwhile instead although though despite unlike
-    subject: the a an it he she they we his her their this both
+    subject: the a an it he she they we his her their this both its our my these those some many
+    subject: several all every each i you no
+    connective: and but so or nor yet finally additionally meanwhile however instead moreover
+    connective: furthermore nevertheless nonetheless consequently thus hence therefore then also
+    connective: indeed eventually similarly separately afterwards accordingly
+    apart: since before until till til including despite without such
     relative: which who whom and that
     aside: which who and but while although saying according
-    last: it him her them not up out off down
+    last: it him her them not up out off down even
+    naming: called known named dubbed nicknamed codenamed titled entitled
     auxiliary: will shall would must does did do can could may might should
     modal: can could may might should
     plan: will shall due scheduled expected planned set slated likely going plans plan intends
@@ -294,12 +302,15 @@ extension Language {
     ofTwo: between both
     ofPerson: who whom
     pointing: this that it these those
-    dating: on in early late
+    dating: on in early late shortly just starting beginning sometime only
+    dating: recently at during by over throughout
+    whose: whose
     party: between by with
     addition: also
     contrary: contrary
     having: have has had having
-    participle: come become run gone overcome hit cut put set let shut
+    participle: come become run gone overcome hit cut put set let shut made held led built found
+    participle: sent brought told sold left won met
     tally: some average about around many several dozens hundreds thousands total
     dated: dated
     likeness: as

@@ -164,6 +164,14 @@ public struct EventLexicon: Sendable {
     case dating
     /// Words in front of who has a part in what is told ("between").
     case party
+    /// Words that begin a sentence and tie it to the one before ("finally").
+    case connective
+    /// Words that open a clause about what somebody has ("whose").
+    case whose
+    /// Participles in front of a name ("called").
+    case naming
+    /// Words in front of something of another time than its clause, or of an example ("since").
+    case apart
     /// Words that make a rough count of what is behind them ("some").
     case tally
   }
@@ -291,6 +299,9 @@ public struct EventLexicon: Sendable {
 
   /// Whether a lower-case word ends like a regular past tense.
   func looksPast(_ word: String) -> Bool { word.hasSuffix("ed") }
+
+  /// Whether a lower-case word is a participle by its ending, beside the regular ones ("written").
+  func looksPastParticiple(_ word: String) -> Bool { word.hasSuffix("en") || word.hasSuffix("wn") }
 
   /// Whether a lower-case word ends like a verb used as a noun.
   func looksGerund(_ word: String) -> Bool { word.count > 4 && word.hasSuffix("ing") }
