@@ -26,6 +26,8 @@ public struct DatedFact: Sendable {
   public let names: Set<String>
   /// Those of the names that are places.
   public let places: Set<String>
+  /// Those of the names that are of people or bodies, or of a state that acts.
+  public let actors: Set<String>
   /// The frames of all words in its clause that can tell an event.
   public let frames: Set<String>
   /// The names in its whole sentence.

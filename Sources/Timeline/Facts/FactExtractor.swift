@@ -211,6 +211,7 @@ public struct FactExtractor: Sendable {
     let acting = acting(of: head, line, clause).reduce(into: Set<String>()) {
       if let name = names.name(for: $1.words), names.isState(name) { $0.insert(name) }
     }
+    let places = found.filter { names.isPlace($0) && !acting.contains($0) }
     let frame = frame(of: head, in: line.reading, clause)
     let title = titles.title(
       of: head, nature, at: mention.expression, in: line.reading, mentions: line.mentions)
@@ -220,7 +221,7 @@ public struct FactExtractor: Sendable {
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: frame,
       hasLightHead: isLight(head, line.reading),
       hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,
-      places: found.filter { names.isPlace($0) && !acting.contains($0) },
+      places: places, actors: found.subtracting(places).filter { !names.isThing($0) },
       frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
       headRoot: language.eventWords.root(of: line.reading.word(at: head.token)),
       roots: language.eventWords.roots(in: line.reading, clause, without: line.names),

@@ -24,11 +24,23 @@ struct HeadClauseFinder: Sendable {
     of head: Int, in reading: Reading, from first: Int, depth: Int
   ) -> HeadClause? {
     guard depth < 4 else { return nil }
+    let first = (first..<head).last { reading.isMark(";", at: $0) }.map { $0 + 1 } ?? first
     let verb = finite(head, in: reading, from: first)
     let group = groupStart(of: verb, in: reading, from: first)
     let before = group - 1
     guard before >= first else { return HeadClause(subject: nil, start: group) }
     let word = reading.word(at: before)
+    // "the women -- some with children -- MARCHED"
+    if reading.isMark(Token.dash, at: before) || reading.isMark("-", at: before),
+      reading.tokens[before].isSpaced,
+      let open = (first..<before).last(where: {
+        reading.isMark(Token.dash, at: $0)
+          || reading.isMark("-", at: $0)
+            && reading.tokens[$0].isSpaced
+      }), let noun = nounPhrase(endingAt: open - 1, in: reading, from: first)
+    {
+      return HeadClause(subject: noun, start: group)
+    }
     // "the mission that began", "Brown, who was ill, left"
     let isRelative =
       words.has(.tellsMore, word)
@@ -58,6 +70,11 @@ struct HeadClauseFinder: Sendable {
     _ joint: Int, _ group: Int, in reading: Reading, from first: Int, depth: Int
   ) -> HeadClause? {
     guard var other = lastVerb(in: reading, first..<joint),
+      // "elected Brown, and the mayor, Green, left": Green is no part of the first.
+      !reading.isMark(",", at: joint)
+        || !(other..<joint).contains(where: {
+          reading.isMark(",", at: $0) || words.has(.joint, reading.word(at: $0))
+        }),
       var shared = clause(of: other, in: reading, from: first, depth: depth + 1)
     else { return nil }
     // "guessed what they were up to and LEFT": it is told of who guessed.
@@ -235,12 +252,14 @@ struct HeadClauseFinder: Sendable {
       if words.has(.joint, word), at + 1 < group, joinsClauses(at, group, reading, from: first) {
         return at + 1
       }
-      if reading.isMark(",", at: at), !isInNumber(at, reading), at + 1 < group {
+      if reading.isMark(",", at: at), !isInNumber(at, reading) {
         if let opening = opening(of: at, reading, from: first) {
           at = opening - 1
           continue
         }
-        if lastVerb(in: reading, first..<at) != nil, !opensWhatIsSaid(at, reading, from: first) {
+        if at + 1 < group, lastVerb(in: reading, first..<at) != nil,
+          !opensWhatIsSaid(at, reading, from: first)
+        {
           return at + 1
         }
       }
@@ -268,7 +287,7 @@ struct HeadClauseFinder: Sendable {
       return false
     }
     // "said Oslo and Bergen would pay": the two are the subject.
-    if heads.verb(reading, verb)?.frame == EventLexicon.Frame.speech, joint - verb < 5 {
+    if heads.verb(reading, verb)?.frame == EventLexicon.Frame.speech {
       return reading.isMark(",", at: joint - 1)
     }
     return true
@@ -277,9 +296,11 @@ struct HeadClauseFinder: Sendable {
   /// The comma that opens what another one closes ("Brown, the mayor, LEFT"); nil for other commas.
   private func opening(of comma: Int, _ reading: Reading, from first: Int) -> Int? {
     guard let other = (first..<comma).last(where: { reading.isMark(",", at: $0) }),
-      other > first, comma - other < 25, lastVerb(in: reading, first..<other) == nil
+      other > first, comma - other < 25
     else { return nil }
-    return other
+    // "since the group, a small one, STARTED": in its own clause.
+    let start = (first..<other).last { opensClause($0, reading) }.map { $0 + 1 } ?? first
+    return lastVerb(in: reading, start..<other) == nil ? other : nil
   }
 
   /// Whether a comma ends what stands in front of what is said: "said that after it, they left".
@@ -293,7 +314,7 @@ struct HeadClauseFinder: Sendable {
   private func saying(before that: Int, in reading: Reading, from first: Int) -> Int? {
     (max(first, that - 6)..<that).last {
       words.has(.report, reading.word(at: $0))
-        && heads.verb(reading, $0)?.frame == EventLexicon.Frame.speech
+        && heads.verb(reading, $0) != nil
     }
   }
 
@@ -383,6 +404,11 @@ struct HeadClauseFinder: Sendable {
         at -= 1
         continue
       }
+      // "Brown's Corner"
+      if reading.isMark("'", at: at - 1), reading.isJoined(at: at) {
+        at -= 2
+        continue
+      }
       let isVerb = heads.verb(reading, at) != nil && !heads.isAttribute(at, reading)
       if isVerb || words.has(.grammar, word) && !words.has(.article, word)
         || words.has(.subordinate, word)
@@ -399,8 +425,7 @@ struct HeadClauseFinder: Sendable {
         || reading.tokens[index].kind == .digits || words.looksPresent(reading.word(at: index))
     }
     guard isThing else { return nil }
-    if isShort(start..<last + 1, reading) { return start..<last + 1 }
-    guard let shortest, shortest <= last, isShort(shortest..<last + 1, reading) else { return nil }
-    return shortest..<last + 1
+    let begin = shortest.map { $0 <= last ? $0 : start } ?? start
+    return isShort(begin..<last + 1, reading) ? begin..<last + 1 : nil
   }
 }

@@ -86,7 +86,7 @@ struct TitleFinder: Sendable {
     if head.isNoun {
       let verb = clauses.verb(over: head.token, in: reading, from: first)
       if verb == nil || words.has(.pointing, reading.word(at: first))
-        || isExample(head.token, reading, from: first),
+        || isExample(head.token, expression, reading, from: first),
         let thing = thing(head.token, in: reading, from: first, expression, mentions)
       {
         return Part(subject: nil, tokens: thing, isMain: false)
@@ -136,8 +136,13 @@ struct TitleFinder: Sendable {
     var end = noun + 1
     while end < reading.tokens.count {
       let word = reading.word(at: end)
+      // "Dr. Brown", "the U.N."
+      let isShort =
+        reading.isMark(".", at: end)
+        && (words.has(.title, reading.word(at: end - 1))
+          || reading.tokens[end - 1].span.count == 1)
       let isOpen =
-        reading.tokens[end].kind != .mark
+        isShort || reading.tokens[end].kind != .mark
         || !reading.tokens[end].isSpaced
           && !isTail(reading, end)
       guard isOpen, !words.has(.relative, word), !words.has(.subordinate, word),
@@ -163,12 +168,18 @@ struct TitleFinder: Sendable {
 
   /// Whether a noun stands for another time than its clause, or is only an example in it: "since the
   /// attack", "battles such as the attack".
-  private func isExample(_ noun: Int, _ reading: Reading, from first: Int) -> Bool {
+  private func isExample(
+    _ noun: Int, _ expression: TemporalExpression, _ reading: Reading, from first: Int
+  ) -> Bool {
     let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
     guard let thing = clauses.nounPhrase(endingAt: noun, in: reading, from: first) else {
       return false
     }
     let before = reading.word(at: thing.lowerBound - 1)
+    // "charged in the 1995 shooting": the charge came later.
+    let isTold =
+      expression.tokens.lowerBound >= thing.lowerBound && expression.tokens.upperBound <= noun
+    if isTold, words.has(.preposition, before) { return true }
     return words.has(.apart, before)
       || words.has(.likeness, before) && words.has(.apart, reading.word(at: thing.lowerBound - 2))
       || reading.has(.to, at: thing.lowerBound - 1)

@@ -41,6 +41,16 @@ extension TitleFinder {
     {
       let rest = index + 1..<reading.tokens.count
       guard rest.contains(where: { finder.verb(reading, $0) != nil }) else { continue }
+      // "the division, veterans of the war, refused": the subject stands before the comma.
+      if let close = rest.first(where: { isComma(reading, $0) }), close + 1 < reading.tokens.count,
+        finder.verb(reading, close + 1) != nil, !words.looksGerund(reading.word(at: close + 1)),
+        !(index + 1..<close).contains(where: { finder.verb(reading, $0) != nil }),
+        !mentions.contains(where: {
+          $0.expression.tokens.lowerBound <= index + 3 && $0.expression.tokens.upperBound > index
+        })
+      {
+        return start
+      }
       var next = index + 1
       while reading.isMark("\"", at: next) { next += 1 }
       // "In Oslo, on Monday, they met": the next phrase is left away too.

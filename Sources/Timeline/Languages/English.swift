@@ -10,6 +10,7 @@ extension Language {
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(
-      englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds),
+      englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds + "\n"
+        + englishNameWords),
     abbreviations: englishAbbreviations)
 }

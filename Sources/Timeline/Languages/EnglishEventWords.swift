@@ -292,7 +292,8 @@ extension Language {
     organisation: commission parliament senate congress university institute authority office
     organisation: association organisation organization federation board police army navy
     organisation: department corporation inc ltd plc club times post journal news airlines
-    organisation: railways nations alliance forum trust foundation society church
+    organisation: railways nations alliance forum trust foundation society church service
+    organisation: administration league house states republic kingdom front movement command corps
     based: based born bound area led
     direction: northern southern eastern western central north south east west downtown nearby
     direction: neighbouring neighboring northeastern northwestern southeastern southwestern

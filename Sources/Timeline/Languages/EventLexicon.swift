@@ -172,6 +172,14 @@ public struct EventLexicon: Sendable {
     case naming
     /// Words in front of something of another time than its clause, or of an example ("since").
     case apart
+    /// Words that end or begin the names of wars, treaties, projects and times ("War").
+    case thing
+    /// Names of peoples and their adjectives, of faiths and parties ("Irish").
+    case people
+    /// Words behind the name of a war or the like that number it ("II").
+    case numeral
+    /// What a secretary or minister is "of", in front of their name ("State").
+    case office
     /// Words that make a rough count of what is behind them ("some").
     case tally
   }
@@ -318,6 +326,9 @@ public struct EventLexicon: Sendable {
   public func has(_ kind: Kind, _ word: String) -> Bool {
     words[kind]?.contains(word) ?? false
   }
+
+  /// The names of lands that a lower-case adjective can be of ("maravian": "maravia").
+  func lands(ofAdjective word: String) -> [String] { EnglishStem.lands(ofAdjective: word) }
 
   /// The lower-case words that can begin a sentence and are no names ("the").
   var openers: [String] {
