@@ -115,9 +115,9 @@ package struct SiteBuild: Sendable {
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
-        let pages = try SiteRenderer.files(of: site, theme: theme)
-        return try pages
-          + Exporter.files(of: site, pages: pages)
+        let scene = try Scene.shared(by: site)
+        let pages = try SiteRenderer.files(of: scene, theme: theme)
+        return pages + Exporter.files(of: scene, pages: pages)
       }
     }
     guard !findings.hasErrors, let files else { throw findings }
@@ -157,13 +157,14 @@ package struct SiteBuild: Sendable {
 
   /// Builds and publishes; when anything is wrong, nothing is written.
   ///
+  /// What the last build has left is used: a page that shows what it showed is not made again.
   /// `output` gives the folder of the built site, once it is known what the configuration calls it;
   /// it throws when that folder cannot be used.
   package func run(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    let project = try loaded()
-    return try publish(project, into: output(project.configuration.output))
+    let cache = cache
+    return try build(cache, last: cache?.last, output)
   }
 
   /// Builds and publishes as `run` does, unless everything is as the last build has left it: then
@@ -171,28 +172,43 @@ package struct SiteBuild: Sendable {
   package func update(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Outcome {
-    guard options.previous == nil, options.singleFile == nil,
-      let cache = BuildCache(disk, choices: options.choices)
-    else {
-      return .built(try run(into: output))
-    }
+    let cache = cache
+    var last = cache?.last
     var known: (name: String, folder: FileSystem)?
-    if let last = cache.last {
-      let folder = try output(last.summary.output)
-      if cache.isUnchanged(folder, since: last) { return .unchanged(last.summary) }
-      known = (last.summary.output, folder)
+    if let cache, let record = last, cache.hasSameInputs(as: record) {
+      let folder = try output(record.summary.output)
+      if cache.isUnchanged(folder, since: record) { return .unchanged(record.summary) }
+      // Somebody has changed the folder: every page is to be looked at.
+      last = nil
+      known = (record.summary.output, folder)
     }
-    let inputs = cache.inputs()
+    return .built(
+      try build(cache, last: last) { name throws(Findings) in
+        if let known, known.name == name { return known.folder }
+        return try output(name)
+      })
+  }
+
+  /// What is known of the last build; nil where a build is not like others.
+  private var cache: BuildCache? {
+    guard options.previous == nil, options.singleFile == nil else { return nil }
+    return BuildCache(disk, choices: options.choices, isPreview: options.isPreview)
+  }
+
+  private func build(
+    _ cache: BuildCache?, last: BuildRecord?,
+    _ output: (_ folder: String) throws(Findings) -> FileSystem
+  ) throws(Findings) -> Report {
+    let inputs = cache?.inputs()
     let project = try loaded()
-    let name = project.configuration.output
-    let folder: FileSystem
-    if let known, known.name == name { folder = known.folder } else { folder = try output(name) }
-    let report = try publish(project, into: folder)
+    let folder = try output(project.configuration.output)
+    var known: [RelativePath: SHA256] = [:]
+    if let cache, let last, cache.isUnchanged(folder, since: last) { known = cache.shows(of: last) }
+    let report = try publish(project, into: folder, known: known)
     // What has been said must be said again, and what was written is to be read once more.
-    if let inputs, report.warnings.isEmpty, report.content == ContentWriter.Report() {
-      cache.keep(inputs, report.published, in: folder, report.summary)
-    }
-    return .built(report)
+    let isQuiet = report.warnings.isEmpty && report.content == ContentWriter.Report()
+    cache?.keep(isQuiet ? inputs : nil, report.published, in: folder, report.summary)
+    return report
   }
 
   private func loaded() throws(Findings) -> SiteProject {
@@ -200,7 +216,7 @@ package struct SiteBuild: Sendable {
   }
 
   private func publish(
-    _ project: SiteProject, into folder: FileSystem
+    _ project: SiteProject, into folder: FileSystem, known: [RelativePath: SHA256]
   ) throws(Findings) -> Report {
     let made = try made(
       project,
@@ -212,7 +228,8 @@ package struct SiteBuild: Sendable {
     let published: Publisher.Report
     do throws(Findings) {
       published = try Publisher.publish(
-        made.tree, into: folder, workers: options.workers, watching: options.watching)
+        made.tree, into: folder, known: known, workers: options.workers,
+        watching: options.watching)
     } catch {
       writer.discard()
       throw LinkPlaces(disk: disk).placed(Findings(made.warnings + error.list))

@@ -4,7 +4,7 @@ extension Exporter {
   /// Source: RFC 4287.
   static let changesAtom = Exporter(
     "atom", label: "Atom", "What is new, changed and gone, for feed readers.",
-    path: "changes.atom", mediaType: "application/atom+xml"
+    path: "changes.atom", mediaType: "application/atom+xml", shows: .history
   ) { scene, path throws(Diagnostic) in
     let feed = ChangeFeed(scene: scene, path: path)
     let configuration = scene.site.configuration
@@ -42,7 +42,7 @@ extension Exporter {
   /// Source: JSON Feed 1.1.
   static let changesJSON = Exporter(
     "jsonfeed", label: "JSON Feed", "What is new, changed and gone, for feed readers.",
-    path: "changes.json", mediaType: "application/feed+json"
+    path: "changes.json", mediaType: "application/feed+json", shows: .history
   ) { scene, path throws(Diagnostic) in
     let feed = ChangeFeed(scene: scene, path: path)
     let configuration = scene.site.configuration
@@ -79,7 +79,7 @@ extension Exporter {
 
   static let history = Exporter(
     "history", "What the next build compares itself with.", path: HistoryRecord.path.text,
-    mediaType: "application/json", applies: { $0.site.history != nil }
+    mediaType: "application/json", shows: .history, applies: { $0.site.history != nil }
   ) { scene, path throws(Diagnostic) in
     guard let history = scene.site.history else { return [] }
     return HistoryRecord.bytes(of: history)

@@ -17,7 +17,8 @@ extension PageBuilder {
           pages.append(
             try viewer.page(
               title: view.pager.title(view.facet.name), description: view.facet.summary,
-              values: Schemas.facetPage.record(view)))
+              values: Schemas.facetPage.record(view),
+              shows: scene.digest(ofFacet: index, page: number)))
         }
       }
       return pages
@@ -41,7 +42,8 @@ extension PageBuilder {
           pages.append(
             try viewer.page(
               title: view.pager.title(scene.words.facet(kind)),
-              values: Schemas.facetIndexPage.record(view)))
+              values: Schemas.facetIndexPage.record(view),
+              shows: scene.digest(ofFacets: view.facets, page: number, total: view.total)))
         }
       }
       return pages
@@ -76,6 +78,8 @@ extension Facet {
 
 /// One page of a facet's events.
 struct FacetPageView: Sendable {
+  static let mostCompanions = 10
+
   let facet: FacetView
   let listing: Listing
   let number: Int
@@ -90,7 +94,7 @@ struct FacetPageView: Sendable {
 
   /// Who and what its events often name too, each with how often.
   var companions: [FacetView] {
-    viewer.scene.facets.companions(of: facet.index, most: 10).map {
+    viewer.scene.facets.companions(of: facet.index, most: Self.mostCompanions).map {
       FacetView(viewer: viewer, index: $0.facet, shared: $0.count)
     }
   }

@@ -148,9 +148,11 @@ extension Schemas {
 
 extension Viewer {
   /// A page at this viewer's path; without a title or description of its own it has the site's.
+  ///
+  /// `shows` is a digest of what the page shows beside what all pages do; nil when nobody knows.
   func page(
     title: String? = nil, description: String? = nil, origin: String? = nil,
-    onward: RelativePath? = nil, script: PageScript? = nil, values: Record
+    onward: RelativePath? = nil, script: PageScript? = nil, values: Record, shows: SHA256? = nil
   ) throws(Diagnostic) -> Page {
     let configuration = site.configuration
     let view = LayoutView(
@@ -158,6 +160,7 @@ extension Viewer {
       description: description.nonEmpty ?? configuration.description, onward: onward,
       script: scene.isFindable ? script : nil)
     return Page(
-      path: path, layout: try Schemas.layout.record(view), values: values, origin: origin)
+      path: path, layout: try Schemas.layout.record(view), values: values, origin: origin,
+      shows: shows)
   }
 }

@@ -7,6 +7,8 @@ package struct Page: Sendable {
   package let values: Record
   /// The content file it is made of, which an error names; nil when it is made of the whole site.
   package let origin: String?
+  /// A digest of what it shows beside what all pages of the site do; nil when that is not known.
+  let shows: SHA256?
 }
 
 /// A kind of page: adding one takes a file with its value and a line in `all`.

@@ -34,6 +34,7 @@ package final class Scene: Sendable {
   let facets: FacetIndex
   /// For each source what it shows, where it has an original to lead to.
   let shownTexts: [ShownText?]
+  private let knownDigests = Guarded<SiteDigests?>(nil)
 
   /// Entries in full on one page of a year.
   static let mostEntries = 300
@@ -87,6 +88,15 @@ package final class Scene: Sendable {
       return try Scene(site)
     } catch {
       throw Findings([error])
+    }
+  }
+
+  /// What its pages show, as digests; worked out when they are asked for.
+  var digests: SiteDigests {
+    knownDigests.use { known in
+      let digests = known ?? SiteDigests(self)
+      known = digests
+      return digests
     }
   }
 
