@@ -251,7 +251,7 @@ public struct FactExtractor: Sendable {
     of head: HeadFinder.Head, in reading: Reading, _ clause: Range<Int>
   ) -> String {
     guard head.frame == EventLexicon.Frame.speech, !head.isNoun,
-      !language.eventWords.has(.report, reading.word(at: head.token))
+      !language.eventWords.has(.report, reading, head.token)
     else { return head.frame }
     let isCall = clause.contains {
       language.eventWords.noun(reading.word(at: $0))?.frame == EventLexicon.Frame.call
@@ -272,7 +272,7 @@ public struct FactExtractor: Sendable {
     if isPassive { return nil }
     let before = line.names.last { $0.tokens.upperBound <= head }
     if let before, head - before.tokens.upperBound <= 3,
-      !language.eventWords.has(.subject, reading.word(at: head - 1))
+      !language.eventWords.has(.subject, reading, head - 1)
     {
       return before
     }
@@ -280,7 +280,7 @@ public struct FactExtractor: Sendable {
     if reading.isMark(",", at: head - 1) || reading.isMark("\"", at: head - 1) {
       return line.names.first { $0.tokens.lowerBound > head && $0.tokens.lowerBound - head <= 6 }
     }
-    guard !language.eventWords.has(.subject, reading.word(at: head - 1)) else { return nil }
+    guard !language.eventWords.has(.subject, reading, head - 1) else { return nil }
     // "the trade minister, Jonas Verhal, told": the name set off by commas.
     return before.flatMap { head - $0.tokens.upperBound <= 10 ? $0 : nil }
   }
@@ -300,7 +300,7 @@ public struct FactExtractor: Sendable {
       let owns = head.isNoun && reading.hasPossessive(at: name.tokens.upperBound)
       if name.tokens == agent || isJoined && name.use.place == 0 || owns { acting.append(name) }
     }
-    for name in names where words.has(.party, reading.word(at: name.tokens.lowerBound - 1)) {
+    for name in names where words.has(.party, reading, name.tokens.lowerBound - 1) {
       acting.append(name)
       acting += names.filter { $0.tokens.lowerBound == name.use.joined }
     }

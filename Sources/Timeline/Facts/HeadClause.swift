@@ -73,7 +73,7 @@ struct HeadClauseFinder: Sendable {
       // "elected Brown, and the mayor, Green, left": Green is no part of the first.
       !reading.isMark(",", at: joint)
         || !(other..<joint).contains(where: {
-          reading.isMark(",", at: $0) || words.has(.joint, reading.word(at: $0))
+          reading.isMark(",", at: $0) || words.has(.joint, reading, $0)
         }),
       var shared = clause(of: other, in: reading, from: first, depth: depth + 1)
     else { return nil }
@@ -117,7 +117,11 @@ struct HeadClauseFinder: Sendable {
       {
         return nil
       }
-      if heads.verb(reading, at) != nil, !heads.isAttribute(at, reading) { return at }
+      if heads.verb(reading, at) != nil, !heads.isAttribute(at, reading),
+        !words.looksGerund(reading.word(at: at))
+      {
+        return at
+      }
       at -= 1
     }
     for index in noun + 1..<max(noun + 1, reading.tokens.count) {
@@ -137,27 +141,38 @@ struct HeadClauseFinder: Sendable {
     let word = reading.word(at: head)
     guard last >= first, groupStart(of: head, in: reading, from: first) == head,
       words.looksPast(word) || words.has(.participle, word) || words.looksPastParticiple(word),
-      isNounLike(last, reading), !words.has(.subject, reading.word(at: last)),
+      isNounLike(last, reading), !words.has(.subject, reading, last),
       reading.senses[last].isEmpty,
       takesNoObject(head, reading),
-      let thing = nounPhrase(endingAt: last, in: reading, from: first)
+      let thing = nounPhrase(endingAt: last, in: reading, from: first, .whole)
     else { return nil }
     var end = head + 1
     while end < reading.tokens.count,
       reading.tokens[end].kind != .mark || reading.isMark("-", at: end)
         || reading.isMark("'", at: end),
-      !words.has(.joint, reading.word(at: end)), !words.has(.relative, reading.word(at: end)),
+      !words.has(.joint, reading, end), !words.has(.relative, reading, end),
       !opensClause(end, reading), finiteStart(end, reading) == nil
     {
       end += 1
     }
     let behind = reading.isMark(",", at: end) ? end + 1 : end
-    let isFollowed = behind < reading.tokens.count && finiteStart(behind, reading) != nil
+    let isFollowed =
+      behind < reading.tokens.count
+      && (finiteStart(behind, reading) != nil
+        || behind > end && words.looksPresent(reading.word(at: behind)))
     if isFollowed, !isSetOff || reading.isMark(",", at: end) {
       return (thing, end)
     }
     // "bombed a bridge BUILT in 2019": the bridge is the object of another verb.
-    guard !isSetOff, thing.lowerBound > first,
+    guard !isSetOff, thing.lowerBound > first else { return nil }
+    // "no reply to a letter SENT in May"
+    if words.has(.preposition, reading, thing.lowerBound - 1),
+      !words.has(.subordinate, reading, thing.lowerBound - 1),
+      (first..<thing.lowerBound).contains(where: { isVerb($0, reading) })
+    {
+      return (thing, end)
+    }
+    guard
       let verb = heads.verb(reading, thing.lowerBound - 1), !verb.tellsState,
       verb.frame != EventLexicon.Frame.speech,
       !heads.isAttribute(thing.lowerBound - 1, reading)
@@ -178,7 +193,7 @@ struct HeadClauseFinder: Sendable {
     let next = verb + 1
     guard reading.tokens.indices.contains(next) else { return true }
     let word = reading.word(at: next)
-    return words.has(.naming, reading.word(at: verb)) || words.has(.preposition, word)
+    return words.has(.naming, reading, verb) || words.has(.preposition, word)
       || words.has(.last, word) || !reading.senses[next].isEmpty && !words.has(.article, word)
       || reading.tokens[next].kind == .mark || words.looksAdverb(word)
   }
@@ -214,7 +229,7 @@ struct HeadClauseFinder: Sendable {
       at -= 1
     }
     // "again" and the like in front belong to what was told before.
-    while at < verb, words.has(.joint, reading.word(at: at)) { at += 1 }
+    while at < verb, words.has(.joint, reading, at) { at += 1 }
     return at
   }
 
@@ -282,7 +297,7 @@ struct HeadClauseFinder: Sendable {
     guard let verb = lastVerb(in: reading, first..<joint) else { return false }
     // "the Immigration and Naturalization Service"
     if reading.tokens[joint - 1].isCapitalised, reading.tokens[joint + 1].isCapitalised,
-      words.has(.determiner, reading.word(at: joint - 2))
+      words.has(.determiner, reading, joint - 2)
     {
       return false
     }
@@ -305,7 +320,7 @@ struct HeadClauseFinder: Sendable {
 
   /// Whether a comma ends what stands in front of what is said: "said that after it, they left".
   private func opensWhatIsSaid(_ comma: Int, _ reading: Reading, from first: Int) -> Bool {
-    guard let that = (first..<comma).last(where: { words.has(.opensSpeech, reading.word(at: $0)) }),
+    guard let that = (first..<comma).last(where: { words.has(.opensSpeech, reading, $0) }),
       saying(before: that, in: reading, from: first) != nil
     else { return false }
     return lastVerb(in: reading, that + 1..<comma) == nil
@@ -313,7 +328,7 @@ struct HeadClauseFinder: Sendable {
 
   private func saying(before that: Int, in reading: Reading, from first: Int) -> Int? {
     (max(first, that - 6)..<that).last {
-      words.has(.report, reading.word(at: $0))
+      words.has(.report, reading, $0)
         && heads.verb(reading, $0) != nil
     }
   }
@@ -340,11 +355,11 @@ struct HeadClauseFinder: Sendable {
       || reading.isMark(":", at: index) && !reading.isJoined(at: index + 1)
       || reading.isMark("-", at: index) && reading.tokens[index].isSpaced
       || reading.isMark("(", at: index)
-      || words.has(.clause, reading.word(at: index))
+      || words.has(.clause, reading, index)
   }
 
   private func opensClause(_ index: Int, _ reading: Reading) -> Bool {
-    isBorder(index, reading) || words.has(.subordinate, reading.word(at: index))
+    isBorder(index, reading) || words.has(.subordinate, reading, index)
   }
 
   private func isInNumber(_ comma: Int, _ reading: Reading) -> Bool {
@@ -373,9 +388,21 @@ struct HeadClauseFinder: Sendable {
     return tokens.lowerBound..<end
   }
 
+  /// How much of what stands in front of a noun belongs to its phrase.
+  enum Extent {
+    /// Up to its article: "the plan".
+    case bare
+    /// With what it is part of: "the end of the plan".
+    case part
+    /// With what other small words hang on: "the plan for Oslo".
+    case whole
+  }
+
   /// The words of a thing or person that end at a token: an article, adjectives, a noun and what "of"
   /// and other small words hang on it.
-  func nounPhrase(endingAt last: Int, in reading: Reading, from first: Int) -> Range<Int>? {
+  func nounPhrase(
+    endingAt last: Int, in reading: Reading, from first: Int, _ extent: Extent = .part
+  ) -> Range<Int>? {
     guard last >= first else { return nil }
     var start = last + 1
     var at = last
@@ -394,11 +421,12 @@ struct HeadClauseFinder: Sendable {
       }
       if words.has(.determiner, word) {
         start = at
-        guard at > first, words.has(.preposition, reading.word(at: at - 1)) else { break }
+        guard at > first, words.has(.preposition, reading, at - 1) else { break }
         at -= 1
         continue
       }
       if words.has(.preposition, word) {
+        if extent == .bare { break }
         if !reading.has(.of, at: at), shortest == nil { shortest = start }
         guard at > first, isNounLike(at - 1, reading) else { break }
         at -= 1
@@ -408,6 +436,12 @@ struct HeadClauseFinder: Sendable {
       if reading.isMark("'", at: at - 1), reading.isJoined(at: at) {
         at -= 2
         continue
+      }
+      // "a statement FOLLOWING talks", but "a growing number".
+      if words.looksGerund(word), !token.isCapitalised, at > first, isNounLike(at - 1, reading),
+        !words.has(.determiner, reading, at - 1), words.noun(word) == nil
+      {
+        break
       }
       let isVerb = heads.verb(reading, at) != nil && !heads.isAttribute(at, reading)
       if isVerb || words.has(.grammar, word) && !words.has(.article, word)
@@ -421,10 +455,11 @@ struct HeadClauseFinder: Sendable {
     guard start <= last else { return nil }
     // "was successful, which proved": a quality and no thing.
     let isThing = (start...last).contains { index in
-      words.has(.determiner, reading.word(at: index)) || reading.tokens[index].isCapitalised
+      words.has(.determiner, reading, index) || reading.tokens[index].isCapitalised
         || reading.tokens[index].kind == .digits || words.looksPresent(reading.word(at: index))
     }
-    guard isThing else { return nil }
+    guard isThing || extent == .bare else { return nil }
+    if extent == .whole, isShort(start..<last + 1, reading) { return start..<last + 1 }
     let begin = shortest.map { $0 <= last ? $0 : start } ?? start
     return isShort(begin..<last + 1, reading) ? begin..<last + 1 : nil
   }

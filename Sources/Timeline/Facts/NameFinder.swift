@@ -39,7 +39,7 @@ struct NameFinder: Sendable {
         {
           // "Jean-Pierre Cabestan" is one name, "China-Russia ties" holds two.
           end += 3
-        } else if words.has(.inner, reading.word(at: end)) || reading.isMark("&", at: end),
+        } else if words.has(.inner, reading, end) || reading.isMark("&", at: end),
           isNamePart(reading, end + 1) || isNumberOfName(reading, end + 1)
         {
           end += 2
@@ -65,7 +65,7 @@ struct NameFinder: Sendable {
   /// "and" joins two names.
   private func joinedPart(_ reading: Reading, _ name: Range<Int>) -> Int? {
     let first = reading.word(at: name.lowerBound)
-    guard name.count == 1, words.has(.joint, reading.word(at: name.upperBound)),
+    guard name.count == 1, words.has(.joint, reading, name.upperBound),
       hasArticle(reading, name.lowerBound), !words.has(.organisation, first),
       !words.has(.country, first), !words.has(.town, first), !words.has(.land, first),
       reading.tokens[name.lowerBound].span.count > 3
@@ -82,7 +82,7 @@ struct NameFinder: Sendable {
   private func hasArticle(_ reading: Reading, _ index: Int) -> Bool {
     var at = index - 1
     while at > index - 3, reading.isBlank(at: at), !reading.tokens[at].isCapitalised { at -= 1 }
-    return words.has(.determiner, reading.word(at: at))
+    return words.has(.determiner, reading, at)
   }
 
   /// "Today Arlen left", "Shares of Arlen fell": a word that only the sentence gives its capital.
@@ -94,8 +94,8 @@ struct NameFinder: Sendable {
 
   /// "Secretary of State Arlen": the state is no part of the name.
   private func isOffice(_ reading: Reading, _ index: Int) -> Bool {
-    words.has(.office, reading.word(at: index)) && reading.has(.of, at: index - 1)
-      && words.has(.title, reading.word(at: index - 2))
+    words.has(.office, reading, index) && reading.has(.of, at: index - 1)
+      && words.has(.title, reading, index - 2)
   }
 
   /// "Group of Seven"
@@ -124,7 +124,7 @@ struct NameFinder: Sendable {
   /// Skips titles in front of a name.
   private func skipped(_ reading: Reading, _ index: Int) -> Int {
     var at = index
-    while at < reading.tokens.count, words.has(.title, reading.word(at: at)) { at += 1 }
+    while at < reading.tokens.count, words.has(.title, reading, at) { at += 1 }
     return at
   }
 

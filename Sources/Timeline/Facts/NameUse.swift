@@ -106,7 +106,7 @@ struct NameCompany {
     (self.name, self.reading, self.words) = (name, reading, words)
     var at = name.lowerBound - 1
     while at > name.lowerBound - 4, at >= 0,
-      words.has(.determiner, reading.word(at: at)) || words.has(.direction, reading.word(at: at))
+      words.has(.determiner, reading, at) || words.has(.direction, reading, at)
     {
       at -= 1
     }
@@ -121,38 +121,38 @@ struct NameCompany {
 
   var hasWhatStatesHave: Bool {
     let after = name.upperBound
-    if isOf, words.has(.ofState, reading.word(at: name.lowerBound - 2)) { return true }
+    if isOf, words.has(.ofState, reading, name.lowerBound - 2) { return true }
     return owns
-      && (words.has(.ofState, reading.word(at: after + 2))
-        || words.has(.ofState, reading.word(at: after + 1)))
+      && (words.has(.ofState, reading, after + 2)
+        || words.has(.ofState, reading, after + 1))
   }
 
   var isBesideSettlement: Bool {
     words.has(.settlement, before)
-      || isOf && words.has(.settlement, reading.word(at: name.lowerBound - 2))
+      || isOf && words.has(.settlement, reading, name.lowerBound - 2)
       || words.has(.settlement, next) && reading.tokens[name.upperBound].isSpaced
   }
 
   var isCompoundOfPlace: Bool {
     reading.isMark("-", at: name.upperBound) && reading.isJoined(at: name.upperBound)
-      && words.has(.based, reading.word(at: name.upperBound + 1))
+      && words.has(.based, reading, name.upperBound + 1)
   }
 
   var isBeforeItsCountry: Bool {
     name.lowerBound > 0 && reading.isMark(",", at: name.upperBound)
-      && words.has(.country, reading.word(at: name.upperBound + 1))
+      && words.has(.country, reading, name.upperBound + 1)
       && (isBehind(.locative) && !owns || isBesideSettlement)
   }
 
   var endsLikeLand: Bool {
-    name.count > 1 && words.has(.landform, reading.word(at: name.upperBound - 1))
+    name.count > 1 && words.has(.landform, reading, name.upperBound - 1)
   }
 
   var isTitled: Bool { reading.title(before: name.lowerBound, words) != nil }
 
   var isBody: Bool {
-    words.has(.organisation, reading.word(at: name.upperBound - 1))
-      || words.has(.organisation, reading.word(at: name.lowerBound))
+    words.has(.organisation, reading, name.upperBound - 1)
+      || words.has(.organisation, reading, name.lowerBound)
   }
 
   var speaks: Bool {
@@ -162,7 +162,7 @@ struct NameCompany {
   var isPerson: Bool {
     words.has(.ofPerson, next)
       || reading.isMark(",", at: name.upperBound)
-        && words.has(.ofPerson, reading.word(at: name.upperBound + 1))
+        && words.has(.ofPerson, reading, name.upperBound + 1)
   }
 
   var acts: Bool {

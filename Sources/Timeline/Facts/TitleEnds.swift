@@ -24,7 +24,7 @@ extension TitleFinder {
       }
       end += 1
       // “... as his ‘best friend,’ and since”: the comma stands inside the quotation.
-      if end > verb + 1 || words.has(.source, reading.word(at: end)), !isQuoted,
+      if end > verb + 1 || words.has(.source, reading, end), !isQuoted,
         reading.tokens[end - 1].isMark("\""),
         reading.isMark(",", at: end - 2)
       {
@@ -37,7 +37,7 @@ extension TitleFinder {
   private func endsTitle(_ reading: Reading, _ index: Int, verb: Int) -> Bool {
     // Brown said: "..."
     if reading.isMark(":", at: index) || reading.isMark(",", at: index), index - verb < 6,
-      reading.isMark("\"", at: index + 1), words.has(.report, reading.word(at: verb))
+      reading.isMark("\"", at: index + 1), isReport(verb, reading)
     {
       return false
     }
@@ -50,11 +50,16 @@ extension TitleFinder {
     if reading.isMark("-", at: index), reading.tokens[index].isSpaced { return true }
     let next = reading.word(at: index + 1)
     if isComma(reading, index) {
+      // "Brown, 41, set fire to it": an age ends nothing.
+      let isAge = [index + 1, index - 1].contains {
+        reading.digits(at: $0) != nil && reading.isMark(",", at: 2 * $0 - index)
+      }
+      if isAge { return false }
       return index > verb && !closesOpening(reading, index, head: verb)
         && !isInList(reading, index, verb: verb)
         || words.has(.aside, next) && index > 4 && index > verb
     }
-    return index > verb && words.has(.clause, reading.word(at: index))
+    return index > verb && words.has(.clause, reading, index)
   }
 
   /// Whether "and" behind the date of a title leads to something of another date: "was born in 1950
@@ -63,12 +68,16 @@ extension TitleFinder {
     _ index: Int, _ verb: Int, _ expression: TemporalExpression, _ others: [Mention],
     _ reading: Reading
   ) -> Bool {
-    guard index > verb, words.has(.joint, reading.word(at: index)),
-      expression.tokens.upperBound <= index,
+    guard index > verb, words.has(.joint, reading, index),
+      expression.tokens.upperBound <= index, expression.tokens.lowerBound > verb,
       others.contains(where: { $0.expression.tokens.lowerBound > index })
     else { return false }
     let finder = HeadFinder(words: words)
-    return (index + 1..<reading.tokens.count).contains { finder.verb(reading, $0) != nil }
+    for next in index + 1..<reading.tokens.count where !isComma(reading, index + 1) {
+      if finder.verb(reading, next) != nil, !finder.isAttribute(next, reading) { return true }
+      if isComma(reading, next) { return false }
+    }
+    return false
   }
 
   /// Whether a comma parts things that "and" joins in the end: "women, children and invalids".
@@ -81,7 +90,7 @@ extension TitleFinder {
         return index > comma + 1
           && !(comma + 1..<index).contains { finder.verb(reading, $0) != nil }
           && finder.verb(reading, index + 1) == nil
-          && !words.has(.article, reading.word(at: comma + 1))
+          && !words.has(.article, reading, comma + 1)
       }
       if words.has(.preposition, word) || words.has(.relative, word) || words.has(.aside, word) {
         return false
@@ -95,23 +104,27 @@ extension TitleFinder {
   /// Whether a comma behind the head only ends what opens the clause that was said: "told them that
   /// after the meeting, they would leave".
   private func closesOpening(_ reading: Reading, _ index: Int, head: Int) -> Bool {
-    guard let that = (head..<index).last(where: { words.has(.opensSpeech, reading.word(at: $0)) })
+    guard let that = (head..<index).last(where: { words.has(.opensSpeech, reading, $0) })
     else { return false }
     let finder = HeadFinder(words: words)
     return !(that + 1..<index).contains { finder.verb(reading, $0) != nil }
   }
 
   /// The end of a title without marks, and without a date at its end with the small words before it.
-  func withoutTail(_ tokens: Range<Int>, _ reading: Reading, mentions: [Mention]) -> Int {
+  ///
+  /// At least `keeps` tokens stay.
+  func withoutTail(
+    _ tokens: Range<Int>, _ reading: Reading, mentions: [Mention], keeps: Int = 2
+  ) -> Int {
     let start = tokens.lowerBound
     var end = tokens.upperBound
     while end > start, isTail(reading, end - 1) { end -= 1 }
     // "lasted two hours" is no date.
     let dates = mentions.filter { $0.resolution.date != nil }
     while let last = dates.last(where: { $0.expression.tokens.upperBound == end }),
-      last.expression.tokens.lowerBound > start + 1,
+      last.expression.tokens.lowerBound >= start + keeps,
       // "lasted until May" would say something else without it.
-      !words.has(.lasting, reading.word(at: last.expression.tokens.lowerBound - 1))
+      !words.has(.lasting, reading, last.expression.tokens.lowerBound - 1)
     {
       end = last.expression.tokens.lowerBound
       var hasPreposition = false
@@ -119,7 +132,7 @@ extension TitleFinder {
         !isAttribution(reading, end - 1)
       {
         // "was sworn in on Monday": one small word leads to the date.
-        let isPreposition = words.has(.preposition, reading.word(at: end - 1))
+        let isPreposition = words.has(.preposition, reading, end - 1)
         if isPreposition, hasPreposition { break }
         hasPreposition = hasPreposition || isPreposition
         end -= 1
@@ -153,7 +166,7 @@ extension TitleFinder {
     }
     while end > max(start + 1, head >= start && head < whole ? head + 1 : 0),
       // "was sworn in"
-      end < whole || !words.has(.preposition, reading.word(at: end - 1)) || end - 2 != head,
+      end < whole || !words.has(.preposition, reading, end - 1) || end - 2 != head,
       isTail(reading, end - 1) || isSmall(reading, end - 1) && !isAttribution(reading, end - 1)
         || isHalf(reading, end - 1)
     {
@@ -169,29 +182,27 @@ extension TitleFinder {
   ) -> Int {
     let from = max(head + 2, start + 3)
     let behind = from..<max(from, end)
+    let finder = HeadFinder(words: words)
     // What was said or found belongs to the saying.
     var saidFrom = behind.lowerBound
     let opens = (head + 1..<min(head + 6, max(reading.tokens.count, head + 1))).first {
-      words.has(.opensSpeech, reading.word(at: $0))
+      words.has(.opensSpeech, reading, $0)
     }
     let findsThat = opens.map { opens in
       (head + 1..<opens).allSatisfy {
         !reading.senses[$0].isEmpty || reading.tokens[$0].kind == .digits
-          || words.has(.dating, reading.word(at: $0))
+          || words.has(.dating, reading, $0)
       }
     }
-    if words.has(.report, reading.word(at: head)) || findsThat == true {
+    if words.has(.report, reading, head) || findsThat == true {
       // "said that after the meeting, they would leave": what was said has its own opening.
-      let finder = HeadFinder(words: words)
       let from = (opens ?? head) + 1
       saidFrom =
         (from..<max(from, behind.upperBound)).first { finder.verb(reading, $0) != nil } ?? from
     }
     if let clause = behind.first(where: { index in
-      index >= saidFrom && words.has(.subordinate, reading.word(at: index))
-        // "serve as a basis" opens no clause.
-        && !(words.has(.likeness, reading.word(at: index))
-          && words.has(.article, reading.word(at: index + 1)))
+      index >= saidFrom && words.has(.subordinate, reading, index)
+        && !(words.has(.likeness, reading, index) && !opensClause(index, reading))
     }) {
       return clause
     }
@@ -200,6 +211,18 @@ extension TitleFinder {
     return before.last { opensPhrase($0, reading) }
       ?? (end..<max(end, min(end + 6, whole))).first { opensPhrase($0, reading) }
       ?? (whole - end < 6 ? whole : end)
+  }
+
+  /// Whether "as" has a verb of its own, as it has none in "serve as a basis" and "described as just".
+  private func opensClause(_ index: Int, _ reading: Reading) -> Bool {
+    let finder = HeadFinder(words: words)
+    for next in index + 1..<max(index + 1, min(index + 10, reading.tokens.count)) {
+      if reading.tokens[next].kind == .mark || words.has(.preposition, reading, next) {
+        return false
+      }
+      if finder.verb(reading, next) != nil, !finder.isAttribute(next, reading) { return true }
+    }
+    return false
   }
 
   /// Whether a title may end in front of a word.
@@ -214,14 +237,15 @@ extension TitleFinder {
     let namesNext =
       reading.tokens.indices.contains(index + 1)
       && (reading.tokens[index + 1].kind == .digits || reading.tokens[index + 1].isCapitalised)
+      && !reading.tokens[index - 1].isCapitalised
     return words.has(.article, next) || words.has(.subject, next)
-      || namesNext && !words.has(.unnamed, reading.word(at: index - 1))
+      || namesNext && !words.has(.unnamed, reading, index - 1)
       || finder.verb(reading, index + 1) != nil || reading.has(.to, at: index + 1)
   }
 
   /// Whether a word joins the two of "between A and B", which no title may part.
   func isOfTwo(_ reading: Reading, _ index: Int) -> Bool {
-    (max(0, index - 6)..<index).contains { words.has(.ofTwo, reading.word(at: $0)) }
+    (max(0, index - 6)..<index).contains { words.has(.ofTwo, reading, $0) }
   }
 
   /// A comma, but none inside a number ("1,200").
@@ -251,8 +275,8 @@ extension TitleFinder {
 
   /// Whether a word ends "...," Brown said.
   private func isAttribution(_ reading: Reading, _ index: Int) -> Bool {
-    index > 0 && words.has(.report, reading.word(at: index))
-      && !words.has(.source, reading.word(at: index)) && reading.tokens[index - 1].isCapitalised
+    index > 0 && words.has(.report, reading, index)
+      && !words.has(.source, reading, index) && reading.tokens[index - 1].isCapitalised
   }
 
   func isSmall(_ reading: Reading, _ index: Int) -> Bool {

@@ -41,9 +41,7 @@ struct TitleFinder: Sendable {
     }
     var part = part(of: head, nature, expression, in: reading, mentions, from: opening)
     // "According to Oslo, they met": a claim keeps whose it is.
-    if nature == .claimed, part.isMain, let source = source(in: reading, before: opening) {
-      part.subject = source
-    }
+    if nature == .claimed, part.isMain { part.source = source(in: reading, before: opening) }
     var start = part.tokens.lowerBound
     while start < head.token, reading.tokens[start].kind == .mark, !reading.isMark("\"", at: start)
     {
@@ -60,6 +58,8 @@ struct TitleFinder: Sendable {
   private struct Part {
     /// The words of the subject where they stand apart from the rest.
     var subject: Range<Int>?
+    /// Whose word it is, in front of all.
+    var source: [Range<Int>] = []
     var tokens: Range<Int>
     var isMain: Bool
   }
@@ -78,14 +78,23 @@ struct TitleFinder: Sendable {
     if head.isNoun, head.token < opening {
       // "Until the signing on Monday, they waited": the waiting has another date.
       guard
-        words.has(.lasting, reading.word(at: first)) || words.has(.apart, reading.word(at: first)),
+        words.has(.lasting, reading, first) || words.has(.apart, reading, first),
         let thing = thing(head.token, in: reading, from: first, expression, mentions)
       else { return whole(from: opening, subject: nil, of: opening) }
       return Part(subject: nil, tokens: thing, isMain: false)
     }
     if head.isNoun {
       let verb = clauses.verb(over: head.token, in: reading, from: first)
-      if verb == nil || words.has(.pointing, reading.word(at: first))
+      // "issued a statement on cooperation until 2030": the statement is none of it.
+      let isAhead =
+        nature == .planned && verb.map { words.looksPast(reading.word(at: $0)) } ?? false
+      if let verb, isReport(verb, reading),
+        let saying = saying(with: verb, in: reading, from: opening)
+      {
+        return Part(
+          subject: nil, tokens: saying.said.lowerBound..<saying.words.upperBound, isMain: true)
+      }
+      if verb == nil || isAhead || words.has(.pointing, reading, first)
         || isExample(head.token, expression, reading, from: first),
         let thing = thing(head.token, in: reading, from: first, expression, mentions)
       {
@@ -96,11 +105,18 @@ struct TitleFinder: Sendable {
       }
       return whole(from: clause.start, subject: clause.subject, of: max(verb, head.token))
     }
+    // "Born in Oslo in 1932, she learned to fly": the rest has another date.
+    if head.token == first, reading.tokens[first].isCapitalised, head.token < opening,
+      let comma = (head.token..<opening).last(where: { isComma(reading, $0) })
+    {
+      let end = (head.token..<comma).first { isComma(reading, $0) } ?? comma
+      return Part(subject: nil, tokens: head.token..<end, isMain: false)
+    }
     // "While life improved in May, they left": what improved has a clause of its own.
     let isClause = (first..<max(first, head.token)).contains {
-      words.has(.subordinate, reading.word(at: $0)) || words.has(.clause, reading.word(at: $0))
+      words.has(.subordinate, reading, $0) || words.has(.clause, reading, $0)
     }
-    if head.token < opening, !isClause, !words.has(.subject, reading.word(at: first)) {
+    if head.token < opening, !isClause, !words.has(.subject, reading, first) {
       return whole(from: opening, subject: nil, of: opening)
     }
     if let described = clauses.described(by: head.token, in: reading, from: first) {
@@ -126,7 +142,7 @@ struct TitleFinder: Sendable {
     let clauses = HeadClauseFinder(heads: finder)
     guard
       var start = clauses.nounPhrase(
-        endingAt: noun, in: reading, from: first)?.lowerBound
+        endingAt: noun, in: reading, from: first, .bare)?.lowerBound
     else { return nil }
     if expression.tokens.lowerBound >= start, expression.tokens.upperBound <= noun,
       reading.hasPossessive(at: expression.tokens.upperBound)
@@ -139,7 +155,7 @@ struct TitleFinder: Sendable {
       // "Dr. Brown", "the U.N."
       let isShort =
         reading.isMark(".", at: end)
-        && (words.has(.title, reading.word(at: end - 1))
+        && (words.has(.title, reading, end - 1)
           || reading.tokens[end - 1].span.count == 1)
       let isOpen =
         isShort || reading.tokens[end].kind != .mark
@@ -172,16 +188,16 @@ struct TitleFinder: Sendable {
     _ noun: Int, _ expression: TemporalExpression, _ reading: Reading, from first: Int
   ) -> Bool {
     let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
-    guard let thing = clauses.nounPhrase(endingAt: noun, in: reading, from: first) else {
+    guard let thing = clauses.nounPhrase(endingAt: noun, in: reading, from: first, .bare) else {
       return false
     }
     let before = reading.word(at: thing.lowerBound - 1)
     // "charged in the 1995 shooting": the charge came later.
     let isTold =
       expression.tokens.lowerBound >= thing.lowerBound && expression.tokens.upperBound <= noun
-    if isTold, words.has(.preposition, before) { return true }
+    if isTold, words.has(.preposition, before), !words.has(.subordinate, before) { return true }
     return words.has(.apart, before)
-      || words.has(.likeness, before) && words.has(.apart, reading.word(at: thing.lowerBound - 2))
+      || words.has(.likeness, before) && words.has(.apart, reading, thing.lowerBound - 2)
       || reading.has(.to, at: thing.lowerBound - 1)
         && words.looksGerund(reading.word(at: thing.lowerBound - 2))
   }
@@ -192,16 +208,24 @@ struct TitleFinder: Sendable {
     _ mentions: [Mention], attribution: Range<Int>?
   ) -> Title {
     let start = part.tokens.lowerBound
-    var end = withoutTail(part.tokens, reading, mentions: mentions)
+    // A title is never cut in front of its verb.
+    let finder = HeadFinder(words: words)
+    let verb =
+      part.tokens.contains(head)
+      ? head : part.tokens.first { finder.verb(reading, $0) != nil } ?? head
+    var end = withoutTail(
+      part.tokens, reading, mentions: mentions, keeps: part.subject == nil ? 2 : 1)
     let left = gaps(in: start..<max(end, start), of: reading, expression: expression, head: head)
     var room = Self.longest + left.reduce(0) { $0 + length(of: $1, reading) }
-    let ahead = part.subject.map { length(of: $0, reading) } ?? 0
+    let ahead = (part.source + [part.subject].compactMap { $0 }).reduce(0) {
+      $0 + length(of: $1, reading)
+    }
     let spoken = attribution.map { length(of: $0, reading) } ?? 0
     // A subject with much to it leaves room for what it did, and a saying for what was said.
-    if words.has(.report, reading.word(at: head)) {
+    if words.has(.report, reading, verb) {
       room += Self.longestOfAll - Self.longest
-    } else if head > start, head < end {
-      let upToHead = reading.tokens[head].span.end - reading.tokens[start].span.start
+    } else if verb > start, verb < end {
+      let upToHead = reading.tokens[verb].span.end - reading.tokens[start].span.start
       room = max(room, min(upToHead + 30, room + Self.longestOfAll - Self.longest))
     }
     let limit =
@@ -209,13 +233,13 @@ struct TitleFinder: Sendable {
     let whole = end
     while end > start + 1, reading.tokens[end - 1].span.end > limit { end -= 1 }
     if end < whole {
-      end = endOfPhrase(reading, head: head, start: start, before: end, whole: whole)
+      end = endOfPhrase(reading, head: verb, start: start, before: end, whole: whole)
     }
-    end = withoutSmallWords(start..<end, whole, head: head, reading, mentions: mentions)
+    end = withoutSmallWords(start..<end, whole, head: verb, reading, mentions: mentions)
     let tokens = start..<end
     let tellsMore = tokens.contains { reading.tokens[$0].kind != .mark && !isSmall(reading, $0) }
     guard tellsMore else { return Title(pieces: [wholeSentence(reading)], isMain: false) }
-    var pieces = part.subject.map { [$0] } ?? []
+    var pieces = part.source + [part.subject].compactMap { $0 }
     var at = start
     for gap in gaps(in: tokens, of: reading, expression: expression, head: head) {
       if gap.lowerBound > at { pieces.append(at..<gap.lowerBound) }

@@ -5,6 +5,12 @@ extension TitleFinder {
     var start = 0
     while start < reading.tokens.count, reading.tokens[start].kind == .mark { start += 1 }
     guard start < reading.tokens.count else { return 0 }
+    // "Summary: ..."
+    if reading.isMark(":", at: start + 1), start + 3 < reading.tokens.count,
+      reading.tokens[start].kind == .word
+    {
+      return start + 2
+    }
     return behindDateline(reading, from: start) ?? behindHeading(reading, from: start) ?? start
   }
 
@@ -18,7 +24,7 @@ extension TitleFinder {
   ) -> Int {
     var start = begin
     while start + 1 < reading.tokens.count,
-      words.has(.connective, reading.word(at: start)) || start > begin && isComma(reading, start)
+      words.has(.connective, reading, start) || start > begin && isComma(reading, start)
     {
       start += 1
     }
@@ -55,9 +61,9 @@ extension TitleFinder {
       while reading.isMark("\"", at: next) { next += 1 }
       // "In Oslo, on Monday, they met": the next phrase is left away too.
       let goesOn =
-        words.has(.preposition, reading.word(at: next))
-        || words.has(.dating, reading.word(at: next))
-        || words.has(.connective, reading.word(at: next))
+        words.has(.preposition, reading, next)
+        || words.has(.dating, reading, next)
+        || words.has(.connective, reading, next)
         || mentions.contains { $0.expression.tokens.lowerBound == next }
       return goesOn
         ? opening(reading, mentions: mentions, from: next, depth: depth + 1) : index + 1
@@ -70,7 +76,7 @@ extension TitleFinder {
     _ reading: Reading, mentions: [Mention], from begin: Int, before head: Int
   ) -> Int {
     var start = begin
-    while start + 1 < head, words.has(.connective, reading.word(at: start)) { start += 1 }
+    while start + 1 < head, words.has(.connective, reading, start) { start += 1 }
     guard let behind = behindDate(reading, mentions: mentions, from: start), behind < head else {
       return start
     }
@@ -78,14 +84,21 @@ extension TitleFinder {
   }
 
   /// The words in front of a main clause that tell whose word it is, with their comma: "According to
-  /// Oslo,"; nil where none do, or too many.
-  func source(in reading: Reading, before opening: Int) -> Range<Int>? {
+  /// Oslo,"; none where nothing does, or too much.
+  func source(in reading: Reading, before opening: Int) -> [Range<Int>] {
     let start = beginning(reading)
-    guard words.has(.source, reading.word(at: start)), start < opening,
+    guard words.has(.source, reading, start), start + 2 < opening,
       let comma = (start..<opening).last(where: { isComma(reading, $0) })
-    else { return nil }
-    let source = start..<comma + 1
-    return length(of: source, reading) <= Self.longest / 2 ? source : nil
+    else { return [] }
+    let finder = HeadFinder(words: words)
+    // "According to the statement released on Monday,"
+    let end =
+      (start + 3..<max(start + 3, comma)).first {
+        finder.verb(reading, $0) != nil || isComma(reading, $0) || words.has(.relative, reading, $0)
+      } ?? comma
+    let source = start..<end
+    guard length(of: source, reading) <= Self.longest / 2 else { return [] }
+    return end == comma ? [start..<comma + 1] : [source, comma..<comma + 1]
   }
 
   /// The token behind a place in capitals and a dash, which agencies begin with.
@@ -122,10 +135,10 @@ extension TitleFinder {
       let date = mentions.first(where: { $0.expression.tokens.upperBound > start })?
         .expression.tokens, date.upperBound < reading.tokens.count,
       (start..<max(start, date.lowerBound)).allSatisfy({
-        words.has(.grammar, reading.word(at: $0)) || words.has(.dating, reading.word(at: $0))
+        words.has(.grammar, reading, $0) || words.has(.dating, reading, $0)
       }),
       // "In his Sunday sermon", "In the 2003 war": the date tells which.
-      date.lowerBound <= start || !words.has(.determiner, reading.word(at: date.lowerBound - 1)),
+      date.lowerBound <= start || !words.has(.determiner, reading, date.lowerBound - 1),
       reading.tokens[date.upperBound].kind == .word, reading.tokens[date.upperBound].isSpaced,
       // "In a December 2022 video call": the date belongs to the call.
       words.noun(reading.word(at: date.upperBound)) == nil,

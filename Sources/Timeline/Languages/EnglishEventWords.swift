@@ -287,7 +287,7 @@ extension Language {
     settlement: city town village port capital province region district county island peninsula
     settlement: suburb borough hamlet valley resort seaside
     landform: sea ocean island islands river valley peninsula bay mountains mountain lake gulf
-    landform: coast desert street road square bridge strait harbour harbor province county
+    landform: coast desert lane avenue street road square bridge strait harbour harbor province county
     organisation: ministry council bank party company group court committee agency union
     organisation: commission parliament senate congress university institute authority office
     organisation: association organisation organization federation board police army navy
@@ -306,6 +306,7 @@ extension Language {
     dating: on in early late shortly just starting beginning sometime only
     dating: recently at during by over throughout
     whose: whose
+    asking: how whether what why
     party: between by with
     addition: also
     contrary: contrary
@@ -363,6 +364,7 @@ extension Language {
     furniture: this_article_was this_story_was an_earlier_version was_amended_on was_updated_on
     furniture: buy_tickets book_now gift_subscription in_our_next back_issues media_enquiries
     furniture: media_inquiries notes_to_editors cite_as for_release_on press_release_ this_article_
+    furniture: report_prepared_by research_by photographs_by text_by http:// https:// www.
     furniture: print_edition next_report: reporting_period
     """
 }

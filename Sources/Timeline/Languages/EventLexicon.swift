@@ -3,7 +3,7 @@
 /// Read from a table whose lines are `kind name: word word ...`; see `EventLexicon.Kind`.
 public struct EventLexicon: Sendable {
   /// What a line of the table says about its words.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: UInt8, Sendable, CaseIterable {
     /// Verb forms of a frame: words that tell one kind of event.
     case verb
     /// Nouns of a frame that are events themselves ("talks", "visit").
@@ -166,6 +166,8 @@ public struct EventLexicon: Sendable {
     case party
     /// Words that begin a sentence and tie it to the one before ("finally").
     case connective
+    /// Words that open what is asked ("how").
+    case asking
     /// Words that open a clause about what somebody has ("whose").
     case whose
     /// Participles in front of a name ("called").
@@ -214,9 +216,13 @@ public struct EventLexicon: Sendable {
     public let isNoun: Bool
   }
 
+  private static let kindNames = Dictionary(
+    Kind.allCases.map { (String(describing: $0), $0) }, uniquingKeysWith: { first, _ in first })
+
   /// The lines of the table that could not be read, for a test to ask.
   public let problems: [String]
   private let words: [Kind: Set<String>]
+  private let kindsOfWords: [String: KindSet]
   private let verbs: [String: String]
   private let nouns: [String: String]
   private let verbStems: [String: String]
@@ -225,11 +231,11 @@ public struct EventLexicon: Sendable {
   private let multipliers: [String: Int]
   private let verbPhrases: [String: [String: String]]
   /// Phrases of forms and credits, in lower case.
-  let furniture: [String]
+  let furniture: PhraseList
   /// Phrases of what nobody stands for, in lower case.
-  let rumours: [String]
+  let rumours: PhraseList
   /// Phrases that call something untrue, in lower case.
-  let falsehoods: [String]
+  let falsehoods: PhraseList
   /// The words of phrases that tie a sentence to the speech before it, by their first.
   let linkWords: [String: [[String]]]
 
@@ -246,7 +252,7 @@ public struct EventLexicon: Sendable {
       if line.hasPrefix("#") { continue }
       let halves = line.split(separator: ":", maxSplits: 1)
       let head = halves.first?.split(separator: " ") ?? []
-      guard halves.count == 2, let first = head.first, let kind = Kind(rawValue: String(first))
+      guard halves.count == 2, let first = head.first, let kind = Self.kindNames[String(first)]
       else {
         problems.append(String(line))
         continue
@@ -270,6 +276,11 @@ public struct EventLexicon: Sendable {
     }
     self.problems = problems
     self.words = words
+    var kindsOfWords: [String: KindSet] = [:]
+    for (kind, list) in words {
+      for word in list { kindsOfWords[word, default: KindSet()].insert(kind) }
+    }
+    self.kindsOfWords = kindsOfWords
     self.verbs = verbs
     self.nouns = nouns
     self.multipliers = multipliers
@@ -284,9 +295,9 @@ public struct EventLexicon: Sendable {
     func split(_ kind: Kind) -> [String] {
       (words[kind] ?? []).map { $0.split(separator: "_").joined(separator: " ") }.sorted()
     }
-    furniture = split(.furniture)
-    rumours = split(.rumour)
-    falsehoods = split(.falsehood)
+    furniture = PhraseList(split(.furniture))
+    rumours = PhraseList(split(.rumour))
+    falsehoods = PhraseList(split(.falsehood))
     let links = split(.link).map { $0.split(separator: " ").map(String.init) }
     linkWords = Dictionary(grouping: links, by: \.[0])
   }
@@ -324,8 +335,11 @@ public struct EventLexicon: Sendable {
 
   /// Whether a lower-case word is of a kind.
   public func has(_ kind: Kind, _ word: String) -> Bool {
-    words[kind]?.contains(word) ?? false
+    kindsOfWords[word]?.contains(kind) ?? false
   }
+
+  /// The kinds of a lower-case word.
+  func kindSet(of word: String) -> KindSet { kindsOfWords[word] ?? KindSet() }
 
   /// The names of lands that a lower-case adjective can be of ("maravian": "maravia").
   func lands(ofAdjective word: String) -> [String] { EnglishStem.lands(ofAdjective: word) }
