@@ -35,6 +35,7 @@ extension TitleFinder {
     let opens =
       words.has(.grammar, first) || words.has(.unnamed, first) || words.has(.dating, first)
       || words.looksGerund(first) || startsWithDate
+      || start == begin && isParticiple(reading, start)
     guard depth < 4, opens, startsWithDate || !words.has(.subject, first) else { return start }
     if let behind = behindDate(reading, mentions: mentions, from: start) {
       return opening(reading, mentions: mentions, from: behind, depth: depth + 1)
@@ -69,6 +70,14 @@ extension TitleFinder {
         ? opening(reading, mentions: mentions, from: next, depth: depth + 1) : index + 1
     }
     return start
+  }
+
+  /// "Born in Oslo, she": a participle with a capital that a small word follows.
+  private func isParticiple(_ reading: Reading, _ index: Int) -> Bool {
+    let word = reading.word(at: index)
+    return reading.tokens[index].isCapitalised && words.verb(word) != nil
+      && (words.looksPast(word) || words.has(.participle, reading, index))
+      && words.has(.preposition, reading, index + 1)
   }
 
   /// The same for a clause inside a sentence, from which only a date and words such as "but" go.

@@ -312,7 +312,7 @@ extension Language {
     contrary: contrary
     having: have has had having
     participle: come become run gone overcome hit cut put set let shut made held led built found
-    participle: sent brought told sold left won met
+    participle: sent brought told sold left won met born
     tally: some average about around many several dozens hundreds thousands total
     dated: dated
     likeness: as
