@@ -19,6 +19,8 @@ package struct SiteBuild: Sendable {
     /// Whether the pages go to a folder that nobody publishes; they are compared with those in the
     /// output folder all the same.
     package var isPreview = false
+    /// What a program that builds again and again knows of the sources.
+    package var memory: ExtractionMemory?
     /// Is told when a part of the build begins.
     package var watching: @Sendable (BuildStage) -> Void = { _ in }
     /// The cores to use; the pages are the same with any number.
@@ -42,12 +44,14 @@ package struct SiteBuild: Sendable {
   /// What a build did.
   package struct Report: Sendable {
     package let summary: Summary
-    package let site: Site
+    package let made: Made
     package let content: ContentWriter.Report
     package let published: Publisher.Report
     package let warnings: [Diagnostic]
     /// The whole site as one file, when it was wanted apart from the site.
     package var singleFile: [UInt8]?
+
+    package var site: Site { made.site }
   }
 
   /// What came of asking for a build.
@@ -155,19 +159,26 @@ package struct SiteBuild: Sendable {
     return try exporter.bytes(of: site)
   }
 
-  /// Builds and publishes; when anything is wrong, nothing is written.
+  /// Builds and publishes every page anew; when anything is wrong, nothing is written.
   ///
-  /// What the last build has left is used: a page that shows what it showed is not made again.
   /// `output` gives the folder of the built site, once it is known what the configuration calls it;
   /// it throws when that folder cannot be used.
   package func run(
+    into output: (_ folder: String) throws(Findings) -> FileSystem
+  ) throws(Findings) -> Report {
+    try build(nil, last: nil, output)
+  }
+
+  /// Builds and publishes what `run` does; a page that shows what it showed in the last build is not
+  /// made again.
+  package func rebuild(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
     let cache = cache
     return try build(cache, last: cache?.last, output)
   }
 
-  /// Builds and publishes as `run` does, unless everything is as the last build has left it: then
+  /// Builds and publishes as `rebuild` does, unless everything is as the last build has left it: then
   /// nothing is read but the names and times of files.
   package func update(
     into output: (_ folder: String) throws(Findings) -> FileSystem
@@ -212,7 +223,8 @@ package struct SiteBuild: Sendable {
   }
 
   private func loaded() throws(Findings) -> SiteProject {
-    try SiteProject(disk, workers: options.workers, watching: options.watching)
+    try SiteProject(
+      disk, workers: options.workers, memory: options.memory, watching: options.watching)
   }
 
   private func publish(
@@ -238,7 +250,7 @@ package struct SiteBuild: Sendable {
     return Report(
       summary: Summary(
         made.site, files: published.written.count + published.unchanged.count),
-      site: made.site, content: content, published: published,
+      made: made, content: content, published: published,
       warnings: made.warnings + published.warnings,
       singleFile: options.singleFile == .apart ? try Self.single(made.tree) : nil)
   }

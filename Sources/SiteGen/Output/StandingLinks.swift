@@ -9,9 +9,9 @@ struct StandingLinks {
 
   /// The looks at all files, in the order of the tree.
   ///
-  /// - Parameters:
-  ///   - looks: Those that are known; nil for a file that stands in its place.
-  ///   - changes: The files that differ from what stands in their places, with the bytes there.
+  /// `looks` are those that are known, with nil for a file that stands in its place; `changes` are
+  /// the files that differ from what stands in their places, with the bytes there.
+  ///
   /// - Throws: a file that cannot be read.
   func completed(
     _ looks: [LinkLook?], _ changes: [(path: RelativePath, old: [UInt8]?)], _ workers: Workers

@@ -60,7 +60,8 @@ package enum SiteRenderer {
   private static func bytes(
     of page: Page, _ template: Template, _ layout: Template
   ) throws(Diagnostic) -> [UInt8] {
-    let rendered = try template.render(page.values, rendering: page.origin)
+    let values = try page.values()
+    let rendered = try template.render(values.own, rendering: page.origin)
     var content = rendered.bytes
     if template.escaping == .markdown {
       if let breach = MarkdownLimits.breach(in: content[...]) {
@@ -70,7 +71,7 @@ package enum SiteRenderer {
       content = Markdown.html(rendered.bytes, trust: .template, smart: false) { _ in nil }
       content = rendered.resolved(HTML(bytes: content).withoutNeedlessReferences.bytes)
     }
-    var frame = page.layout
+    var frame = values.layout
     try frame.set("content", to: .html(content))
     return try layout.render(frame, rendering: page.origin).bytes
   }

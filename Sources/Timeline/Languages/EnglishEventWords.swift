@@ -306,6 +306,9 @@ extension Language {
     dating: on in early late shortly just starting beginning sometime only
     dating: recently at during by over throughout
     whose: whose
+    noAdverb: family assembly monopoly anomaly reply supply ally rally italy july sicily bully belly
+    noAdverb: butterfly homily lily jelly gully folly bodily elderly friendly costly deadly weekly
+    noAdverb: daily monthly yearly quarterly early likely lonely orderly curly hilly holy ugly
     asking: how whether what why
     party: between by with
     addition: also

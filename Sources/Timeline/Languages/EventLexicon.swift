@@ -166,6 +166,8 @@ public struct EventLexicon: Sendable {
     case party
     /// Words that begin a sentence and tie it to the one before ("finally").
     case connective
+    /// Words that end like an adverb of manner and are none ("family").
+    case noAdverb
     /// Words that open what is asked ("how").
     case asking
     /// Words that open a clause about what somebody has ("whose").
@@ -326,7 +328,9 @@ public struct EventLexicon: Sendable {
   func looksGerund(_ word: String) -> Bool { word.count > 4 && word.hasSuffix("ing") }
 
   /// Whether a lower-case word ends like an adverb of manner.
-  func looksAdverb(_ word: String) -> Bool { word.count > 3 && word.hasSuffix("ly") }
+  func looksAdverb(_ word: String) -> Bool {
+    word.count > 3 && word.hasSuffix("ly") && !has(.noAdverb, word)
+  }
 
   /// Whether a lower-case word ends like the present tense of one who acts, or like a plural.
   func looksPresent(_ word: String) -> Bool {
