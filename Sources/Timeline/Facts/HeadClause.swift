@@ -47,8 +47,20 @@ struct HeadClauseFinder: Sendable {
       || words.has(.opensSpeech, word) && before > first && isNounLike(before - 1, reading)
     if isRelative {
       let last = reading.isMark(",", at: before - 1) ? before - 2 : before - 1
-      guard let noun = nounPhrase(endingAt: last, in: reading, from: first) else { return nil }
+      // "the case of Brown, who left": a person is no case.
+      let isNamed =
+        words.has(.ofPerson, word) && last >= first && reading.tokens[last].isCapitalised
+      guard
+        let noun = nounPhrase(
+          endingAt: last, in: reading, from: first, isNamed ? .bare : .part)
+      else { return nil }
       return HeadClause(subject: noun, start: group)
+    }
+    // "won the vote and in May BECAME mayor": the date stands between.
+    if let joint = jointBeforeDate(before, in: reading, from: first),
+      let shared = sharing(joint, group, in: reading, from: first, depth: depth)
+    {
+      return shared
     }
     // "won the vote and was sworn in": both have one subject.
     if words.has(.joint, word) {
@@ -63,6 +75,19 @@ struct HeadClauseFinder: Sendable {
     }
     return HeadClause(
       subject: nil, start: start(before: group, in: reading, from: first))
+  }
+
+  /// "and" in front of nothing but words of time that end at a token; nil for other words.
+  private func jointBeforeDate(_ last: Int, in reading: Reading, from first: Int) -> Int? {
+    var at = last
+    while at > first, at > last - 6,
+      !reading.senses[at].isEmpty || reading.tokens[at].kind == .digits
+        || words.has(.dating, reading, at)
+    {
+      if words.has(.joint, reading, at) { break }
+      at -= 1
+    }
+    return at < last && words.has(.joint, reading, at) ? at : nil
   }
 
   /// The clause of a verb that has its subject together with one before it.

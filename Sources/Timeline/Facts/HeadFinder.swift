@@ -110,8 +110,10 @@ struct HeadFinder: Sendable {
     guard words.has(.joint, reading, before) else { return false }
     // "on 6 and 7 November", "and on Tuesday, police said": no other statement of its own.
     let next = reading.word(at: expression.tokens.upperBound)
+    // "sold the mill and in May became mayor"
     return reading.tokens.indices.contains(expression.tokens.upperBound)
-      && (words.has(.subject, next) || words.has(.article, next)
+      && (verb(reading, expression.tokens.upperBound) != nil || words.has(.subject, next)
+        || words.has(.article, next)
         || reading.tokens[expression.tokens.upperBound].isCapitalised)
   }
 

@@ -98,7 +98,7 @@ struct NameFinder: Sendable {
       && words.has(.title, reading, index - 2)
   }
 
-  /// "Group of Seven"
+  /// Whether a number is part of a name: "Group of Seven".
   private func isNumberOfName(_ reading: Reading, _ index: Int) -> Bool {
     guard reading.tokens.indices.contains(index), reading.tokens[index].isCapitalised else {
       return false

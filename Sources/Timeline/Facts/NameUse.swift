@@ -175,7 +175,9 @@ struct NameCompany {
 }
 
 extension Reading {
-  /// The token of the title in front of a name, which may be cut short ("Gen. Arlen"); nil without one.
+  /// The token of the title in front of a name; nil without one.
+  ///
+  /// A title may be cut short: "Gen. Arlen".
   func title(before name: Int, _ words: EventLexicon) -> Int? {
     let at = isMark(".", at: name - 1) && isJoined(at: name - 1) ? name - 2 : name - 1
     return words.has(.title, word(at: at)) ? at : nil

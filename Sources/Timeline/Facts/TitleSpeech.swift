@@ -83,6 +83,7 @@ extension TitleFinder {
     let next = reading.word(at: verb + 1)
     return !words.has(.opensSpeech, next) && !words.has(.subject, next)
       || reading.isMark(",", at: verb - 1) || reading.isMark("\"", at: verb - 1)
+      || words.has(.audience, reading, verb)
   }
 
   /// The end of "Brown said", "said Brown" or "she told the court".
@@ -95,6 +96,8 @@ extension TitleFinder {
       !words.has(.dating, reading, end),
       reading.senses[end].isEmpty || reading.has(.of, at: end)
         || words.has(.article, reading, end)
+        || reading.tokens[end].isCapitalised
+          && !reading.senses[end].contains { $0.kind == .month || $0.kind == .weekday }
     {
       end += 1
     }

@@ -213,7 +213,7 @@ extension Language {
     apart: since before until till til including despite without such
     relative: which who whom and that
     aside: which who and but while although saying according
-    last: it him her them not up out off down even
+    last: it him her them not up out off down even one
     naming: called known named dubbed nicknamed codenamed titled entitled
     auxiliary: will shall would must does did do can could may might should
     modal: can could may might should

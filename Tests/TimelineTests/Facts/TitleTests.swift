@@ -82,6 +82,8 @@ import Timeline
     ),
     ("The pact, signed in Oslo in 1954, ended the war.", "The pact signed in Oslo"),
     ("Police took a painting stolen in 1990 from a barn.", "A painting stolen from a barn"),
+    ("Brown won the vote and in May 2016 became mayor.", "Brown became mayor"),
+    ("They told of the case of Ada Brown, who left on Monday.", "Ada Brown left"),
     ("He won many battles, such as the attack on Oslo in 1911.", "The attack on Oslo"),
     ("They have waited since the launch of the probe in 2013.", "The launch of the probe"),
   ])
@@ -127,6 +129,10 @@ import Timeline
     (
       "The mill will cost the town a fortune, the mayor said Friday.",
       "The mill will cost the town a fortune, the mayor said"
+    ),
+    (
+      "The victim was alive when they came, Brown told the Herald on Sunday.",
+      "The victim was alive when they came, Brown told the Herald"
     ),
     ("Brown told him on Friday: “You knew it.”", "Brown told him: “You knew it”"),
   ])
