@@ -10,6 +10,7 @@ extension Language {
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(
-      englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds),
+      [englishEventWords, englishEventFrames, englishVerbFrames, englishFrameHints, englishNounKinds]
+        .joined(separator: "\n")),
     abbreviations: englishAbbreviations)
 }

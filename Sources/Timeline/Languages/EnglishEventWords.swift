@@ -297,6 +297,8 @@ extension Language {
     dating: on in early late
     party: between by with
     addition: also
+    belonging: of
+    byWhom: by
     contrary: contrary
     having: have has had having
     participle: come become run gone overcome hit cut put set let shut
