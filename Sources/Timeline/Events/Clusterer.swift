@@ -143,9 +143,7 @@ public struct Clusterer: Sendable {
         guard let likeness = Likeness(a, b, in: sketches, &stories) else { continue }
         let similarity = Similarity(likeness, weights)
         guard similarity.total >= weights.even - Self.doubt else { continue }
-        let isApart = likeness[.nearDay] + likeness[.nextDay] > 0
-        pairs.append(
-          Pair(first: other, second: number, similarity: similarity, isApart: isApart))
+        pairs.append(Pair(other, number, likeness, similarity))
       }
     }
     let denials = pairs.filter { pair in

@@ -96,6 +96,8 @@ struct Likeness: Sendable {
     case taken
     /// Nothing else of that time is left to be told by either source.
     case sole
+    /// Their days differ, and neither source tells of another event of that kind about that time.
+    case lone
     /// How many other facts of the sources could be meant.
     case rivals
     /// The lead over the next best fit of a source.

@@ -5,6 +5,19 @@ struct Pair: Sendable {
   var similarity: Similarity
   /// Whether their times differ by days.
   let isApart: Bool
+  /// Whether one tells only by when.
+  let isByDeadline: Bool
+  /// Whether both tell one kind of event of the same things.
+  let isOfOneKind: Bool
+
+  init(_ first: Int, _ second: Int, _ likeness: Likeness, _ similarity: Similarity) {
+    (self.first, self.second, self.similarity) = (first, second, similarity)
+    isApart = likeness[.nearDay] + likeness[.nextDay] > 0
+    isByDeadline = likeness[.byDeadline] > 0
+    isOfOneKind =
+      likeness[.sameHead] + likeness[.sameFrame] > 0
+      && likeness[.doers] + likeness[.objects] + likeness[.words] > 0
+  }
 }
 
 /// How alike the compared facts are, by pair.
@@ -69,7 +82,11 @@ struct Rivalry: Sendable {
       let isTaken = sides.contains { $0.isTaken }
       let rivals = sides.reduce(0) { $0 + $1.rivals }
       if isTaken { values.append((.taken, story)) }
-      if a.bounds != nil, !pair.isApart {
+      if pair.isApart, pair.isOfOneKind, sketches.areAloneOfKind(a, b) {
+        values.append((.lone, story))
+      }
+      // A deadline is no time that both tell.
+      if a.bounds != nil, !pair.isApart, !pair.isByDeadline {
         if !isTaken, rivals == 0 { values.append((.sole, story)) }
         values.append((.rivals, story * Double(min(rivals, 4)) / 4))
       }

@@ -21,11 +21,11 @@ public struct Similarity: Sendable, Hashable {
     /// By the sign's number.
     var values: [Double]
     /// Where a pair is as likely of one event as not, as far as it tells by itself.
-    var even = 6.64
+    var even = 6.63
     /// What the sum must reach.
     var threshold = 7.22
     /// By how much pairs of a group may miss it on the whole.
-    var slack = 1.57
+    var slack = 1.68
 
     subscript(sign: Likeness.Sign) -> Double {
       get { values[sign.rawValue] }
@@ -68,17 +68,17 @@ extension Similarity.Weights {
   init() {
     let found: [(sign: Likeness.Sign, weight: Double)] = [
       (.sameHead, 1.41),
-      (.sameFrame, 1.81),
+      (.sameFrame, 1.80),
       (.oneCrosses, 0.65),
-      (.bothCross, 0.33),
+      (.bothCross, 0.34),
       (.nearFrame, 0.32),
-      (.hinted, 2.21),
+      (.hinted, 2.19),
       (.lightHead, -0.93),
-      (.otherFrame, -1.00),
-      (.alien, -1.70),
+      (.otherFrame, -0.97),
+      (.alien, -2.30),
       (.bothSpeech, -1.20),
-      (.oneSpeech, -1.08),
-      (.names, 0.50),
+      (.oneSpeech, -1.09),
+      (.names, 0.51),
       (.nameShare, 0.88),
       (.apart, -0.50),
       (.elsewhere, -0.22),
@@ -86,9 +86,9 @@ extension Similarity.Weights {
       (.otherSpeaker, -2.50),
       (.sameAgent, 0.96),
       (.otherAgent, -3.00),
-      (.unrelated, -0.81),
-      (.words, 0.35),
-      (.wordBits, 0.25),
+      (.unrelated, -0.80),
+      (.words, 0.34),
+      (.wordBits, 0.24),
       (.context, 0.36),
       (.surroundings, 1.99),
       (.doers, 0.73),
@@ -98,22 +98,23 @@ extension Similarity.Weights {
       (.undatedStory, 4.00),
       (.oneSentence, -0.84),
       (.undated, -3.00),
-      (.day, 1.75),
+      (.day, 1.74),
       (.inWeek, 1.02),
       (.inMonth, 0.92),
-      (.inYear, -0.25),
+      (.inYear, -0.24),
       (.inStretch, -0.34),
       (.nextDay, 0.87),
-      (.byDeadline, -1.08),
-      (.atDeadline, 2.12),
+      (.byDeadline, -1.07),
+      (.atDeadline, 2.11),
       (.nearDay, -1.84),
-      (.remote, 2.22),
+      (.remote, 2.21),
       (.planned, 0.50),
-      (.taken, -1.70),
-      (.sole, 1.15),
-      (.rivals, -3.13),
+      (.taken, -1.81),
+      (.sole, 1.75),
+      (.lone, 2.85),
+      (.rivals, -2.52),
       (.lead, 0.19),
-      (.support, 1.77),
+      (.support, 1.94),
     ]
     values = [Double](repeating: 0, count: Likeness.Sign.allCases.count)
     for entry in found { values[entry.sign.rawValue] = entry.weight }

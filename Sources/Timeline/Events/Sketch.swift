@@ -84,8 +84,8 @@ struct Sketches: Sendable {
   private let storyRarity: [Double]
   /// What the facts of each source speak of most.
   let topics: [[Int]]
-  /// How many facts each source has.
-  private let factCounts: [Int]
+  /// The facts of each source.
+  private let told: [[Int]]
 
   init(_ facts: [DatedFact]) {
     var seen: Set<String> = []
@@ -142,9 +142,9 @@ struct Sketches: Sendable {
     }
     var perWord = [Int](repeating: 0, count: numbers.count)
     for words in perSource { for word in words { perWord[word] += 1 } }
-    var told = [Int](repeating: 0, count: sources.count)
-    for sketch in sketches { told[sketch.source] += 1 }
-    factCounts = told
+    var told = [[Int]](repeating: [], count: sources.count)
+    for (number, sketch) in sketches.enumerated() { told[sketch.source].append(number) }
+    self.told = told
     all = sketches
     self.counts = counts
     rarity = counts.map { Self.bits(sketches.count, $0) }
@@ -192,7 +192,19 @@ struct Sketches: Sendable {
   /// How much it says that two sources tell only one fact each of a time: nothing where one has no
   /// other fact at all, 1 from five on.
   func choice(_ a: Sketch, _ b: Sketch) -> Double {
-    min(1, Double(min(factCounts[a.source], factCounts[b.source]) - 1) / 4)
+    min(1, Double(min(told[a.source].count, told[b.source].count) - 1) / 4)
+  }
+
+  /// Whether no other fact of either source tells an event of their kind in the same weeks.
+  func areAloneOfKind(_ a: Sketch, _ b: Sketch) -> Bool {
+    guard let day = a.bounds?.last else { return false }
+    return [a.source, b.source].allSatisfy { source in
+      told[source].count { number in
+        let other = all[number]
+        guard let last = other.bounds?.last, abs(last - day) <= 31 else { return false }
+        return other.frame == a.frame || other.frame == b.frame || other.head == a.head
+      } == 1
+    }
   }
 
   /// How far a time lies from when its sources were written: 0 for the same week, 1 for years.
