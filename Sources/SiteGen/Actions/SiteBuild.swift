@@ -19,6 +19,8 @@ package struct SiteBuild: Sendable {
     /// Whether the pages go to a folder that nobody publishes; they are compared with those in the
     /// output folder all the same.
     package var isPreview = false
+    /// What a program that builds again and again knows of the sources.
+    package var memory: ExtractionMemory?
     /// Is told when a part of the build begins.
     package var watching: @Sendable (BuildStage) -> Void = { _ in }
     /// The cores to use; the pages are the same with any number.
@@ -42,12 +44,14 @@ package struct SiteBuild: Sendable {
   /// What a build did.
   package struct Report: Sendable {
     package let summary: Summary
-    package let site: Site
+    package let made: Made
     package let content: ContentWriter.Report
     package let published: Publisher.Report
     package let warnings: [Diagnostic]
     /// The whole site as one file, when it was wanted apart from the site.
     package var singleFile: [UInt8]?
+
+    package var site: Site { made.site }
   }
 
   /// What came of asking for a build.
@@ -115,9 +119,9 @@ package struct SiteBuild: Sendable {
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
-        let pages = try SiteRenderer.files(of: site, theme: theme)
-        return try pages
-          + Exporter.files(of: site, pages: pages)
+        let scene = try Scene.shared(by: site)
+        let pages = try SiteRenderer.files(of: scene, theme: theme)
+        return pages + Exporter.files(of: scene, pages: pages)
       }
     }
     guard !findings.hasErrors, let files else { throw findings }
@@ -155,52 +159,76 @@ package struct SiteBuild: Sendable {
     return try exporter.bytes(of: site)
   }
 
-  /// Builds and publishes; when anything is wrong, nothing is written.
+  /// Builds and publishes every page anew; when anything is wrong, nothing is written.
   ///
   /// `output` gives the folder of the built site, once it is known what the configuration calls it;
   /// it throws when that folder cannot be used.
   package func run(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    let project = try loaded()
-    return try publish(project, into: output(project.configuration.output))
+    try build(nil, last: nil, output)
   }
 
-  /// Builds and publishes as `run` does, unless everything is as the last build has left it: then
+  /// Builds and publishes what `run` does; a page that shows what it showed in the last build is not
+  /// made again.
+  package func rebuild(
+    into output: (_ folder: String) throws(Findings) -> FileSystem
+  ) throws(Findings) -> Report {
+    let cache = cache
+    return try build(cache, last: cache?.last, output)
+  }
+
+  /// Builds and publishes as `rebuild` does, unless everything is as the last build has left it: then
   /// nothing is read but the names and times of files.
   package func update(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Outcome {
-    guard options.previous == nil, options.singleFile == nil,
-      let cache = BuildCache(disk, choices: options.choices)
-    else {
-      return .built(try run(into: output))
-    }
+    let cache = cache
+    var last = cache?.last
     var known: (name: String, folder: FileSystem)?
-    if let last = cache.last {
-      let folder = try output(last.summary.output)
-      if cache.isUnchanged(folder, since: last) { return .unchanged(last.summary) }
-      known = (last.summary.output, folder)
+    if let cache, let record = last, cache.hasSameInputs(as: record) {
+      let folder = try output(record.summary.output)
+      if cache.isUnchanged(folder, since: record) { return .unchanged(record.summary) }
+      // Somebody has changed the folder: every page is to be looked at.
+      last = nil
+      known = (record.summary.output, folder)
     }
-    let inputs = cache.inputs()
+    return .built(
+      try build(cache, last: last) { name throws(Findings) in
+        if let known, known.name == name { return known.folder }
+        return try output(name)
+      })
+  }
+
+  /// What is known of the last build; nil where a build is not like others.
+  private var cache: BuildCache? {
+    guard options.previous == nil, options.singleFile == nil else { return nil }
+    return BuildCache(disk, choices: options.choices, isPreview: options.isPreview)
+  }
+
+  private func build(
+    _ cache: BuildCache?, last: BuildRecord?,
+    _ output: (_ folder: String) throws(Findings) -> FileSystem
+  ) throws(Findings) -> Report {
+    let inputs = cache?.inputs()
     let project = try loaded()
-    let name = project.configuration.output
-    let folder: FileSystem
-    if let known, known.name == name { folder = known.folder } else { folder = try output(name) }
-    let report = try publish(project, into: folder)
+    let folder = try output(project.configuration.output)
+    var known: [RelativePath: SHA256] = [:]
+    if let cache, let last, cache.isUnchanged(folder, since: last) { known = cache.shows(of: last) }
+    let report = try publish(project, into: folder, known: known)
     // What has been said must be said again, and what was written is to be read once more.
-    if let inputs, report.warnings.isEmpty, report.content == ContentWriter.Report() {
-      cache.keep(inputs, report.published, in: folder, report.summary)
-    }
-    return .built(report)
+    let isQuiet = report.warnings.isEmpty && report.content == ContentWriter.Report()
+    cache?.keep(isQuiet ? inputs : nil, report.published, in: folder, report.summary)
+    return report
   }
 
   private func loaded() throws(Findings) -> SiteProject {
-    try SiteProject(disk, workers: options.workers, watching: options.watching)
+    try SiteProject(
+      disk, workers: options.workers, memory: options.memory, watching: options.watching)
   }
 
   private func publish(
-    _ project: SiteProject, into folder: FileSystem
+    _ project: SiteProject, into folder: FileSystem, known: [RelativePath: SHA256]
   ) throws(Findings) -> Report {
     let made = try made(
       project,
@@ -212,7 +240,8 @@ package struct SiteBuild: Sendable {
     let published: Publisher.Report
     do throws(Findings) {
       published = try Publisher.publish(
-        made.tree, into: folder, workers: options.workers, watching: options.watching)
+        made.tree, into: folder, known: known, workers: options.workers,
+        watching: options.watching)
     } catch {
       writer.discard()
       throw LinkPlaces(disk: disk).placed(Findings(made.warnings + error.list))
@@ -221,7 +250,7 @@ package struct SiteBuild: Sendable {
     return Report(
       summary: Summary(
         made.site, files: published.written.count + published.unchanged.count),
-      site: made.site, content: content, published: published,
+      made: made, content: content, published: published,
       warnings: made.warnings + published.warnings,
       singleFile: options.singleFile == .apart ? try Self.single(made.tree) : nil)
   }

@@ -12,9 +12,12 @@ package struct SiteProject: Sendable {
 
   /// Reads a site and plans what extraction would write.
   ///
+  /// What `memory` knows of the sources is not found out again.
+  ///
   /// - Throws: everything that is wrong with its files, in one go.
   package init(
-    _ disk: FileSystem, workers: Workers = Workers(1), watching: (BuildStage) -> Void = { _ in }
+    _ disk: FileSystem, workers: Workers = Workers(1), memory: ExtractionMemory? = nil,
+    watching: (BuildStage) -> Void = { _ in }
   ) throws(Findings) {
     watching(.read)
     var findings = Findings()
@@ -31,7 +34,8 @@ package struct SiteProject: Sendable {
     self.configuration = configuration ?? SiteConfiguration()
     watching(.extract)
     plan = ContentPlanner(
-      configuration: self.configuration, sources: sources, files: files
+      configuration: self.configuration, sources: sources, files: files, workers: workers,
+      memory: memory
     ).plan()
     warnings = findings.list + plan.warnings
     guard findings.hasErrors else { return }

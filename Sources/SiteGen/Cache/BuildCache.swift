@@ -1,7 +1,8 @@
-/// Knows whether a build would do anything at all.
+/// Knows what the last build left, so that the next one need not make it again.
 ///
-/// It never decides what a page holds: either everything is as the last build left it, and nothing
-/// is to be done, or the build runs as if there were no cache. Deleting `.sitegen/` costs one run.
+/// When everything is as that build left it, nothing is to be done. Otherwise, in a folder that
+/// nobody has touched since, a page that shows what it showed is the page that stands there.
+/// Deleting `.sitegen/` costs time once and changes nothing.
 struct BuildCache: Sendable {
   /// Everything that a site is made from.
   private static let inputs = [
@@ -12,25 +13,35 @@ struct BuildCache: Sendable {
 
   private let disk: FileSystem
   private let key: SHA256
+  private let record: RelativePath
+  private let pages: RelativePath
 
   /// The cache of a site for builds with some choices; nil where nothing can be known.
-  init?(_ disk: FileSystem, choices: String) {
+  ///
+  /// A preview has records of its own, since it goes to another folder.
+  init?(_ disk: FileSystem, choices: String, isPreview: Bool = false) {
     // In a folder that holds no site nothing may be made.
     let isSite = [ConfigurationReader.file, EventStore.folder.parent].contains { path in
       ((try? disk.status(path)) ?? nil) != nil
     }
     guard isSite, let program = FileStamp.ofProgram else { return nil }
     self.disk = disk
+    record = RelativePath(trusted: isPreview ? ".sitegen/preview-build" : ".sitegen/build")
+    pages = RelativePath(trusted: isPreview ? ".sitegen/preview-pages" : ".sitegen/pages")
     key = SHA256(of: Array("\(Version.text)\n\(program)\n\(choices)".utf8))
   }
 
-  /// The last build, when nothing that the site is made from has changed since.
+  /// What the last build with these choices left; nil when nothing is known of one.
   var last: BuildRecord? {
-    guard let bytes = try? disk.read(BuildRecord.path),
-      let record = BuildRecord(reading: bytes), record.key == key,
-      Fingerprint(of: Self.inputs, on: disk)?.digest == record.inputs
+    guard let bytes = try? disk.read(record), let record = BuildRecord(reading: bytes),
+      record.key == key
     else { return nil }
     return record
+  }
+
+  /// Whether nothing that the site is made from has changed since a build.
+  func hasSameInputs(as record: BuildRecord) -> Bool {
+    record.inputs != nil && Fingerprint(of: Self.inputs, on: disk)?.digest == record.inputs
   }
 
   /// Whether the output folder is as a build has left it.
@@ -39,6 +50,14 @@ struct BuildCache: Sendable {
     return record.unsettled.allSatisfy { path, digest in
       (try? folder.read(path)).map { SHA256(of: $0) } == digest
     }
+  }
+
+  /// What each page showed that a build has left.
+  func shows(of record: BuildRecord) -> [RelativePath: SHA256] {
+    guard let bytes = try? disk.read(pages), let known = PageRecord(reading: bytes),
+      known.outputs == record.outputs
+    else { return [:] }
+    return known.shows
   }
 
   /// The fingerprint of what a build is about to read; nil when it cannot be relied on.
@@ -50,9 +69,9 @@ struct BuildCache: Sendable {
     return fingerprint.digest
   }
 
-  /// Remembers a build that had nothing to say, for the next one; a disk that refuses is no harm.
+  /// Remembers a build for the next one; a disk that refuses is no harm.
   func keep(
-    _ inputs: SHA256, _ published: Publisher.Report, in folder: FileSystem,
+    _ inputs: SHA256?, _ published: Publisher.Report, in folder: FileSystem,
     _ summary: SiteBuild.Summary
   ) {
     guard let now = tick(), let outputs = Fingerprint(of: [.root], on: folder, since: now) else {
@@ -68,11 +87,18 @@ struct BuildCache: Sendable {
         return
       }
     }
-    let record = BuildRecord(
-      key: key, inputs: inputs, outputs: outputs.digest, summary: summary, unsettled: unsettled)
     if (try? disk.status(Self.ignore)) == nil { try? disk.write(Self.ignore, Array("*\n".utf8)) }
-    try? disk.remove(BuildRecord.path.part)
-    try? disk.replace(BuildRecord.path, with: record.bytes)
+    replace(pages, PageRecord(outputs: outputs.digest, shows: published.shows).bytes)
+    replace(
+      record,
+      BuildRecord(
+        key: key, inputs: inputs, outputs: outputs.digest, summary: summary, unsettled: unsettled
+      ).bytes)
+  }
+
+  private func replace(_ path: RelativePath, _ bytes: [UInt8]) {
+    try? disk.remove(path.part)
+    try? disk.replace(path, with: bytes)
   }
 
   /// The present tick of the disk's clock: the time of a file that is made for it.

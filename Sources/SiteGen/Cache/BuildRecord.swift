@@ -1,21 +1,20 @@
-/// What a build leaves in `.sitegen/` for the next one: what it was made of, what it made, and what
-/// it had to say.
+/// What a build leaves in `.sitegen/` for the next one: what it was made of, and what it made.
 struct BuildRecord: Sendable, Equatable {
-  static let path = RelativePath(trusted: ".sitegen/build")
-
   /// A digest of the program and of everything that a person chose for the build.
   var key: SHA256
-  /// The fingerprints of all that the site is made from, and of the output folder.
-  var inputs: SHA256
+  /// The fingerprint of all that the site is made from; nil when that has changed meanwhile, or
+  /// when the build had something to say that must be said again.
+  var inputs: SHA256?
+  /// The fingerprint of the output folder.
   var outputs: SHA256
   var summary: SiteBuild.Summary
   /// Files of the output whose times alone prove nothing yet, with the digests of their bytes.
   var unsettled: [RelativePath: SHA256]
 
-  private static let head = "sitegen build 1"
+  private static let head = "sitegen build 2"
 
   init(
-    key: SHA256, inputs: SHA256, outputs: SHA256, summary: SiteBuild.Summary,
+    key: SHA256, inputs: SHA256?, outputs: SHA256, summary: SiteBuild.Summary,
     unsettled: [RelativePath: SHA256]
   ) {
     self.key = key
@@ -28,7 +27,7 @@ struct BuildRecord: Sendable, Equatable {
   /// The record as a file, whose first line is a digest of the others.
   var bytes: [UInt8] {
     var lines = [
-      Self.head, key.hex, inputs.hex, outputs.hex, String(summary.events),
+      Self.head, key.hex, inputs?.hex ?? "", outputs.hex, String(summary.events),
       String(summary.sources), String(summary.leftOut), String(summary.files), summary.output,
     ]
     for path in unsettled.keys.sorted() { lines.append("\(unsettled[path]?.hex ?? "")  \(path)") }
@@ -44,7 +43,7 @@ struct BuildRecord: Sendable, Equatable {
     let lines = String(decoding: bytes[65...], as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count >= 9, lines[0] == Self.head, let key = SHA256(hex: lines[1]),
-      let inputs = SHA256(hex: lines[2]), let outputs = SHA256(hex: lines[3]),
+      let outputs = SHA256(hex: lines[3]),
       let events = Int(lines[4]), let sources = Int(lines[5]), let leftOut = Int(lines[6]),
       let files = Int(lines[7])
     else { return nil }
@@ -56,7 +55,7 @@ struct BuildRecord: Sendable, Equatable {
       unsettled[path] = digest
     }
     self.init(
-      key: key, inputs: inputs, outputs: outputs,
+      key: key, inputs: SHA256(hex: lines[2]), outputs: outputs,
       summary: SiteBuild.Summary(
         events: events, sources: sources, leftOut: leftOut, files: files,
         output: String(lines[8])),

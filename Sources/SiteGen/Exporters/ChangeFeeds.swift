@@ -4,7 +4,7 @@ extension Exporter {
   /// Source: RFC 4287.
   static let changesAtom = Exporter(
     "atom", label: "Atom", "What is new, changed and gone, for feed readers.",
-    path: "changes.atom", mediaType: "application/atom+xml"
+    path: "changes.atom", mediaType: "application/atom+xml", shows: .history
   ) { scene, path throws(Diagnostic) in
     let feed = ChangeFeed(scene: scene, path: path)
     let configuration = scene.site.configuration
@@ -42,7 +42,7 @@ extension Exporter {
   /// Source: JSON Feed 1.1.
   static let changesJSON = Exporter(
     "jsonfeed", label: "JSON Feed", "What is new, changed and gone, for feed readers.",
-    path: "changes.json", mediaType: "application/feed+json"
+    path: "changes.json", mediaType: "application/feed+json", shows: .history
   ) { scene, path throws(Diagnostic) in
     let feed = ChangeFeed(scene: scene, path: path)
     let configuration = scene.site.configuration
@@ -79,7 +79,7 @@ extension Exporter {
 
   static let history = Exporter(
     "history", "What the next build compares itself with.", path: HistoryRecord.path.text,
-    mediaType: "application/json", applies: { $0.site.history != nil }
+    mediaType: "application/json", shows: .history, applies: { $0.site.history != nil }
   ) { scene, path throws(Diagnostic) in
     guard let history = scene.site.history else { return [] }
     return HistoryRecord.bytes(of: history)
@@ -106,25 +106,37 @@ struct ChangeFeed {
 
   let scene: Scene
   let path: RelativePath
+  let items: [Item]
 
-  var viewer: Viewer { Viewer(scene: scene, path: path, isAbsolute: true) }
+  init(scene: Scene, path: RelativePath) {
+    self.scene = scene
+    self.path = path
+    items = Self.items(of: scene, path)
+  }
+
+  var viewer: Viewer { Self.viewer(scene, path) }
+
+  private static func viewer(_ scene: Scene, _ path: RelativePath) -> Viewer {
+    Viewer(scene: scene, path: path, isAbsolute: true)
+  }
 
   var title: String { "\(scene.site.configuration.title): \(scene.changeWords.title)" }
 
-  var items: [Item] {
+  private static func items(of scene: Scene, _ path: RelativePath) -> [Item] {
+    let viewer = viewer(scene, path)
     let places = Dictionary(scene.site.events.enumerated().map { ($1.event.id, $0) }) { first, _ in
       first
     }
     var items: [Item] = []
     var told: Set<String> = []
     for entry in scene.site.history?.entries ?? [] {
-      for change in entry.changes where items.count < Self.limit {
+      for change in entry.changes where items.count < limit {
         told.insert(change.id)
-        items.append(item(change, entry.asOf, places[change.id]))
+        items.append(item(change, entry.asOf, places[change.id], viewer))
       }
     }
     let began = scene.site.history?.beginning.asOf ?? scene.stamp
-    for index in scene.site.events.indices.reversed() where items.count < Self.limit {
+    for index in scene.site.events.indices.reversed() where items.count < limit {
       let event = scene.site.events[index].event
       guard !told.contains(event.id), !scene.isAhead[index] else { continue }
       items.append(
@@ -140,7 +152,10 @@ struct ChangeFeed {
   /// The day of the newest item.
   var updated: CivilDate { items.map(\.day).max() ?? scene.stamp }
 
-  private func item(_ change: EventChange, _ day: CivilDate?, _ index: Int?) -> Item {
+  private static func item(
+    _ change: EventChange, _ day: CivilDate?, _ index: Int?, _ viewer: Viewer
+  ) -> Item {
+    let scene = viewer.scene
     let words = scene.changeWords
     let date = (try? EDTF(change.date)).map(scene.words.date) ?? change.date
     let view = ChangeView(viewer: viewer, change: change)

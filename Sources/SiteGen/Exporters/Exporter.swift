@@ -10,10 +10,24 @@ package struct Exporter: Sendable {
   /// Where the file stands in the site.
   package let path: RelativePath
   package let mediaType: String
+  /// What the file is made of.
+  let shows: Shows
   /// Whether a site has anything to put into it.
   let applies: @Sendable (Scene) -> Bool
   /// The bytes of the file.
   let bytes: @Sendable (Scene) throws(Diagnostic) -> [UInt8]
+
+  /// How much of a site a file tells; the less it is, the less often the file is made anew.
+  enum Shows: Sendable {
+    /// Nothing but what every page knows.
+    case nothing
+    /// The events and the sources, without what a person wrote below the front matter.
+    case data
+    /// The events and the sources whole.
+    case everything
+    /// What earlier builds were, too.
+    case history
+  }
 
   package static let all: [Exporter] = [
     .timeline, .timelineSchema, .csv, .iCalendar, .timelineJS, .markwhen, .annotations, .csl,
@@ -22,7 +36,7 @@ package struct Exporter: Sendable {
 
   init(
     _ name: String, label: String? = nil, _ summary: String, path: String, mediaType: String,
-    applies: @escaping @Sendable (Scene) -> Bool = { _ in true },
+    shows: Shows = .data, applies: @escaping @Sendable (Scene) -> Bool = { _ in true },
     bytes: @escaping @Sendable (Scene, RelativePath) throws(Diagnostic) -> [UInt8]
   ) {
     let path = RelativePath(trusted: path)
@@ -31,6 +45,7 @@ package struct Exporter: Sendable {
     self.summary = summary
     self.path = path
     self.mediaType = mediaType
+    self.shows = shows
     self.applies = applies
     self.bytes = { scene throws(Diagnostic) in try bytes(scene, path) }
   }
@@ -48,13 +63,13 @@ package struct Exporter: Sendable {
   package static func files(
     of site: Site, pages: [OutputFile] = []
   ) throws(Findings) -> [OutputFile] {
-    do throws(Diagnostic) {
-      let scene = try Scene(site)
-      let files = used(by: scene).map { $0.file(of: scene) }
-      return files + Sitemap.files(of: scene, pages: pages.filter(\.isPage).map(\.path))
-    } catch {
-      throw Findings([error])
-    }
+    files(of: try .shared(by: site), pages: pages)
+  }
+
+  /// The same of a scene that others look at too.
+  static func files(of scene: Scene, pages: [OutputFile]) -> [OutputFile] {
+    used(by: scene).map { $0.file(of: scene) }
+      + Sitemap.files(of: scene, pages: pages.filter(\.isPage).map(\.path))
   }
 
   /// The bytes of the file, for a program that reads them from a pipe; nil when the site has nothing
@@ -70,7 +85,9 @@ package struct Exporter: Sendable {
 
   private func file(of scene: Scene) -> OutputFile {
     let bytes = bytes
-    return OutputFile(path, origin: ConfigurationReader.file.text) { () throws(Diagnostic) in
+    return OutputFile(
+      path, origin: ConfigurationReader.file.text, shows: scene.digest(of: self)
+    ) { () throws(Diagnostic) in
       try bytes(scene)
     }
   }

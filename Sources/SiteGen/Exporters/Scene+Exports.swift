@@ -1,17 +1,6 @@
 internal import Timeline
 
 extension Scene {
-  /// The day that files are stamped with: never a clock's.
-  ///
-  /// Today's day if it is known, else the last day that a citation was published on or an event is
-  /// dated to; 1 January 1970 when nothing has a date.
-  var stamp: CivilDate {
-    if let asOf = site.asOf { return asOf }
-    let cited = site.events.flatMap(\.event.citations).compactMap(\.published?.bounds.latest)
-    let dated = site.events.compactMap(\.event.date.bounds.latest)
-    return cited.max() ?? dated.max() ?? CivilDate(dayNumber: 0)
-  }
-
   /// What makes identifiers of this site different from those of others, in letters that a host
   /// name may have.
   var identity: String { (site.history?.identity ?? "timeline") + ".sitegen.invalid" }

@@ -3,14 +3,15 @@ internal import Timeline
 extension Exporter {
   static let timeline = Exporter(
     "json", label: "JSON", "Everything that the pages say, for programs.", path: "timeline.json",
-    mediaType: "application/json"
+    mediaType: "application/json", shows: .everything
   ) { scene, path throws(Diagnostic) in
     TimelineDocument(scene: scene, path: path).value.document
   }
 
   static let timelineSchema = Exporter(
     "schema", "What the keys of the JSON file mean, as a JSON Schema.",
-    path: TimelineDocument.schemaName, mediaType: "application/schema+json"
+    path: TimelineDocument.schemaName, mediaType: "application/schema+json",
+    shows: .nothing
   ) { _, _ throws(Diagnostic) in
     Array(TimelineDocument.schema.utf8)
   }

@@ -44,11 +44,19 @@ package struct ContentPlanner: Sendable {
   let configuration: SiteConfiguration
   let sources: [SourceFile]
   let files: [EventFile]
+  private let workers: Workers
+  private let memory: ExtractionMemory?
 
-  package init(configuration: SiteConfiguration, sources: [SourceFile], files: [EventFile]) {
+  /// A planner; what `memory` knows already is not found out again.
+  package init(
+    configuration: SiteConfiguration, sources: [SourceFile], files: [EventFile],
+    workers: Workers = Workers(1), memory: ExtractionMemory? = nil
+  ) {
     self.configuration = configuration
     self.sources = sources
     self.files = files
+    self.workers = workers
+    self.memory = memory
   }
 
   /// The plan; the same content gives the same plan.
@@ -155,13 +163,17 @@ package struct ContentPlanner: Sendable {
     }
     // The tables of a language are dear, and many a site is written by hand alone.
     guard !documents.isEmpty else { return (.nothing, [], warnings) }
-    let manners = sources.compactMap { source in
-      (source.metadata.manner ?? configuration.manner).map { (source.id, $0) }
+    let manners = Dictionary(
+      sources.compactMap { source in
+        (source.metadata.manner ?? configuration.manner).map { (source.id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    func extraction() -> FactExtractor.Extraction {
+      FactExtractor(language: .english)
+        .extract(from: documents, known: known, manners: manners, by: workers)
     }
-    let extraction = FactExtractor(language: .english).extract(
-      from: documents, known: known,
-      manners: Dictionary(manners, uniquingKeysWith: { first, _ in first }))
-    return (extraction, documents, warnings)
+    guard let memory else { return (extraction(), documents, warnings) }
+    let key = ExtractionMemory.key(of: documents, known: known, manners: manners)
+    return (memory.extraction(for: key, extraction), documents, warnings)
   }
 
   private func entry(

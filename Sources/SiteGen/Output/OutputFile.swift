@@ -6,12 +6,17 @@ package struct OutputFile: Sendable {
   package let path: RelativePath
   /// The content or template file it was made from, relative to the site's folder.
   package let origin: String
+  /// A digest of everything that the bytes are made of; nil when that is not known.
+  let shows: SHA256?
   private let make: Maker
 
   /// A file whose bytes are made when they are wanted, so that not all of a site is in memory.
-  package init(_ path: RelativePath, origin: String, make: @escaping Maker) {
+  package init(
+    _ path: RelativePath, origin: String, shows: SHA256? = nil, make: @escaping Maker
+  ) {
     self.path = path
     self.origin = origin
+    self.shows = shows
     self.make = make
   }
 

@@ -20,25 +20,32 @@ package enum Publisher {
     package var written: [RelativePath] = []
     package var unchanged: [RelativePath] = []
     package var removed: [RelativePath] = []
+    /// Those of the first two whose bytes were made; the others were known to stand as they are.
+    package var made: [RelativePath] = []
     /// No longer part of the site, but changed by somebody since they were written.
     package var kept: [RelativePath] = []
     package var warnings: [Diagnostic] = []
     /// The list of all files as they stand now.
     package var manifest = Manifest()
+    /// What each file shows, as far as that is known.
+    var shows: [RelativePath: SHA256] = [:]
   }
 
   /// Writes what has changed; untouched files keep their times too.
   ///
+  /// `known` is what files showed that stand in the folder, when nobody has touched it since they
+  /// were put there: one that shows the same is not made again.
+  ///
   /// - Throws: all that stands in the way and all that is wrong with the files, before any of them
   ///   is in its place; or the failure of the disk.
   package static func publish(
-    _ tree: OutputTree, into disk: FileSystem, workers: Workers = Workers(1),
-    watching: (BuildStage) -> Void = { _ in }
+    _ tree: OutputTree, into disk: FileSystem, known: [RelativePath: SHA256] = [:],
+    workers: Workers = Workers(1), watching: (BuildStage) -> Void = { _ in }
   ) throws(Findings) -> Report {
     let findings = Findings(tree.pathFindings())
     if findings.hasErrors { throw findings }
     let target = try TargetFolder(disk, for: tree)
-    var work = PublishWork(tree: tree, target: target)
+    var work = PublishWork(tree: tree, target: target, known: known)
     do throws(Findings) {
       try work.run(workers, watching)
     } catch {
@@ -62,14 +69,16 @@ private struct PublishWork {
   private let target: TargetFolder
   private let disk: FileSystem
   private let stage: Stage
+  private let known: [RelativePath: SHA256]
   private var changes: [Change] = []
   private var final = Manifest()
   private var replaced: [Change] = []
   private var hasNewManifest = false
 
-  init(tree: OutputTree, target: TargetFolder) {
+  init(tree: OutputTree, target: TargetFolder, known: [RelativePath: SHA256]) {
     self.tree = tree
     self.target = target
+    self.known = known
     disk = target.disk
     stage = Stage(target, paths: tree.files.map(\.path))
     report.warnings = target.warnings
@@ -111,17 +120,20 @@ private struct PublishWork {
     }
   }
 
-  /// What came of making one file.
+  /// What came of one file.
   private struct Outcome: Sendable {
-    var look = LinkLook()
+    /// What it links to; nil when it was not made.
+    var look: LinkLook?
     var digest = SHA256.unknown
     var fate: Stage.Fate
   }
 
   private mutating func prepare(_ workers: Workers) throws(Findings) {
     let reader = LinkReader(tree)
+    let standing = tree.files.indices.map(digestOfStanding)
     let outcomes = workers.map(Array(tree.files.indices)) { [tree, stage] index -> Outcome in
       let file = tree.files[index]
+      if let digest = standing[index] { return Outcome(digest: digest, fate: .unchanged) }
       do throws(Diagnostic) {
         let bytes = try file.bytes
         return Outcome(
@@ -134,6 +146,8 @@ private struct PublishWork {
     var findings = Findings()
     for (file, outcome) in zip(tree.files, outcomes) {
       final.add(file.path, outcome.digest)
+      if let shows = file.shows { report.shows[file.path] = shows }
+      if outcome.look != nil { report.made.append(file.path) }
       switch outcome.fate {
       case .unchanged: report.unchanged.append(file.path)
       case .new: changes.append(Change(path: file.path, old: nil))
@@ -148,12 +162,29 @@ private struct PublishWork {
     }
     // What the disk refuses once, it refuses for every file.
     if let trouble = stage.trouble { throw Findings([trouble]) }
-    if !findings.hasErrors { findings.add(Findings(tree.linkFindings(outcomes.map(\.look)))) }
+    if !findings.hasErrors {
+      do throws(Diagnostic) {
+        let looks = try StandingLinks(tree: tree, target: target, reader: reader)
+          .completed(outcomes.map(\.look), changes.map { ($0.path, $0.old) }, workers)
+        findings.add(Findings(tree.linkFindings(looks)))
+      } catch {
+        findings.add(error)
+      }
+    }
     guard !findings.hasErrors else { throw findings }
     report.written = changes.map(\.path)
     report.manifest = final
     let ranks = changes.map { Self.rank($0.path, isNew: $0.old == nil) }
     changes = changes.indices.sorted { ranks[$0] < ranks[$1] }.map { changes[$0] }
+  }
+
+  /// The digest of a file that stands in its place and shows what it is to show; nil for others.
+  private func digestOfStanding(_ index: Int) -> SHA256? {
+    let file = tree.files[index]
+    guard let shows = file.shows, known[file.path] == shows, target.present[index] != nil,
+      let digests = target.manifest.entries[file.path], digests.count == 1
+    else { return nil }
+    return digests.first
   }
 
   private func list() throws(Diagnostic) {

@@ -33,6 +33,23 @@ package struct SHA256: Sendable, Hashable, Comparable {
     }
   }
 
+  /// Appends its 32 bytes.
+  func writeBytes(to bytes: inout [UInt8]) {
+    for place in 0..<8 {
+      withUnsafeBytes(of: words[place].bigEndian) { bytes.append(contentsOf: $0) }
+    }
+  }
+
+  /// Takes a digest from its 32 bytes; nil for any other number of them.
+  init?(bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 32 else { return nil }
+    var words = SIMD8<UInt32>()
+    for (index, byte) in bytes.enumerated() {
+      words[index / 4] = words[index / 4] << 8 | UInt32(byte)
+    }
+    self.words = words
+  }
+
   /// Computes the digest; complexity: O(n).
   package init(of bytes: [UInt8]) {
     var state = Self.initial

@@ -15,7 +15,7 @@ extension PageBuilder {
         pages.append(
           try viewer.page(
             title: entry.event.title, description: view.summary, origin: entry.file,
-            values: schema.record(view)))
+            values: schema.record(view), shows: scene.digest(ofEvent: index)))
       }
       return pages
     })

@@ -9,15 +9,18 @@ extension PageBuilder {
     pages: { scene throws(Diagnostic) in
       var pages: [Page] = []
       for (index, facet) in scene.facets.all.enumerated() {
-        let listing = Listing(facet.events, by: .year, most: Scene.mostLines, in: scene.chronology)
-        for number in listing.pages.indices {
+        let count = (facet.events.count + Scene.mostLines - 1) / Scene.mostLines
+        for number in 0..<count {
           let viewer = Viewer(scene: scene, path: scene.facetPath(index, page: number))
-          let view = FacetPageView(
-            facet: FacetView(viewer: viewer, index: index), listing: listing, number: number)
+          let view = FacetView(viewer: viewer, index: index)
+          let pager = Pager(viewer: viewer, number: number, count: count) {
+            scene.facetPath(index, page: $0)
+          }
           pages.append(
             try viewer.page(
-              title: view.pager.title(view.facet.name), description: view.facet.summary,
-              values: Schemas.facetPage.record(view)))
+              title: pager.title(view.name), description: view.summary,
+              values: Schemas.facetPage.record(FacetPageView(facet: view, pager: pager)),
+              shows: scene.digest(ofFacet: index, page: number)))
         }
       }
       return pages
@@ -41,7 +44,8 @@ extension PageBuilder {
           pages.append(
             try viewer.page(
               title: view.pager.title(scene.words.facet(kind)),
-              values: Schemas.facetIndexPage.record(view)))
+              values: Schemas.facetIndexPage.record(view),
+              shows: scene.digest(ofFacets: view.facets, page: number, total: view.total)))
         }
       }
       return pages
@@ -76,21 +80,24 @@ extension Facet {
 
 /// One page of a facet's events.
 struct FacetPageView: Sendable {
+  static let mostCompanions = 10
+
   let facet: FacetView
-  let listing: Listing
-  let number: Int
+  let pager: Pager
+  private let listing: Listing
+
+  init(facet: FacetView, pager: Pager) {
+    self.facet = facet
+    self.pager = pager
+    listing = Listing(
+      facet.facet.events, by: .year, most: Scene.mostLines, in: facet.viewer.scene.chronology)
+  }
 
   var viewer: Viewer { facet.viewer }
 
-  var pager: Pager {
-    Pager(viewer: viewer, number: number, count: listing.pages.count) {
-      viewer.scene.facetPath(facet.index, page: $0)
-    }
-  }
-
   /// Who and what its events often name too, each with how often.
   var companions: [FacetView] {
-    viewer.scene.facets.companions(of: facet.index, most: 10).map {
+    viewer.scene.facets.companions(of: facet.index, most: Self.mostCompanions).map {
       FacetView(viewer: viewer, index: $0.facet, shared: $0.count)
     }
   }
@@ -107,7 +114,7 @@ struct FacetPageView: Sendable {
 
   func sections(isAhead: Bool) -> [YearView] {
     YearView.views(
-      of: listing.pages[number].filter { $0.isAhead == isAhead }, viewer: viewer)
+      of: listing.pages[pager.number].filter { $0.isAhead == isAhead }, viewer: viewer)
   }
 }
 
@@ -214,7 +221,7 @@ extension Schemas {
       $0.sections(isAhead: true)
     },
     .record("pager", pager, "The way to the other pages of the same list.") {
-      $0.listing.pages.count > 1 ? $0.pager : nil
+      $0.pager.count > 1 ? $0.pager : nil
     },
     .words { $0.viewer.scene },
   ])

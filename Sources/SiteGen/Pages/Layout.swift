@@ -148,16 +148,22 @@ extension Schemas {
 
 extension Viewer {
   /// A page at this viewer's path; without a title or description of its own it has the site's.
+  ///
+  /// Title, description and values are worked out when the page is made. `shows` is a digest of what
+  /// the page shows beside what all pages do; nil when nobody knows.
   func page(
-    title: String? = nil, description: String? = nil, origin: String? = nil,
-    onward: RelativePath? = nil, script: PageScript? = nil, values: Record
-  ) throws(Diagnostic) -> Page {
-    let configuration = site.configuration
-    let view = LayoutView(
-      viewer: self, title: title ?? configuration.title,
-      description: description.nonEmpty ?? configuration.description, onward: onward,
-      script: scene.isFindable ? script : nil)
-    return Page(
-      path: path, layout: try Schemas.layout.record(view), values: values, origin: origin)
+    title: @escaping @autoclosure @Sendable () -> String? = nil,
+    description: @escaping @autoclosure @Sendable () -> String? = nil, origin: String? = nil,
+    onward: RelativePath? = nil, script: PageScript? = nil,
+    values: @escaping @autoclosure @Sendable () throws(Diagnostic) -> Record, shows: SHA256? = nil
+  ) -> Page {
+    Page(path: path, origin: origin, shows: shows) { () throws(Diagnostic) in
+      let configuration = site.configuration
+      let view = LayoutView(
+        viewer: self, title: title() ?? configuration.title,
+        description: description().nonEmpty ?? configuration.description, onward: onward,
+        script: scene.isFindable ? script : nil)
+      return Page.Values(layout: try Schemas.layout.record(view), own: try values())
+    }
   }
 }

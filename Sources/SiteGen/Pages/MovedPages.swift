@@ -12,7 +12,8 @@ extension PageBuilder {
         pages.append(
           try viewer.page(
             title: entry.event.title, origin: entry.file, onward: scene.eventPaths[index],
-            values: Schemas.moved.record(NeighbourView(viewer: viewer, index: index))))
+            values: Schemas.moved.record(NeighbourView(viewer: viewer, index: index)),
+            shows: scene.digest(ofMoved: index)))
       }
       return pages
     })

@@ -34,6 +34,9 @@ package final class Scene: Sendable {
   let facets: FacetIndex
   /// For each source what it shows, where it has an original to lead to.
   let shownTexts: [ShownText?]
+  /// The day that files are stamped with: never a clock's.
+  let stamp: CivilDate
+  private let knownDigests = Guarded<SiteDigests?>(nil)
 
   /// Entries in full on one page of a year.
   static let mostEntries = 300
@@ -78,7 +81,23 @@ package final class Scene: Sendable {
     }
     sourceCounts = site.events.map(\.countedSources)
     statuses = site.events.indices.map { site.events[$0].statuses(isAhead: isAhead[$0]) }
+    stamp = Self.stamp(of: site)
     facets = FacetIndex(site, statuses: statuses, sources: sourceIndexes)
+  }
+
+  /// Today's day if it is known, else the last day that a citation was published on or an event is
+  /// dated to; 1 January 1970 when nothing has a date.
+  private static func stamp(of site: Site) -> CivilDate {
+    if let asOf = site.asOf { return asOf }
+    var cited: CivilDate?
+    var dated: CivilDate?
+    for event in site.events.lazy.map(\.event) {
+      for citation in event.citations {
+        if let day = citation.published?.bounds.latest { cited = max(cited ?? day, day) }
+      }
+      if let day = event.date.bounds.latest { dated = max(dated ?? day, day) }
+    }
+    return cited ?? dated ?? CivilDate(dayNumber: 0)
   }
 
   /// The scene of a site, for whoever collects findings.
@@ -87,6 +106,15 @@ package final class Scene: Sendable {
       return try Scene(site)
     } catch {
       throw Findings([error])
+    }
+  }
+
+  /// What its pages show, as digests; worked out when they are asked for.
+  var digests: SiteDigests {
+    knownDigests.use { known in
+      let digests = known ?? SiteDigests(self)
+      known = digests
+      return digests
     }
   }
 

@@ -6,10 +6,15 @@ package enum SiteRenderer {
   package static func files(
     of site: Site, theme: ThemeLibrary = ThemeLibrary()
   ) throws(Findings) -> [OutputFile] {
+    try files(of: .shared(by: site), theme: theme)
+  }
+
+  /// The same of a scene that others look at too.
+  static func files(of scene: Scene, theme: ThemeLibrary) throws(Findings) -> [OutputFile] {
+    let site = scene.site
     var findings = Findings()
-    guard let scene = findings.catching({ () throws(Diagnostic) in try Scene(site) }) else {
-      throw findings
-    }
+    let common = scene.digests.common
+    let look = theme.digest
     let layout = compile(
       "layout.html", shape: Schemas.layout.shape, theme: theme, rendering: nil, &findings)
     var files: [OutputFile] = []
@@ -22,9 +27,10 @@ package enum SiteRenderer {
           rendering: pages.first?.origin ?? site.events.first?.file, &findings)
         guard let layout, let template else { continue }
         for page in pages {
+          let shows = page.shows.map { SiteDigests.all([look, common, $0]) }
           files.append(
-            OutputFile(page.path, origin: page.origin ?? template.file) { () throws(Diagnostic) in
-              try bytes(of: page, template, layout)
+            OutputFile(page.path, origin: page.origin ?? template.file, shows: shows) {
+              () throws(Diagnostic) in try bytes(of: page, template, layout)
             })
         }
       } catch {
@@ -54,7 +60,8 @@ package enum SiteRenderer {
   private static func bytes(
     of page: Page, _ template: Template, _ layout: Template
   ) throws(Diagnostic) -> [UInt8] {
-    let rendered = try template.render(page.values, rendering: page.origin)
+    let values = try page.values()
+    let rendered = try template.render(values.own, rendering: page.origin)
     var content = rendered.bytes
     if template.escaping == .markdown {
       if let breach = MarkdownLimits.breach(in: content[...]) {
@@ -64,7 +71,7 @@ package enum SiteRenderer {
       content = Markdown.html(rendered.bytes, trust: .template, smart: false) { _ in nil }
       content = rendered.resolved(HTML(bytes: content).withoutNeedlessReferences.bytes)
     }
-    var frame = page.layout
+    var frame = values.layout
     try frame.set("content", to: .html(content))
     return try layout.render(frame, rendering: page.origin).bytes
   }

@@ -14,7 +14,7 @@ extension PageBuilder {
         pages.append(
           try viewer.page(
             title: view.title, description: view.label, origin: view.entry.source.file,
-            values: Schemas.sourcePage.record(view)))
+            values: Schemas.sourcePage.record(view), shows: scene.digest(ofSource: index)))
       }
       return pages
     })
@@ -37,7 +37,8 @@ extension PageBuilder {
           try view.viewer.page(
             title: view.pager.title(scene.words.sources),
             description: scene.words.sourceCount(total),
-            values: Schemas.sourceIndex.record(view)))
+            values: Schemas.sourceIndex.record(view),
+            shows: scene.digest(ofSources: view.sources, page: number)))
       }
       return pages
     })

@@ -11,7 +11,8 @@ extension PageBuilder {
       let schema = Schemas.timeline(keys: scene.eventKeys)
       return [
         try viewer.page(
-          script: .timeline, values: schema.record(TimelineView(viewer: viewer, form: scene.form)))
+          script: .timeline, values: schema.record(TimelineView(viewer: viewer, form: scene.form)),
+          shows: scene.digest(ofTimeline: scene.form))
       ]
     })
 
@@ -27,7 +28,8 @@ extension PageBuilder {
       return [
         try viewer.page(
           title: scene.words.compact, script: .timeline,
-          values: schema.record(TimelineView(viewer: viewer, form: .compact)))
+          values: schema.record(TimelineView(viewer: viewer, form: .compact)),
+          shows: scene.digest(ofTimeline: .compact))
       ]
     })
 }

@@ -21,7 +21,7 @@ extension PageBuilder {
             try viewer.page(
               title: view.pager.title(period.heading),
               description: scene.words.events(period.events.count),
-              values: schema.record(view)))
+              values: schema.record(view), shows: scene.digest(ofPeriod: index, page: number)))
         }
       }
       return pages

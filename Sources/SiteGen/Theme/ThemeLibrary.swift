@@ -58,6 +58,17 @@ package struct ThemeLibrary: Sendable {
     }
   }
 
+  /// A digest of all its files.
+  var digest: SHA256 {
+    var input = DigestInput()
+    for name in names {
+      input.add(name)
+      input.add(own.contains(name))
+      input.add(files[name].map { SHA256(of: $0.bytes) }) { $0.add($1) }
+    }
+    return input.digest
+  }
+
   private var names: [String] {
     files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -85,6 +85,8 @@ struct Build: ParsableCommand {
       if timings { for line in watch.timings { Console.note(line) } }
       try site.endInConflict(report.warnings)
     }
+    // A site of many events takes a while to forget, which the end of the process does at once.
+    withExtendedLifetime(outcome) { Console.exit(0) }
   }
 
   /// Writes the whole site as one file.

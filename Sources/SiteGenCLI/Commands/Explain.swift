@@ -34,7 +34,7 @@ struct Explain: ParsableCommand {
       return try Phrase(text: name, published: published?.date, manner: manner.manner)
         .print(asJSON: json)
     }
-    let project = try site.run { () throws(Findings) in try SiteProject(site.disk) }
+    let project = try site.run { () throws(Findings) in try SiteProject(site.disk, workers: .all) }
     let target: ExplainTarget
     do throws(Diagnostic) {
       target = try ExplainTarget(name, path: site.inner(name), in: project)

@@ -45,13 +45,13 @@ struct Extract: ParsableCommand {
   }
 
   private func looked() throws(Findings) -> (SiteProject, ContentWriter.Report) {
-    (try SiteProject(site.disk), ContentWriter.Report())
+    (try SiteProject(site.disk, workers: .all), ContentWriter.Report())
   }
 
   private func written(
     _ disk: FileSystem, _ locks: FolderLocks
   ) throws(Findings) -> (SiteProject, ContentWriter.Report) {
-    let project = try SiteProject(disk)
+    let project = try SiteProject(disk, workers: .all)
     var writer = ContentWriter(project.plan, on: disk)
     return (project, try writer.write())
   }

@@ -37,7 +37,7 @@ struct List: ParsableCommand {
   }
 
   func run() throws {
-    let project = try site.run { () throws(Findings) in try SiteProject(site.disk) }
+    let project = try site.run { () throws(Findings) in try SiteProject(site.disk, workers: .all) }
     let asOf = try AsOf.ofEnvironment()
     let made = try site.run { () throws(Findings) in try project.assembled(asOf: asOf) }
     switch kind {

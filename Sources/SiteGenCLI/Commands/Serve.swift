@@ -46,6 +46,7 @@ struct Serve: ParsableCommand {
     var options = SiteBuild.Options(
       asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), isFrozen: frozen)
     options.isPreview = true
+    options.memory = ExtractionMemory()
     // A folder that holds no site is no place to make a preview in.
     _ = try site.run { () throws(Findings) in try SiteProject.requireSite(site.disk) }
     let listener = try listen()
@@ -167,7 +168,7 @@ struct PreviewBuilder {
     }
     let output = Interruption.shared.guarding(folder.disk)
     return try SiteBuild(Interruption.shared.guarding(site.disk), options: options)
-      .run { _ in output }
+      .rebuild { _ in output }
   }
 
   private static func named(_ changes: [String]) -> String {

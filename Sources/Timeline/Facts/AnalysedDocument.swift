@@ -17,15 +17,14 @@ struct AnalysedDocument: Sendable {
   let document: SourceDocument
   /// The sentences that hold a temporal expression, or may borrow one.
   let lines: [Line]
+  /// The names of each of its sentences, those without a date too.
+  let names: [[NameFinder.Name]]
 
   /// Reads a document.
   ///
-  /// The names of all its sentences are counted by `names`; `manner` nil asks its expressions what they
-  /// are counted from. With `keepsAll`, sentences without a date are lines too.
-  init(
-    _ document: SourceDocument, language: Language, manner: Manner?,
-    names: inout NameTable.Builder, keepsAll: Bool = false
-  ) {
+  /// `manner` nil asks its expressions what they are counted from. With `keepsAll`, sentences without
+  /// a date are lines too.
+  init(_ document: SourceDocument, language: Language, manner: Manner?, keepsAll: Bool = false) {
     self.document = document
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
@@ -34,9 +33,10 @@ struct AnalysedDocument: Sendable {
     var dateline = Dateline()
     var barred: Set<Int> = []
     let links = SpeechLinks(words: language.eventWords)
+    var allNames: [[NameFinder.Name]] = []
     tagger.forEachDraft(of: document) { draft in
       let found = finder.names(in: draft.reading)
-      names.add(found)
+      if !found.isEmpty { allNames.append(found) }
       if StatementJudge.hasBars(draft.reading) { barred.insert(draft.sentence.paragraph) }
       defer { before = (draft.reading, found) }
       guard keepsAll || !draft.expressions.isEmpty || links.phrase(in: draft.reading) != nil else {
@@ -49,6 +49,7 @@ struct AnalysedDocument: Sendable {
       }
       dated.append((draft, found, told ?? []))
     }
+    names = allNames
     var reader = MentionReader(
       of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline, manner: manner)
     lines = dated.compactMap { draft, names, before in

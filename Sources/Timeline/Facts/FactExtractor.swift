@@ -48,44 +48,57 @@ public struct FactExtractor: Sendable {
   /// The facts of documents that belong together; their names are united over all of them.
   ///
   /// `manners` holds, by identifier, what documents are told to count from; the others are asked.
+  /// `sharing` has no say in what is found.
   ///
   /// Complexity: O(n) in the length of the documents.
   public func extract(
-    from documents: [SourceDocument], known: [KnownName] = [], manners: [String: Manner] = [:]
+    from documents: [SourceDocument], known: [KnownName] = [], manners: [String: Manner] = [:],
+    by sharing: some Sharing = Unshared()
   ) -> Extraction {
-    var builder = NameTable.Builder(known: known, lexicon: language.eventWords)
-    let analysed = documents.map {
-      AnalysedDocument($0, language: language, manner: manners[$0.id], names: &builder)
+    let analysed = sharing.map(documents) {
+      AnalysedDocument($0, language: language, manner: manners[$0.id])
     }
+    var builder = NameTable.Builder(known: known, lexicon: language.eventWords)
+    for names in analysed.lazy.flatMap(\.names) { builder.add(names) }
     let names = builder.table()
+    let found = sharing.map(analysed) { statements(of: $0, names) }
+    return Extraction(
+      facts: found.flatMap(\.facts), leftOut: found.flatMap(\.leftOut),
+      denials: found.flatMap(\.denials), names: names)
+  }
+
+  /// What one document gives.
+  private struct Statements: Sendable {
     var facts: [DatedFact] = []
     var denials: [DatedFact] = []
     var leftOut: [LeftOut] = []
-    for document in analysed {
-      var speech = SpeechLinks(words: language.eventWords)
-      for line in document.lines {
-        var found = Found(reason: .notAStatement)
-        if !line.isFurniture { found = self.facts(of: line, in: document.document, names: names) }
-        if let link = speech.link(line, found.facts) {
-          found.facts.removeAll { link.mention.expression.span.range.contains($0.head.start) }
-          var tied = fact(
-            link.mention, link.date, .said, head: link.head, line, document.document, names)
-          tied.follows = link.followed
-          found.facts.insert(tied, at: 0)
-        }
-        speech.heard(line, found.facts)
-        facts.append(contentsOf: found.facts)
-        denials.append(contentsOf: found.denials)
-        if found.facts.isEmpty, !line.mentions.isEmpty, let reason = found.reason {
-          let first = line.mentions.first { $0.resolution.date != nil } ?? line.mentions[0]
-          leftOut.append(
-            LeftOut(
-              source: document.document.id, sentence: line.sentence.span,
-              expression: first.expression.span, date: first.resolution.date, reason: reason))
-        }
+  }
+
+  private func statements(of document: AnalysedDocument, _ names: NameTable) -> Statements {
+    var all = Statements()
+    var speech = SpeechLinks(words: language.eventWords)
+    for line in document.lines {
+      var found = Found(reason: .notAStatement)
+      if !line.isFurniture { found = facts(of: line, in: document.document, names: names) }
+      if let link = speech.link(line, found.facts) {
+        found.facts.removeAll { link.mention.expression.span.range.contains($0.head.start) }
+        var tied = fact(
+          link.mention, link.date, .said, head: link.head, line, document.document, names)
+        tied.follows = link.followed
+        found.facts.insert(tied, at: 0)
+      }
+      speech.heard(line, found.facts)
+      all.facts.append(contentsOf: found.facts)
+      all.denials.append(contentsOf: found.denials)
+      if found.facts.isEmpty, !line.mentions.isEmpty, let reason = found.reason {
+        let first = line.mentions.first { $0.resolution.date != nil } ?? line.mentions[0]
+        all.leftOut.append(
+          LeftOut(
+            source: document.document.id, sentence: line.sentence.span,
+            expression: first.expression.span, date: first.resolution.date, reason: reason))
       }
     }
-    return Extraction(facts: facts, leftOut: leftOut, denials: denials, names: names)
+    return all
   }
 
   /// What one sentence gives.

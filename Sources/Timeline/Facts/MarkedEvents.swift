@@ -12,11 +12,11 @@ public struct MarkedEvents: Sendable {
   public init(_ documents: [(document: SourceDocument, marks: [TextSpan])], language: Language) {
     let extractor = FactExtractor(language: language)
     let heads = HeadFinder(words: language.eventWords)
-    var builder = NameTable.Builder(known: [], lexicon: language.eventWords)
     let analysed = documents.map {
-      AnalysedDocument(
-        $0.document, language: language, manner: nil, names: &builder, keepsAll: true)
+      AnalysedDocument($0.document, language: language, manner: nil, keepsAll: true)
     }
+    var builder = NameTable.Builder(known: [], lexicon: language.eventWords)
+    for names in analysed.lazy.flatMap(\.names) { builder.add(names) }
     let names = builder.table()
     let always = Mention(
       expression: TemporalExpression(

@@ -1,0 +1,4 @@
+internal import Timeline
+
+/// Extraction works on all cores.
+extension Workers: Sharing {}
