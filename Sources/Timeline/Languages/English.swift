@@ -10,6 +10,10 @@ extension Language {
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(
-      englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds),
+        [
+          englishEventWords, englishEventFrames, englishVerbFrames, englishFrameHints,
+          englishNounKinds, englishNameWords,
+        ].joined(separator: "
+")),
     abbreviations: englishAbbreviations)
 }
