@@ -97,7 +97,7 @@ extension TitleFinder {
       reading.senses[end].isEmpty || reading.has(.of, at: end)
         || words.has(.article, reading, end)
         || reading.tokens[end].isCapitalised
-          && !reading.senses[end].contains { $0.kind == .month || $0.kind == .weekday }
+          && !reading.senses[end].contains(where: { $0.kind == .month || $0.kind == .weekday })
     {
       end += 1
     }
