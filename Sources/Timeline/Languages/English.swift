@@ -10,7 +10,10 @@ extension Language {
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(
-      [englishEventWords, englishEventFrames, englishVerbFrames, englishFrameHints, englishNounKinds]
-        .joined(separator: "\n")),
+      [
+        englishEventWords, englishEventFrames, englishVerbFrames, englishFrameHints,
+        englishNounKinds,
+      ]
+      .joined(separator: "\n")),
     abbreviations: englishAbbreviations)
 }
