@@ -2,6 +2,9 @@ import ArgumentParser
 import SiteGen
 
 /// The program: options only; the library does the work.
+///
+/// Every command states its name. The parser would make it of the name of the type, and look through
+/// all the program's conformances for that: half of the time that a start takes.
 struct SiteGenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sitegen",

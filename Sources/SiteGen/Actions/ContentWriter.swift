@@ -16,13 +16,14 @@ package struct ContentWriter: Sendable {
     }
   }
 
-  private let plan: ContentPlan
+  /// The files that will not stay as they are.
+  private let entries: [ContentPlan.Entry]
   private let disk: FileSystem
   private var parts: [RelativePath] = []
   private var madeFolders: [RelativePath] = []
 
   package init(_ plan: ContentPlan, on disk: FileSystem) {
-    self.plan = plan
+    entries = plan.entries.filter { $0.change != .none }
     self.disk = disk
   }
 
@@ -36,7 +37,7 @@ package struct ContentWriter: Sendable {
 
   /// Writes all new bytes beside their files; when that fails, nothing of it stays.
   package mutating func prepare() throws(Findings) {
-    let written = plan.entries.filter { $0.change == .added || $0.change == .changed }
+    let written = entries.filter { $0.change != .removed }
     do throws(Diagnostic) {
       for folder in Set(written.map(\.path.parent)).sorted() {
         try makeFolder(folder)
@@ -58,7 +59,7 @@ package struct ContentWriter: Sendable {
   package mutating func commit() throws(Findings) -> Report {
     var report = Report()
     do throws(Diagnostic) {
-      for entry in plan.entries {
+      for entry in entries {
         switch entry.change {
         case .none: continue
         case .added, .changed:

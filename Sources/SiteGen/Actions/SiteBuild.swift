@@ -84,7 +84,8 @@ package struct SiteBuild: Sendable {
 
   /// A site that is ready to be made, file by file.
   package struct Made: Sendable {
-    package let project: SiteProject
+    /// How many events there are, shown or not, and how many sources.
+    package let counts: (events: Int, sources: Int)
     package let site: Site
     package let tree: OutputTree
     package let warnings: [Diagnostic]
@@ -119,7 +120,7 @@ package struct SiteBuild: Sendable {
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
-        let scene = try Scene.shared(by: site)
+        let scene = Scene(site)
         let pages = try SiteRenderer.files(of: scene, theme: theme)
         return pages + Exporter.files(of: scene, pages: pages)
       }
@@ -130,7 +131,9 @@ package struct SiteBuild: Sendable {
       let single = OutputFile(exported: SingleFile.path, try Self.single(tree))
       tree = OutputTree(files + [single], in: tree.folder)
     }
-    return Made(project: project, site: site, tree: tree, warnings: findings.list)
+    return Made(
+      counts: (project.plan.kept.count, project.sources.count), site: site, tree: tree,
+      warnings: findings.list)
   }
 
   /// The site as its pages and files see it; what is wrong with it goes to `findings`.
@@ -215,7 +218,7 @@ package struct SiteBuild: Sendable {
     let folder = try output(project.configuration.output)
     var known: [RelativePath: SHA256] = [:]
     if let cache, let last, cache.isUnchanged(folder, since: last) { known = cache.shows(of: last) }
-    let report = try publish(project, into: folder, known: known)
+    let report = try publish(consume project, into: folder, known: known)
     // What has been said must be said again, and what was written is to be read once more.
     let isQuiet = report.warnings.isEmpty && report.content == ContentWriter.Report()
     cache?.keep(isQuiet ? inputs : nil, report.published, in: folder, report.summary)
@@ -228,14 +231,15 @@ package struct SiteBuild: Sendable {
   }
 
   private func publish(
-    _ project: SiteProject, into folder: FileSystem, known: [RelativePath: SHA256]
+    _ project: consuming SiteProject, into folder: FileSystem, known: [RelativePath: SHA256]
   ) throws(Findings) -> Report {
-    let made = try made(
-      project,
-      published: options.isPreview
-        ? .inside(project.configuration.output, on: disk) : HistoryPlace(disk: folder))
+    var writer = ContentWriter(project.plan, on: disk)
+    let previous: HistoryPlace? =
+      options.isPreview
+      ? .inside(project.configuration.output, on: disk) : HistoryPlace(disk: folder)
+    // The files as they were read are forgotten with the project: pages are made of the site.
+    let made = try made(consume project, published: previous)
     // What needs room on the disk comes first: nothing is in its place until all of it is there.
-    var writer = ContentWriter(made.project.plan, on: disk)
     try writer.prepare()
     let published: Publisher.Report
     do throws(Findings) {

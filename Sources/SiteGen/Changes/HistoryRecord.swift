@@ -14,37 +14,36 @@ package enum HistoryRecord {
 
   /// The bytes of the file: an event on each line.
   package static func bytes(of history: BuildHistory) -> [UInt8] {
-    JSONValue.object([
-      ("version", .number(version)), ("identity", .text(history.identity)),
-      ("as_of", JSONValue(history.asOf?.description)), ("base_url", JSONValue(history.baseURL)),
-      (
-        "began",
-        .object([
-          ("as_of", JSONValue(history.beginning.asOf?.description)),
-          ("events", .number(history.beginning.events)),
-        ])
-      ), ("settings", .text(history.state.settings)),
-      ("entries", .list(history.entries.map(entry))),
-      ("events", .list(history.state.events.map(event))),
-      (
-        "absent",
-        .list(
-          history.state.absent.sorted { $0.key < $1.key }.map { id, absence in
-            switch absence {
-            case .hidden: .object([("id", .text(id)), ("why", .text("hidden"))])
-            case .joined(let other):
-              .object([("id", .text(id)), ("why", .text("joined")), ("to", .text(other))])
-            }
-          })
-      ),
-      (
-        "sources",
-        .list(
-          history.state.sources.sorted { $0.key < $1.key }.map {
-            .object([("id", .text($0.key)), ("sha256", .text($0.value))])
-          })
-      ),
-    ]).document
+    let state = history.state
+    var document = JSONDocument()
+    document.add("version", .number(version))
+    document.add("identity", .text(history.identity))
+    document.add("as_of", JSONValue(history.asOf?.description))
+    document.add("base_url", JSONValue(history.baseURL))
+    document.add(
+      "began",
+      .object([
+        ("as_of", JSONValue(history.beginning.asOf?.description)),
+        ("events", .number(history.beginning.events)),
+      ]))
+    document.add("settings", .text(state.settings))
+    document.add("entries", .list(history.entries.map(entry)))
+    document.add("events", most: state.events.count, of: state.events.lazy.map(event))
+    document.add("absent", .list(state.absent.sorted { $0.key < $1.key }.map(absence)))
+    document.add("sources", .list(state.sources.sorted { $0.key < $1.key }.map(source)))
+    return document.finished()
+  }
+
+  private static func absence(_ id: String, _ absence: SiteState.Absence) -> JSONValue {
+    switch absence {
+    case .hidden: .object([("id", .text(id)), ("why", .text("hidden"))])
+    case .joined(let other):
+      .object([("id", .text(id)), ("why", .text("joined")), ("to", .text(other))])
+    }
+  }
+
+  private static func source(_ id: String, _ digest: String) -> JSONValue {
+    .object([("id", .text(id)), ("sha256", .text(digest))])
   }
 
   private static func entry(_ entry: BuildHistory.Entry) -> JSONValue {

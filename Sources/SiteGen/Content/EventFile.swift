@@ -6,8 +6,10 @@ package struct EventFile: Sendable {
   package let path: RelativePath
   /// What it says.
   package let event: CuratedEvent
-  /// The file as it stands on the disk.
-  private let raw: [UInt8]
+  /// The file as it stands on the disk, up to the text, which the event has; whole when the text was
+  /// cleaned.
+  private let head: [UInt8]
+  private let isWhole: Bool
 
   /// A file parted into its keys and its text.
   private struct Parts {
@@ -28,6 +30,9 @@ package struct EventFile: Sendable {
       node = try matter.read(text.bytes, file: path.text)
     }
   }
+
+  /// The file as it stands on the disk.
+  private var raw: [UInt8] { isWhole ? head : head + event.body.utf8 }
 
   /// The file taken apart once more: only a finding and a change need it, so it is not kept.
   private var parts: Parts? { try? Parts(raw, path: path) }
@@ -64,7 +69,8 @@ package struct EventFile: Sendable {
     let extra = fields.ownKeys().map { ExtraField(key: $0.key, value: YAMLValue($0.value)) }
     guard !fields.findings.hasErrors, let id, let date, let title else { throw fields.findings }
     self.path = path
-    self.raw = raw
+    isWhole = !parts.text.isRaw
+    head = isWhole ? raw : Array(raw[..<parts.matter.body])
     event = CuratedEvent(
       id: id, date: date, title: title, status: status ?? .unreviewed, actors: actors,
       places: places, topics: topics, importance: importance, aliases: aliases,

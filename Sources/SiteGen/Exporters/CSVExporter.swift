@@ -56,7 +56,12 @@ struct CSVTable {
   }
 
   private mutating func add(_ cell: String) {
-    let needsQuotes = cell.utf8.contains { "\",\r\n".utf8.contains($0) }
+    let needsQuotes = cell.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+      default: false
+      }
+    }
     guard needsQuotes else {
       bytes += cell.utf8
       return

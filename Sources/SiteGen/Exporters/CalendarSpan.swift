@@ -16,8 +16,11 @@ struct CalendarParts: Sendable, Hashable {
   /// `2023`, `2023-03` or `2023-03-20`; nil for a year that ISO 8601 writes with a sign.
   var iso: String? {
     guard (0...9999).contains(year) else { return nil }
-    return ([Self.digits(year, 4)] + [month, day].compactMap { $0.map { Self.digits($0, 2) } })
-      .joined(separator: "-")
+    var text = Self.digits(year, 4)
+    for part in [month, day] {
+      if let part { text += "-" + Self.digits(part, 2) }
+    }
+    return text
   }
 
   static func digits(_ number: Int, _ width: Int) -> String {

@@ -60,10 +60,8 @@ package struct Exporter: Sendable {
 
   /// The files of all exporters that a site has chosen, in the order of `all`, and the list of those
   /// pages.
-  package static func files(
-    of site: Site, pages: [OutputFile] = []
-  ) throws(Findings) -> [OutputFile] {
-    files(of: try .shared(by: site), pages: pages)
+  package static func files(of site: Site, pages: [OutputFile] = []) -> [OutputFile] {
+    files(of: Scene(site), pages: pages)
   }
 
   /// The same of a scene that others look at too.
@@ -76,7 +74,7 @@ package struct Exporter: Sendable {
   /// to put into it.
   package func bytes(of site: Site) throws(Findings) -> [UInt8]? {
     do throws(Diagnostic) {
-      let scene = try Scene(site)
+      let scene = Scene(site)
       return applies(scene) ? try bytes(scene) : nil
     } catch {
       throw Findings([error])

@@ -94,22 +94,27 @@ struct ContentLines {
 
   /// RFC 5545, 3.3.11; control characters have no place in a text.
   static func escaped(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy {
-      $0 >= 0x20 && $0 != 0x7F && !"\\;,".utf8.contains($0)
-    }
-    if isPlain { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": result += "\\\\"
-      case ";": result += "\\;"
-      case ",": result += "\\,"
-      case "\n": result += "\\n"
-      case "\u{0}"..."\u{1F}", "\u{7F}": result += " "
-      default: result.unicodeScalars.append(scalar)
+    let backslash = UInt8(ascii: "\\")
+    return String(unsafeUninitializedCapacity: text.utf8.count * 2) { result in
+      var count = 0
+      func write(_ byte: UInt8) {
+        result[count] = byte
+        count += 1
       }
+      for byte in text.utf8 {
+        switch byte {
+        case backslash, UInt8(ascii: ";"), UInt8(ascii: ","):
+          write(backslash)
+          write(byte)
+        case 0x0A:
+          write(backslash)
+          write(UInt8(ascii: "n"))
+        case 0..<0x20, 0x7F: write(0x20)
+        default: write(byte)
+        }
+      }
+      return count
     }
-    return result
   }
 
   /// A value of type DATE.

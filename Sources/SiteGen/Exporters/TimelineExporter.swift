@@ -5,7 +5,7 @@ extension Exporter {
     "json", label: "JSON", "Everything that the pages say, for programs.", path: "timeline.json",
     mediaType: "application/json", shows: .everything
   ) { scene, path throws(Diagnostic) in
-    TimelineDocument(scene: scene, path: path).value.document
+    TimelineDocument(scene: scene, path: path).bytes
   }
 
   static let timelineSchema = Exporter(
@@ -28,22 +28,23 @@ struct TimelineDocument {
 
   private var viewer: Viewer { Viewer(scene: scene, path: path) }
 
-  var value: JSONValue {
+  var bytes: [UInt8] {
     let site = scene.site
     let offsets = SourceOffsets(site)
-    return .object([
-      ("$schema", .text(Self.schemaName)), ("version", .number(Self.version)),
-      (
-        "generator",
-        .object([("name", .text(Version.program)), ("version", .text(Version.text))])
-      ),
-      ("title", .text(site.configuration.title)),
-      ("description", .text(site.configuration.description)),
-      ("language", .text(site.configuration.language)),
-      ("as_of", JSONValue(site.asOf?.description)), ("base_url", JSONValue(scene.base)),
-      ("events", .list(site.events.indices.map { event($0, offsets) })),
-      ("sources", .list(site.sources.indices.map(source))),
-    ])
+    var document = JSONDocument()
+    document.add("$schema", .text(Self.schemaName))
+    document.add("version", .number(Self.version))
+    document.add(
+      "generator", .object([("name", .text(Version.program)), ("version", .text(Version.text))]))
+    document.add("title", .text(site.configuration.title))
+    document.add("description", .text(site.configuration.description))
+    document.add("language", .text(site.configuration.language))
+    document.add("as_of", JSONValue(site.asOf?.description))
+    document.add("base_url", JSONValue(scene.base))
+    let (events, sources) = (site.events.indices, site.sources.indices)
+    document.add("events", most: events.count, of: events.lazy.map { event($0, offsets) })
+    document.add("sources", most: sources.count, of: sources.lazy.map(source))
+    return document.finished()
   }
 
   private func event(_ index: Int, _ offsets: SourceOffsets) -> JSONValue {

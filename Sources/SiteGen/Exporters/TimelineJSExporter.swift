@@ -11,19 +11,17 @@ extension Exporter {
   ) { scene, path throws(Diagnostic) in
     let viewer = Viewer(scene: scene, path: path, isAbsolute: true)
     let configuration = scene.site.configuration
-    let slides = scene.site.events.indices.compactMap { index in
-      TimelineJSSlide(EventView(viewer: viewer, index: index))?.value
-    }
-    return JSONValue.object([
-      (
-        "title",
-        .object([
-          (
-            "text", TimelineJSSlide.text(configuration.title, configuration.description)
-          )
-        ])
-      ), ("events", .list(slides)),
-    ]).document
+    let events = scene.site.events.indices
+    var document = JSONDocument()
+    document.add(
+      "title",
+      .object([("text", TimelineJSSlide.text(configuration.title, configuration.description))]))
+    document.add(
+      "events", most: events.count,
+      of: events.lazy.compactMap { index in
+        TimelineJSSlide(EventView(viewer: viewer, index: index))?.value
+      })
+    return document.finished()
   }
 }
 

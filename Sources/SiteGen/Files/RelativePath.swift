@@ -32,13 +32,13 @@ package struct RelativePath: Sendable {
 
   /// The folder that holds it; the root's is the root.
   package var parent: RelativePath {
-    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return .root }
+    guard let slash = Self.last(UInt8(ascii: "/"), in: text) else { return .root }
     return RelativePath(trusted: String(text[..<slash]))
   }
 
   /// The last part; empty for the root.
   package var name: String {
-    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
+    guard let slash = Self.last(UInt8(ascii: "/"), in: text) else { return text }
     return String(text[text.utf8.index(after: slash)...])
   }
 
@@ -67,10 +67,19 @@ package struct RelativePath: Sendable {
   }
 
   private static func dot(in name: String) -> String.Index? {
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
-      return nil
-    }
+    guard let dot = last(UInt8(ascii: "."), in: name), dot > name.startIndex else { return nil }
     return dot
+  }
+
+  /// Where a byte stands for the last time.
+  private static func last(_ byte: UInt8, in text: String) -> String.Index? {
+    var bytes = text
+    let offset = bytes.withUTF8 { buffer in
+      var at = buffer.count
+      while at > 0, buffer[at - 1] != byte { at -= 1 }
+      return at - 1
+    }
+    return offset < 0 ? nil : text.utf8.index(text.startIndex, offsetBy: offset)
   }
 }
 
@@ -80,16 +89,14 @@ extension RelativePath: Hashable, Comparable, CustomStringConvertible {
   package static func == (a: RelativePath, b: RelativePath) -> Bool {
     // Letter by letter is much slower, and links are looked up by the hundred thousand.
     let isSame = a.text.utf8.withContiguousStorageIfAvailable { left in
-      b.text.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
+      b.text.utf8.withContiguousStorageIfAvailable { left.isSame(as: $0) }
     }
     return (isSame ?? nil) ?? a.text.utf8.elementsEqual(b.text.utf8)
   }
 
   package static func < (a: RelativePath, b: RelativePath) -> Bool {
     let isLess = a.text.utf8.withContiguousStorageIfAvailable { left in
-      b.text.utf8.withContiguousStorageIfAvailable { right in
-        left.lexicographicallyPrecedes(right)
-      }
+      b.text.utf8.withContiguousStorageIfAvailable { left.precedes($0) }
     }
     return (isLess ?? nil) ?? a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
   }

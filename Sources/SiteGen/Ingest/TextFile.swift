@@ -2,6 +2,8 @@
 package struct TextFile: Sendable {
   package let file: String
   package let bytes: [UInt8]
+  /// Whether the bytes are those of the file, which had nothing to clean.
+  let isRaw: Bool
   private let hasMark: Bool
   private let hasWindowsLines: Bool
 
@@ -16,7 +18,8 @@ package struct TextFile: Sendable {
       throw .error(.content(.notUnicode), at: Place(file: file, line: 1, column: 1))
     }
     let traits = Traits(raw)
-    let clean = traits.hasReturns || raw.starts(with: Self.mark) ? Self.cleaned(raw) : raw
+    isRaw = !traits.hasReturns && !raw.starts(with: Self.mark)
+    let clean = isRaw ? raw : Self.cleaned(raw)
     if traits.hasControls,
       let bad = clean.firstIndex(where: { Self.isBinary(Unicode.Scalar($0)) })
     {

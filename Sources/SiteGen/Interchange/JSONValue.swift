@@ -22,31 +22,15 @@ package indirect enum JSONValue: Sendable {
     return bytes
   }
 
-  /// The value as a file that people compare line by line: each member of the object, and each item
-  /// of a list in it, on a line of its own.
+  /// The object as a file that people compare line by line: see `JSONDocument`.
   package var document: [UInt8] {
     guard case .object(let pairs) = self else { return bytes + [UInt8(ascii: "\n")] }
-    var bytes = Array("{".utf8)
-    for (index, pair) in pairs.enumerated() {
-      bytes += (index > 0 ? ",\n" : "\n").utf8
-      Self.write(pair.key, to: &bytes)
-      bytes += ": ".utf8
-      if case .list(let values) = pair.value, !values.isEmpty {
-        bytes += "[\n".utf8
-        for (index, value) in values.enumerated() {
-          if index > 0 { bytes += ",\n".utf8 }
-          value.write(to: &bytes)
-        }
-        bytes += "\n]".utf8
-      } else {
-        pair.value.write(to: &bytes)
-      }
-    }
-    bytes += "\n}\n".utf8
-    return bytes
+    var document = JSONDocument()
+    for pair in pairs { document.add(pair.key, pair.value) }
+    return document.finished()
   }
 
-  private func write(to bytes: inout [UInt8]) {
+  func write(to bytes: inout [UInt8]) {
     switch self {
     case .null: bytes += "null".utf8
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
@@ -72,15 +56,16 @@ package indirect enum JSONValue: Sendable {
   }
 
   /// RFC 8259, section 7; line separators are escaped for readers that are JavaScript.
-  private static func write(_ words: String, to bytes: inout [UInt8]) {
+  static func write(_ words: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var words = words
+    let mayNeedEscape = mayNeedEscape
     words.withUTF8 { text in
       var at = 0
       while at < text.count {
         let start = at
-        while at < text.count, !needsEscape(text, at) { at += 1 }
-        bytes.append(contentsOf: text[start..<at])
+        while at < text.count, !mayNeedEscape[Int(text[at])] || !needsEscape(text, at) { at += 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
         guard at < text.count else { break }
         switch text[at] {
         case UInt8(ascii: "\""): bytes += "\\\"".utf8
@@ -97,6 +82,12 @@ package indirect enum JSONValue: Sendable {
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte can be one of those that need an escape: nearly none is.
+  private static let mayNeedEscape = (0...UInt8.max).map { byte in
+    byte < 0x20 || byte == 0x7F || byte == 0xE2 || byte == UInt8(ascii: "\"")
+      || byte == UInt8(ascii: "\\")
   }
 
   private static func needsEscape(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {

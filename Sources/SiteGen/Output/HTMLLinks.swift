@@ -147,16 +147,6 @@ extension UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The first offset of a byte from `start` on; nil when there is none.
-  func find(_ byte: UInt8, from start: Int) -> Int? {
-    var at = start
-    while at < count {
-      if self[at] == byte { return at }
-      at += 1
-    }
-    return nil
-  }
-
   /// Whether a range holds a name of lower-case letters, in whatever case.
   func matches(_ name: StaticString, _ range: Range<Int>) -> Bool {
     guard range.count == name.utf8CodeUnitCount else { return false }

@@ -50,7 +50,9 @@ struct PathTable: Sendable {
       let range = range(of: Int(slots[slot]) - 1)
       let isSame =
         range.count == path.count
-        && bytes.withUnsafeBufferPointer { $0[range].elementsEqual(path) }
+        && bytes.withUnsafeBufferPointer {
+          UnsafeBufferPointer(rebasing: $0[range]).isSame(as: path)
+        }
       if isSame { return slot }
       slot = (slot + 1) & (slots.count - 1)
     }

@@ -6,10 +6,10 @@ extension PageBuilder {
     summary: "What is new, changed and gone since earlier builds, and why.",
     template: "changes.md",
     shape: { _ in Schemas.changes.shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       let viewer = Viewer(scene: scene, path: Scene.changesPath)
       return [
-        try viewer.page(
+        viewer.page(
           title: scene.changeWords.title, description: scene.changeWords.note,
           values: Schemas.changes.record(viewer))
       ]

@@ -6,7 +6,7 @@ extension PageBuilder {
     summary: "What became of every dated sentence: how many are shown, and why others are not.",
     template: "coverage.md",
     shape: { _ in Schemas.coverage.shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       let groups = CoverageView.groups(scene.site)
       var pages: [Page] = []
       for number in groups.indices {
@@ -14,7 +14,7 @@ extension PageBuilder {
           viewer: Viewer(scene: scene, path: Scene.coveragePath(page: number)),
           indexes: groups[number], number: number, count: groups.count)
         pages.append(
-          try view.viewer.page(
+          view.viewer.page(
             title: view.pager.title(scene.words.coverage), description: view.account,
             values: Schemas.coverage.record(view)))
       }

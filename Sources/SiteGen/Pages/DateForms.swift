@@ -1,12 +1,12 @@
 import Timeline
 
 extension DateValue {
-  /// The forms in which pages show a date.
-  init(_ edtf: EDTF, words: InterfaceWords) {
-    let label = words.date(edtf)
+  /// The forms in which pages show a date, with its words.
+  init(_ edtf: EDTF, label: String) {
+    let iso = edtf.description
     self.init(
-      iso: edtf.description, long: label, short: label,
-      year: edtf.bounds.start.map { String($0.year) } ?? "", machine: edtf.machine)
+      iso: iso, long: label, short: label,
+      year: edtf.bounds.start.map { String($0.year) } ?? "", machine: EDTF.machine(iso))
   }
 }
 
@@ -18,19 +18,24 @@ extension DateBounds {
 extension EDTF {
   /// The value for the `datetime` attribute of HTML, which takes a year, a month or a day after
   /// year 0; empty for every other date.
-  var machine: String {
-    let text = Array(description.utf8.prefix { $0 != UInt8(ascii: "T") })
-    guard [4, 7, 10].contains(text.count), !text.starts(with: "0000".utf8) else { return "" }
+  var machine: String { Self.machine(description) }
+
+  /// The same of a date as EDTF writes it.
+  fileprivate static func machine(_ edtf: String) -> String {
+    var text = edtf
+    if let time = text.utf8.firstIndex(of: UInt8(ascii: "T")) { text = String(text[..<time]) }
+    return text.withUTF8(isMachine) ? text : ""
+  }
+
+  private static func isMachine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count == 4 || text.count == 7 || text.count == 10, !text.starts(with: "0000".utf8)
+    else { return false }
     for (place, byte) in text.enumerated() {
       let isRight = place == 4 || place == 7 ? byte == UInt8(ascii: "-") : byte.isASCIIDigit
-      guard isRight else { return "" }
+      guard isRight else { return false }
     }
     // Seasons and other parts of a year are no months.
-    if text.count > 4 {
-      let month = (text[5] - 0x30) * 10 + text[6] - 0x30
-      guard (1...12).contains(month) else { return "" }
-    }
-    return String(decoding: text, as: UTF8.self)
+    return text.count == 4 || (1...12).contains((text[5] - 0x30) * 10 + text[6] - 0x30)
   }
 
   /// What the second line under a date says: all that the date is not.

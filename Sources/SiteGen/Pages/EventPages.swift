@@ -6,14 +6,14 @@ extension PageBuilder {
     summary: "One page for each event, with every quote and how its date was read.",
     template: "event.md",
     shape: { Schemas.eventPage(keys: $0.eventKeys).shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       let schema = Schemas.eventPage(keys: scene.eventKeys)
       var pages: [Page] = []
       for (index, entry) in scene.site.events.enumerated() {
         let viewer = Viewer(scene: scene, path: scene.eventPaths[index])
         let view = EventView(viewer: viewer, index: index)
         pages.append(
-          try viewer.page(
+          viewer.page(
             title: entry.event.title, description: view.summary, origin: entry.file,
             values: schema.record(view), shows: scene.digest(ofEvent: index)))
       }

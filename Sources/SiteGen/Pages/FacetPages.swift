@@ -6,7 +6,7 @@ extension PageBuilder {
     summary: "A page for each person, place, topic, publisher and status, with its own timeline.",
     template: "facet.md",
     shape: { _ in Schemas.facetPage.shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       var pages: [Page] = []
       for (index, facet) in scene.facets.all.enumerated() {
         let count = (facet.events.count + Scene.mostLines - 1) / Scene.mostLines
@@ -17,7 +17,7 @@ extension PageBuilder {
             scene.facetPath(index, page: $0)
           }
           pages.append(
-            try viewer.page(
+            viewer.page(
               title: pager.title(view.name), description: view.summary,
               values: Schemas.facetPage.record(FacetPageView(facet: view, pager: pager)),
               shows: scene.digest(ofFacet: index, page: number)))
@@ -31,7 +31,7 @@ extension PageBuilder {
     summary: "The list of all people, of all places, of all topics and of all publishers.",
     template: "facets.md",
     shape: { _ in Schemas.facetIndexPage.shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       var pages: [Page] = []
       for kind in FacetKind.allCases where kind != .status {
         let facets = scene.facets.of(kind)
@@ -42,7 +42,7 @@ extension PageBuilder {
             viewer: viewer, kind: kind, total: facets.count, number: number,
             facets: facets.dropFirst(first).prefix(Scene.mostLines))
           pages.append(
-            try viewer.page(
+            viewer.page(
               title: view.pager.title(scene.words.facet(kind)),
               values: Schemas.facetIndexPage.record(view),
               shows: scene.digest(ofFacets: view.facets, page: number, total: view.total)))
@@ -102,14 +102,14 @@ struct FacetPageView: Sendable {
     }
   }
 
-  var strips: Strips {
+  func strip(most: Int = Strip.mostBars) -> [BarView] {
     let headings = listing.sections.enumerated().compactMap { index, section in
       section.year.map { year in
         let path = viewer.scene.facetPath(facet.index, page: listing.firstPage[index])
         return (year: year, page: viewer.link(to: path, fragment: section.anchor))
       }
     }
-    return viewer.strips(over: facet.facet.events, headings: headings)
+    return viewer.strip(over: facet.facet.events, headings: headings, most: most)
   }
 
   func sections(isAhead: Bool) -> [YearView] {
@@ -206,10 +206,10 @@ extension Schemas {
     },
     .list("companions", facet, "Who and what its events often name too.") { $0.companions },
     .list("strip", Schemas.bar, "The overview: one bar for each period, empty ones too.") {
-      $0.strips.long
+      $0.strip()
     },
     .list("shortStrip", Schemas.bar, "The same for a phone, with fewer and longer periods.") {
-      $0.strips.short
+      $0.strip(most: Strip.mostShort)
     },
     .list("compactYears", yearOfLines, "The years with a line for each event.") {
       $0.sections(isAhead: false)

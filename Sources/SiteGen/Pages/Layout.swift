@@ -155,15 +155,15 @@ extension Viewer {
     title: @escaping @autoclosure @Sendable () -> String? = nil,
     description: @escaping @autoclosure @Sendable () -> String? = nil, origin: String? = nil,
     onward: RelativePath? = nil, script: PageScript? = nil,
-    values: @escaping @autoclosure @Sendable () throws(Diagnostic) -> Record, shows: SHA256? = nil
+    values: @escaping @autoclosure @Sendable () -> Record, shows: SHA256? = nil
   ) -> Page {
-    Page(path: path, origin: origin, shows: shows) { () throws(Diagnostic) in
+    Page(path: path, origin: origin, shows: shows) {
       let configuration = site.configuration
       let view = LayoutView(
         viewer: self, title: title() ?? configuration.title,
         description: description().nonEmpty ?? configuration.description, onward: onward,
         script: scene.isFindable ? script : nil)
-      return Page.Values(layout: try Schemas.layout.record(view), own: try values())
+      return Page.Values(layout: Schemas.layout.record(view), own: values())
     }
   }
 }

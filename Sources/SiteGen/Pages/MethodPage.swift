@@ -6,10 +6,10 @@ extension PageBuilder {
     summary: "How the site is made: rules, counts, what each word means, and the limits.",
     template: "method.md",
     shape: { _ in Schemas.method.shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       let viewer = Viewer(scene: scene, path: Scene.methodPath)
       return [
-        try viewer.page(
+        viewer.page(
           title: scene.words.method, description: scene.words.methodWords.summary,
           values: Schemas.method.record(MethodView(viewer: viewer)))
       ]

@@ -4,13 +4,13 @@ extension PageBuilder {
     summary: "Under the former addresses of events that were renamed or joined: the way on.",
     template: "moved.md",
     shape: { _ in Schemas.moved.shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       var pages: [Page] = []
       for (path, index) in scene.moved {
         let viewer = Viewer(scene: scene, path: path)
         let entry = scene.site.events[index]
         pages.append(
-          try viewer.page(
+          viewer.page(
             title: entry.event.title, origin: entry.file, onward: scene.eventPaths[index],
             values: Schemas.moved.record(NeighbourView(viewer: viewer, index: index)),
             shows: scene.digest(ofMoved: index)))

@@ -14,7 +14,7 @@ package struct Page: Sendable {
   /// A digest of what it shows beside what all pages of the site do; nil when that is not known.
   let shows: SHA256?
   /// Works the values out: only for a page that is made.
-  let values: @Sendable () throws(Diagnostic) -> Values
+  let values: @Sendable () -> Values
 }
 
 /// A kind of page: adding one takes a file with its value and a line in `all`.
@@ -26,7 +26,7 @@ package struct PageBuilder: Sendable {
   package let template: String
   /// The names its template may use; a site's own front-matter keys are among them.
   package let shape: @Sendable (Scene) -> Shape
-  package let pages: @Sendable (Scene) throws(Diagnostic) -> [Page]
+  package let pages: @Sendable (Scene) -> [Page]
 
   package static let all: [PageBuilder] = [
     .timeline, .compact, .years, .events, .moved, .facets, .facetIndexes, .sourceIndex, .coverage,

@@ -53,12 +53,10 @@ package final class Scene: Sendable {
   static let notFoundPath = RelativePath(trusted: "404.html")
 
   /// Works out what pages share.
-  ///
-  /// - Throws: nothing that a site can cause; a fault in our own names.
-  package init(_ site: Site) throws(Diagnostic) {
+  package init(_ site: Site) {
     self.site = site
     words = .of(site.configuration.language)
-    wordsRecord = try Schemas.words.record(words)
+    wordsRecord = Schemas.words.record(words)
     eventPaths = site.events.map { RelativePath(trusted: "events/\($0.slug).html") }
     eventIndexes = Dictionary(
       eventPaths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -98,15 +96,6 @@ package final class Scene: Sendable {
       if let day = event.date.bounds.latest { dated = max(dated ?? day, day) }
     }
     return cited ?? dated ?? CivilDate(dayNumber: 0)
-  }
-
-  /// The scene of a site, for whoever collects findings.
-  package static func shared(by site: Site) throws(Findings) -> Scene {
-    do throws(Diagnostic) {
-      return try Scene(site)
-    } catch {
-      throw Findings([error])
-    }
   }
 
   /// What its pages show, as digests; worked out when they are asked for.
@@ -216,12 +205,16 @@ struct Viewer: Sendable {
   /// The reference to another page, or to a place on it.
   func link(to target: RelativePath, fragment: String = "") -> String {
     if target == path, !fragment.isEmpty { return "#" + fragment }
-    let place = fragment.isEmpty ? "" : "#" + fragment
-    if isAbsolute, let base = scene.base { return absolute(target, base) + place }
+    let address = address(of: target)
+    return fragment.isEmpty ? address : address + "#" + fragment
+  }
+
+  private func address(of target: RelativePath) -> String {
+    if isAbsolute, let base = scene.base { return absolute(target, base) }
     if isRooted, let folder = site.configuration.hostFolder {
-      return absolute(target, folder.isRoot ? "/" : "/\(folder.text)/") + place
+      return absolute(target, folder.isRoot ? "/" : "/\(folder.text)/")
     }
-    return target.reference(from: path) + place
+    return target.reference(from: path)
   }
 
   func absolute(_ target: RelativePath, _ base: String) -> String {
@@ -230,7 +223,7 @@ struct Viewer: Sendable {
   }
 
   func date(_ edtf: EDTF?) -> DateValue? {
-    edtf.map { DateValue($0, words: words) }
+    edtf.map { DateValue($0, label: scene.words.date($0)) }
   }
 }
 

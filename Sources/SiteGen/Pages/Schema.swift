@@ -21,7 +21,7 @@ struct Schema<Subject: Sendable>: Sendable {
   }
 
   /// The values of every name for a subject, each made when a template asks for it.
-  func record(_ subject: Subject) throws(Diagnostic) -> Record {
+  func record(_ subject: Subject) -> Record {
     Record(shape) { [members] slot throws(Diagnostic) in try members[slot].value(subject) }
   }
 }
@@ -30,48 +30,40 @@ struct Schema<Subject: Sendable>: Sendable {
 enum Schemas {}
 
 extension Schema.Member {
-  private static func plain<Value>(
-    _ name: String, _ kind: Shape.Kind, _ summary: String,
-    _ value: @escaping @Sendable (Subject) -> Value?,
-    _ make: @escaping @Sendable (Value) -> TemplateValue
-  ) -> Self {
-    Self(field: Shape.Field(name, kind, summary)) { value($0).map(make) ?? .none }
-  }
-
   static func text(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> String?
   ) -> Self {
-    plain(name, .text, summary, value) { .text($0) }
+    Self(field: Shape.Field(name, .text, summary)) { value($0).map { .text($0) } ?? .none }
   }
 
   static func url(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> String?
   ) -> Self {
-    plain(name, .url, summary, value) { .url($0) }
+    Self(field: Shape.Field(name, .url, summary)) { value($0).map { .url($0) } ?? .none }
   }
 
   static func date(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> DateValue?
   ) -> Self {
-    plain(name, .date, summary, value) { .date($0) }
+    Self(field: Shape.Field(name, .date, summary)) { value($0).map { .date($0) } ?? .none }
   }
 
   static func flag(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> Bool
   ) -> Self {
-    plain(name, .flag, summary, value) { .flag($0) }
+    Self(field: Shape.Field(name, .flag, summary)) { .flag(value($0)) }
   }
 
   static func number(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> Int?
   ) -> Self {
-    plain(name, .number, summary, value) { .number($0) }
+    Self(field: Shape.Field(name, .number, summary)) { value($0).map { .number($0) } ?? .none }
   }
 
   static func texts(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject) -> [String]
   ) -> Self {
-    plain(name, .texts, summary, value) { .texts($0) }
+    Self(field: Shape.Field(name, .texts, summary)) { .texts(value($0)) }
   }
 
   static func html(
@@ -89,8 +81,7 @@ extension Schema.Member {
     _ value: @escaping @Sendable (Subject) -> Inner?
   ) -> Self {
     Self(field: Shape.Field(name, .record(schema.shape), summary)) { subject throws(Diagnostic) in
-      guard let inner = value(subject) else { return .none }
-      return .record(try schema.record(inner))
+      value(subject).map { .record(schema.record($0)) } ?? .none
     }
   }
 
@@ -99,9 +90,7 @@ extension Schema.Member {
     _ value: @escaping @Sendable (Subject) -> [Inner]
   ) -> Self {
     Self(field: Shape.Field(name, .list(schema.shape), summary)) { subject throws(Diagnostic) in
-      var records: [Record] = []
-      for inner in value(subject) { records.append(try schema.record(inner)) }
-      return .list(records)
+      .list(value(subject).map { schema.record($0) })
     }
   }
 

@@ -6,7 +6,7 @@ package enum SiteRenderer {
   package static func files(
     of site: Site, theme: ThemeLibrary = ThemeLibrary()
   ) throws(Findings) -> [OutputFile] {
-    try files(of: .shared(by: site), theme: theme)
+    try files(of: Scene(site), theme: theme)
   }
 
   /// The same of a scene that others look at too.
@@ -19,22 +19,18 @@ package enum SiteRenderer {
       "layout.html", shape: Schemas.layout.shape, theme: theme, rendering: nil, &findings)
     var files: [OutputFile] = []
     for builder in PageBuilder.all {
-      do throws(Diagnostic) {
-        let pages = try builder.pages(scene)
-        // A finding names the file whose page cannot be made; a kind without pages is checked too.
-        let template = compile(
-          builder.template, shape: builder.shape(scene), theme: theme,
-          rendering: pages.first?.origin ?? site.events.first?.file, &findings)
-        guard let layout, let template else { continue }
-        for page in pages {
-          let shows = page.shows.map { SiteDigests.all([look, common, $0]) }
-          files.append(
-            OutputFile(page.path, origin: page.origin ?? template.file, shows: shows) {
-              () throws(Diagnostic) in try bytes(of: page, template, layout)
-            })
-        }
-      } catch {
-        findings.add(error)
+      let pages = builder.pages(scene)
+      // A finding names the file whose page cannot be made; a kind without pages is checked too.
+      let template = compile(
+        builder.template, shape: builder.shape(scene), theme: theme,
+        rendering: pages.first?.origin ?? site.events.first?.file, &findings)
+      guard let layout, let template else { continue }
+      for page in pages {
+        let shows = page.shows.map { SiteDigests.all([look, common, $0]) }
+        files.append(
+          OutputFile(page.path, origin: page.origin ?? template.file, shows: shows) {
+            () throws(Diagnostic) in try bytes(of: page, template, layout)
+          })
       }
     }
     guard !findings.hasErrors else { throw findings }
@@ -60,7 +56,7 @@ package enum SiteRenderer {
   private static func bytes(
     of page: Page, _ template: Template, _ layout: Template
   ) throws(Diagnostic) -> [UInt8] {
-    let values = try page.values()
+    let values = page.values()
     let rendered = try template.render(values.own, rendering: page.origin)
     var content = rendered.bytes
     if template.escaping == .markdown {

@@ -6,13 +6,13 @@ extension PageBuilder {
     summary: "One page for each source, its dated sentences marked.",
     template: "source.md",
     shape: { _ in Schemas.sourcePage.shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       var pages: [Page] = []
       for index in scene.site.sources.indices {
         let viewer = Viewer(scene: scene, path: scene.sourcePaths[index])
         let view = SourceView(viewer: viewer, index: index)
         pages.append(
-          try viewer.page(
+          viewer.page(
             title: view.title, description: view.label, origin: view.entry.source.file,
             values: Schemas.sourcePage.record(view), shows: scene.digest(ofSource: index)))
       }
@@ -24,7 +24,7 @@ extension PageBuilder {
     summary: "The table of all sources.",
     template: "sources.md",
     shape: { _ in Schemas.sourceIndex.shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       let total = scene.site.sources.count
       let count = max((total + Scene.mostLines - 1) / Scene.mostLines, 1)
       var pages: [Page] = []
@@ -34,7 +34,7 @@ extension PageBuilder {
           viewer: Viewer(scene: scene, path: Scene.sourcesPath(page: number)),
           sources: first..<min(first + Scene.mostLines, total), number: number, count: count)
         pages.append(
-          try view.viewer.page(
+          view.viewer.page(
             title: view.pager.title(scene.words.sources),
             description: scene.words.sourceCount(total),
             values: Schemas.sourceIndex.record(view),

@@ -37,12 +37,15 @@ struct Strip: Sendable {
   init(
     _ events: [(date: EDTF, isAhead: Bool)], headings: [Heading], most: Int = Self.mostBars
   ) {
-    let days = events.compactMap(\.date.bounds.start)
-    guard let first = days.min(), let last = days.max() else { return }
+    let starts = events.compactMap { event in
+      event.date.bounds.start.map { (year: $0.year, isAhead: event.isAhead) }
+    }
+    let years = starts.lazy.map(\.year)
+    guard let first = years.min(), let last = years.max() else { return }
     for size in Self.sizes {
-      let origin = Self.floor(first.year, to: size)
-      guard (last.year - origin) / size < most * 100 else { continue }
-      bars = Self.whole(events, headings, origin: origin, last: last.year, size: size)
+      let origin = Self.floor(first, to: size)
+      guard (last - origin) / size < most * 100 else { continue }
+      bars = Self.whole(starts, headings, origin: origin, last: last, size: size)
       cutEmptyStretches()
       if bars.count <= most { break }
     }
@@ -65,15 +68,14 @@ struct Strip: Sendable {
   }()
 
   private static func whole(
-    _ events: [(date: EDTF, isAhead: Bool)], _ headings: [Heading], origin: Int, last: Int,
+    _ events: [(year: Int, isAhead: Bool)], _ headings: [Heading], origin: Int, last: Int,
     size: Int
   ) -> [Bar] {
     var bars = (0...((last - origin) / size)).map { index in
       Bar(period: period(origin + index * size, size: size), firstYear: origin + index * size)
     }
     for event in events {
-      guard let start = event.date.bounds.start else { continue }
-      let index = (start.year - origin) / size
+      let index = (event.year - origin) / size
       bars[index].count += 1
       bars[index].isAhead = bars[index].isAhead && event.isAhead
     }
@@ -150,13 +152,15 @@ struct BarView: Sendable {
 extension Viewer {
   /// The strips over some events, whose headings stand where they are said to stand.
   func strips(over events: [Int], headings: [Strip.Heading]) -> Strips {
-    let dates = events.map { (site.events[$0].event.date, isAhead: scene.isAhead[$0]) }
-    return Strips(
-      long: views(of: Strip(dates, headings: headings).bars),
-      short: views(of: Strip(dates, headings: headings, most: Strip.mostShort).bars))
+    Strips(
+      long: strip(over: events, headings: headings, most: Strip.mostBars),
+      short: strip(over: events, headings: headings, most: Strip.mostShort))
   }
 
-  private func views(of bars: [Bar]) -> [BarView] {
+  /// One of the strips: with so many bars at most.
+  func strip(over events: [Int], headings: [Strip.Heading], most: Int) -> [BarView] {
+    let dates = events.map { (site.events[$0].event.date, isAhead: scene.isAhead[$0]) }
+    let bars = Strip(dates, headings: headings, most: most).bars
     let most = bars.map(\.count).max() ?? 0
     return bars.map { BarView(viewer: self, bar: $0, step: Strip.step($0.count, most: most)) }
   }

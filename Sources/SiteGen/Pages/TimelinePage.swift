@@ -6,11 +6,11 @@ extension PageBuilder {
     summary: "The one list of all events in the order of time.",
     template: "timeline.md",
     shape: { Schemas.timeline(keys: $0.eventKeys).shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       let viewer = Viewer(scene: scene, path: Scene.timelinePath)
       let schema = Schemas.timeline(keys: scene.eventKeys)
       return [
-        try viewer.page(
+        viewer.page(
           script: .timeline, values: schema.record(TimelineView(viewer: viewer, form: scene.form)),
           shows: scene.digest(ofTimeline: scene.form))
       ]
@@ -21,12 +21,12 @@ extension PageBuilder {
     summary: "The same list with a line for each event, where the timeline has them in full.",
     template: "timeline.md",
     shape: { Schemas.timeline(keys: $0.eventKeys).shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       guard scene.hasCompactPage else { return [] }
       let viewer = Viewer(scene: scene, path: Scene.compactPath)
       let schema = Schemas.timeline(keys: scene.eventKeys)
       return [
-        try viewer.page(
+        viewer.page(
           title: scene.words.compact, script: .timeline,
           values: schema.record(TimelineView(viewer: viewer, form: .compact)),
           shows: scene.digest(ofTimeline: .compact))
@@ -83,12 +83,15 @@ struct TimelineView: Sendable {
 extension Viewer {
   /// The time from the first to the last date of some events, by year.
   func span(of events: [Int]) -> String? {
-    let days = events.flatMap { index in
+    var years: (first: Int, last: Int)?
+    for index in events {
       let bounds = site.events[index].event.date.bounds
-      return [bounds.earliest, bounds.latest].compactMap(\.self)
+      guard let first = bounds.start?.year, let last = (bounds.latest ?? bounds.earliest)?.year
+      else { continue }
+      years = (min(years?.first ?? first, first), max(years?.last ?? last, last))
     }
-    guard let first = days.min(), let last = days.max() else { return nil }
-    return words.span(words.date(.year(first.year)), words.date(.year(last.year)))
+    guard let years else { return nil }
+    return words.span(words.date(.year(years.first)), words.date(.year(years.last)))
   }
 
   /// The heading above what is still to come; nil when nothing is.

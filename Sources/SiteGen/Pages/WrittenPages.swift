@@ -4,13 +4,13 @@ extension PageBuilder {
     summary: "The pages written by hand in `content/pages/`.",
     template: "page.md",
     shape: { Schemas.written(keys: $0.pageKeys).shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       let schema = Schemas.written(keys: scene.pageKeys)
       var pages: [Page] = []
       for (index, page) in scene.site.pages.enumerated() {
         let viewer = Viewer(scene: scene, path: scene.pagePaths[index])
         pages.append(
-          try viewer.page(
+          viewer.page(
             title: page.title, description: page.description, origin: page.file,
             values: schema.record(WrittenView(viewer: viewer, page: page))))
       }
@@ -22,11 +22,11 @@ extension PageBuilder {
     summary: "What a server shows for an address that leads nowhere.",
     template: "404.md",
     shape: { _ in Schemas.notFound.shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       // A server shows it under any address, from which relative links lead nowhere.
       let viewer = Viewer(scene: scene, path: Scene.notFoundPath, isRooted: true)
       return [
-        try viewer.page(
+        viewer.page(
           title: scene.words.notFoundTitle, values: Schemas.notFound.record(viewer))
       ]
     })

@@ -6,7 +6,7 @@ extension PageBuilder {
     summary: "The events of a year in full, where the timeline is too long for one page.",
     template: "year.md",
     shape: { Schemas.periodPage(keys: $0.eventKeys).shape },
-    pages: { scene throws(Diagnostic) in
+    pages: { scene in
       guard scene.form != .full else { return [] }
       let schema = Schemas.periodPage(keys: scene.eventKeys)
       var pages: [Page] = []
@@ -18,7 +18,7 @@ extension PageBuilder {
             period: PeriodView(viewer: viewer, index: index, most: 0), listing: listing,
             number: number)
           pages.append(
-            try viewer.page(
+            viewer.page(
               title: view.pager.title(period.heading),
               description: scene.words.events(period.events.count),
               values: schema.record(view), shows: scene.digest(ofPeriod: index, page: number)))

@@ -15,6 +15,16 @@ extension UInt8 {
   /// Whether the byte is one of the 32 ASCII punctuation characters.
   var isASCIIPunctuation: Bool { (0x21...0x7E).contains(self) && !isASCIILetter && !isASCIIDigit }
 
+  /// Whether HTML reads the byte as more than itself: `& < > " '`.
+  var isHTMLSign: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
+  }
+
   /// Whether the byte may stand in a name: a letter, a digit, `-`, `_`, or part of a character
   /// beyond ASCII.
   var isNamePart: Bool {

@@ -105,8 +105,9 @@ struct MarkupContext: Sendable {
     case .text:
       if byte == UInt8(ascii: "<") { state = .opening }
     case .opening:
-      attribute = []
-      element = [byte.asciiLowercased]
+      attribute.removeAll(keepingCapacity: true)
+      element.removeAll(keepingCapacity: true)
+      element.append(byte.asciiLowercased)
       if byte.isASCIILetter || byte == UInt8(ascii: "/") {
         state = .tagName
       } else if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
@@ -159,13 +160,14 @@ struct MarkupContext: Sendable {
     default:
       if !byte.isASCIIBlank && byte != UInt8(ascii: "/") {
         state = .attributeName
-        attribute = [byte.asciiLowercased]
+        attribute.removeAll(keepingCapacity: true)
+        attribute.append(byte.asciiLowercased)
       }
     }
   }
 
   private mutating func endTag() {
-    let holdsCode = element == Array("script".utf8) || element == Array("style".utf8)
+    let holdsCode = element.elementsEqual("script".utf8) || element.elementsEqual("style".utf8)
     state = holdsCode && escaping != .xml ? .code : .text
     closingName = nil
   }
@@ -240,7 +242,16 @@ struct MarkupContext: Sendable {
 extension UInt8 {
   /// Whether the byte may stand before the text of a Markdown line: in a quote mark or a list's
   /// marker, or as a blank.
-  var isContainerMark: Bool { isASCIIBlank || isASCIIDigit || Array(">-*+.)".utf8).contains(self) }
+  var isContainerMark: Bool {
+    switch self {
+    case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+      UInt8(ascii: "."), UInt8(ascii: ")"):
+      true
+    default: isASCIIBlank || isASCIIDigit
+    }
+  }
 
-  fileprivate var isTitleQuote: Bool { Array("\"'(".utf8).contains(self) }
+  fileprivate var isTitleQuote: Bool {
+    self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") || self == UInt8(ascii: "(")
+  }
 }

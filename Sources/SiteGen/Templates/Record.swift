@@ -4,9 +4,7 @@ package struct Record: Sendable {
   typealias Maker = @Sendable (_ slot: Int) throws(Diagnostic) -> TemplateValue
 
   package let shape: Shape
-  /// Values that were given; nil at their index for those that are made when asked for.
-  private var given: [TemplateValue?]
-  private let make: Maker?
+  private var make: Maker
 
   /// Makes a record from named values; of a name given twice the later value counts.
   ///
@@ -16,8 +14,7 @@ package struct Record: Sendable {
     _ shape: Shape, _ values: KeyValuePairs<String, TemplateValue> = [:]
   ) throws(Diagnostic) {
     self.shape = shape
-    given = []
-    make = nil
+    make = { _ in .none }
     for (name, value) in values { try set(name, to: value) }
   }
 
@@ -26,7 +23,6 @@ package struct Record: Sendable {
   /// A template asks for a tenth of what it may; `make` gives values of the kinds that the shape has.
   init(_ shape: Shape, make: @escaping Maker) {
     self.shape = shape
-    given = []
     self.make = make
   }
 
@@ -34,24 +30,21 @@ package struct Record: Sendable {
   ///
   /// - Throws: as the initialiser does.
   package mutating func set(_ name: String, to value: TemplateValue) throws(Diagnostic) {
-    guard let slot = shape.slot(of: name) else {
+    guard let given = shape.slot(of: name) else {
       let nearest = NearestName.of(name, among: shape.fields.map(\.name))
       throw .error(.template(.nameOutsideShape(name, nearest: nearest)))
     }
-    guard value.fits(shape.fields[slot].kind) else {
-      let kind = shape.fields[slot].kind.plain
+    guard value.fits(shape.fields[given].kind) else {
+      let kind = shape.fields[given].kind.plain
       throw .error(.template(.valueOfAnotherKind(name, kind: kind, found: value.kind)))
     }
-    if given.isEmpty { given = Array(repeating: nil, count: shape.fields.count) }
-    given[slot] = value
+    make = { [others = make] slot throws(Diagnostic) in
+      slot == given ? value : try others(slot)
+    }
   }
 
   /// The value of a field by its index.
-  func value(at slot: Int) throws(Diagnostic) -> TemplateValue {
-    if !given.isEmpty, let value = given[slot] { return value }
-    guard let make else { return .none }
-    return try make(slot)
-  }
+  func value(at slot: Int) throws(Diagnostic) -> TemplateValue { try make(slot) }
 
   /// The value of a name; none when it has no value or the shape has no such name.
   package subscript(name: String) -> TemplateValue {

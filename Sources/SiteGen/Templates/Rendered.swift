@@ -17,12 +17,11 @@ package struct Rendered: Sendable {
     var output: [UInt8] = []
     output.reserveCapacity(html.count + fragments.reduce(0) { $0 + $1.count })
     var run = 0
-    var index = 0
-    while index < html.count {
-      guard html[index] == Marker.start[0], let marker = Marker(in: html, at: index),
-        fragments.indices.contains(marker.number)
+    var from = 0
+    while let index = html.withUnsafeBufferPointer({ $0.find(Marker.start[0], from: from) }) {
+      guard let marker = Marker(in: html, at: index), fragments.indices.contains(marker.number)
       else {
-        index += 1
+        from = index + 1
         continue
       }
       var range = marker.range
@@ -36,7 +35,7 @@ package struct Rendered: Sendable {
       output.append(contentsOf: html[run..<range.lowerBound])
       output.append(contentsOf: fragments[marker.number])
       run = range.upperBound
-      index = run
+      from = run
     }
     output.append(contentsOf: html[run...])
     return output

@@ -3,7 +3,7 @@
 /// Allowed are `http`, `https`, `mailto` and addresses without a scheme. Any other address is
 /// written as the empty text, which links to the page itself.
 enum SafeAddress {
-  private static let schemes: Set<String> = ["http", "https", "mailto"]
+  private static let schemes = ["https", "http", "mailto"]
 
   /// The address without control characters and with blanks as `%20`, or nil when its scheme is
   /// not allowed.
@@ -13,9 +13,9 @@ enum SafeAddress {
   /// hide a colon and is refused.
   /// Source: URL Standard, "URL parsing".
   static func clean(_ address: String) -> String? {
-    guard needsCare(address) else { return isAllowed(address.utf8) ? address : nil }
-    let isFine = isAllowed(address.utf8.lazy.filter { $0 > .blank && $0 != 0x7F })
-    return isFine ? withoutBlanks(address) : nil
+    guard needsCare(address) else { return isAllowed(address) ? address : nil }
+    let bare = address.utf8.filter { $0 > .blank && $0 != 0x7F }
+    return isAllowed(String(decoding: bare, as: UTF8.self)) ? withoutBlanks(address) : nil
   }
 
   /// A part of an address without control characters and with blanks as `%20`.
@@ -29,19 +29,24 @@ enum SafeAddress {
   }
 
   private static func needsCare(_ address: String) -> Bool {
-    address.utf8.contains { $0 <= .blank || $0 == 0x7F }
+    var address = address
+    return address.withUTF8 { bytes in bytes.contains { $0 <= .blank || $0 == 0x7F } }
   }
 
-  private static func isAllowed(_ address: some Sequence<UInt8>) -> Bool {
-    var scheme: [UInt8] = []
-    for byte in address {
-      switch byte {
-      case UInt8(ascii: ":"): return schemes.contains(String(decoding: scheme, as: UTF8.self))
-      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
-      case UInt8(ascii: "&"): return false
-      default: scheme.append(byte.asciiLowercased)
+  private static func isAllowed(_ address: String) -> Bool {
+    var address = address
+    return address.withUTF8 { bytes in
+      for (offset, byte) in bytes.enumerated() {
+        switch byte {
+        case UInt8(ascii: ":"):
+          let scheme = bytes[..<offset]
+          return schemes.contains { $0.utf8.elementsEqual(scheme.lazy.map(\.asciiLowercased)) }
+        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+        case UInt8(ascii: "&"): return false
+        default: continue
+        }
       }
+      return true
     }
-    return true
   }
 }

@@ -1,7 +1,8 @@
 /// The names that a template may use in one place, each with a sentence that documents it.
 ///
-/// The order of the fields is the order of the values in a `Record`.
-package struct Shape: Sendable {
+/// The order of the fields is the order of the values in a `Record`. A class, since every record
+/// holds it.
+package final class Shape: Sendable {
   /// One documented name.
   package struct Field: Sendable, Hashable {
     package let name: String
@@ -76,8 +77,8 @@ package struct Shape: Sendable {
 }
 
 extension Shape: Hashable {
-  /// Compares the fields; shapes that share their storage are equal in constant time.
-  package static func == (a: Shape, b: Shape) -> Bool { a.fields == b.fields }
+  /// Compares the fields; a shape is equal to itself in constant time.
+  package static func == (a: Shape, b: Shape) -> Bool { a === b || a.fields == b.fields }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(fields.count)
@@ -88,6 +89,14 @@ extension Shape: Hashable {
 /// A kind of value by its name alone, as facts and lists of names state it.
 package enum ValueKind: String, Sendable, Hashable, CaseIterable {
   case text, url, html, date, flag, number, texts, record, list
+
+  /// Whether a tag can write such a value.
+  var isWritable: Bool {
+    switch self {
+    case .text, .url, .html, .date, .number: true
+    case .flag, .texts, .record, .list: false
+    }
+  }
 
   /// Whether a section shows once for each item of such a value.
   var isMany: Bool { self == .list || self == .texts }

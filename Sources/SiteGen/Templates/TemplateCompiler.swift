@@ -130,8 +130,7 @@ struct TemplateCompiler {
     guard let target = resolve(tag.name, place.parsed) else { return }
     let (filters, answer) = filters(of: tag, on: target.kind.plain, place.parsed)
     guard let kind = answer else { return }
-    let unwritable: Set<ValueKind> = [.flag, .record, .list, .texts]
-    guard !unwritable.contains(kind) else {
+    guard kind.isWritable else {
       return refuse(.notWritable(tag.name.text, kind), tag.name.range, place.parsed)
     }
     let code = place.code ?? place.parsed.code?.form(at: tag.name.range.lowerBound)

@@ -17,7 +17,8 @@ struct TagName: Sendable {
 
   /// The names between the dots; empty for `.`.
   var parts: [String] {
-    text == "." ? [] : text.split(separator: ".").map(String.init)
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return text.isEmpty ? [] : [text] }
+    return text.split(separator: ".").map(String.init)
   }
 }
 

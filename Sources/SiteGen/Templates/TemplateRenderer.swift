@@ -103,12 +103,15 @@ struct TemplateRenderer {
   /// There Markdown reads backslashes once more after the character references, so each is
   /// written twice.
   private mutating func write(_ text: String, inLink: Bool) {
-    let backslash = UInt8(ascii: "\\")
-    guard inLink, text.utf8.contains(backslash) else {
-      return writer.write(text, to: &rendered.bytes)
+    var text = text
+    text.withUTF8 { bytes in
+      let backslash = UInt8(ascii: "\\")
+      guard inLink, bytes.find(backslash, from: 0) != nil else {
+        return writer.write(bytes, to: &rendered.bytes)
+      }
+      let doubled = bytes.flatMap { $0 == backslash ? [$0, $0] : [$0] }
+      doubled.withUnsafeBufferPointer { writer.write($0, to: &rendered.bytes) }
     }
-    let doubled = text.utf8.flatMap { $0 == backslash ? [$0, $0] : [$0] }
-    doubled.withUnsafeBufferPointer { writer.write($0, to: &rendered.bytes) }
   }
 
   private mutating func write(_ markup: [UInt8], _ manner: Program.Manner) {

@@ -5,14 +5,28 @@
 /// closed at its end, and closings of what it did not open are left out.
 /// Source: HTML, "Preprocessing the input stream"; Unicode Annex 9, section 2.
 struct ValueWriter: Sendable {
-  private enum Class: UInt8 { case plain, blank, escape, dropped, null, lead }
+  private enum Class { case plain, blank, escape, dropped, null, lead }
 
-  private let classes: [UInt8]
+  /// What each byte is.
+  private let classes: [Class]
+  /// The most bytes that each byte becomes, and what it may open closed again; and `care` for all that
+  /// are not plain.
+  private let rooms: [Int]
+  private static let care = 1 << 40
   private let escaping: Escaping
 
   init(_ escaping: Escaping) {
     self.escaping = escaping
-    classes = (0...255).map { Self.classify($0, escaping).rawValue }
+    classes = (0...255).map { Self.classify($0, escaping) }
+    rooms = classes.map { kind in
+      switch kind {
+      case .plain: 1
+      case .blank, .dropped: 1 + Self.care
+      case .null: 3 + Self.care
+      case .lead: 4 + Self.care
+      case .escape: 6 + Self.care
+      }
+    }
   }
 
   private static func classify(_ byte: UInt8, _ escaping: Escaping) -> Class {
@@ -32,7 +46,7 @@ struct ValueWriter: Sendable {
   private static func escapes(_ byte: UInt8, _ escaping: Escaping) -> Bool {
     switch escaping {
     case .markdown: true
-    case .html, .xml: Array("&<>\"'".utf8).contains(byte)
+    case .html, .xml: byte.isHTMLSign
     case .plain: false
     }
   }
@@ -41,88 +55,72 @@ struct ValueWriter: Sendable {
   ///
   /// Complexity: O(n) in the length of the text.
   func write(_ text: String, to output: inout [UInt8]) {
-    let done: Void? = text.utf8.withContiguousStorageIfAvailable { write($0, to: &output) }
-    if done == nil { Array(text.utf8).withUnsafeBufferPointer { write($0, to: &output) } }
+    var text = text
+    text.withUTF8 { write($0, to: &output) }
   }
 
   /// Appends text that is valid UTF-8.
   func write(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    var pen = Pen(begin: output.count, collapses: escaping.collapsesBlanks)
-    var balance = BidiBalance()
-    var run = 0
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      let code = classes[Int(byte)]
-      if code == Class.plain.rawValue || isSingleBlank(bytes, index, run) {
-        index += 1
-        continue
-      }
-      let kind = Class(rawValue: code) ?? .plain
-      let (action, length) = kind == .lead ? look(at: index, in: bytes) : (nil, 1)
-      if kind == .lead && action == nil {
+    guard let room = roomOfCare(bytes) else { return output.append(contentsOf: bytes) }
+    output.append(addingCapacity: room) { span in
+      var pen = Pen(collapses: escaping.collapsesBlanks)
+      var balance = BidiBalance()
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        var length = 1
+        switch classes[Int(byte)] {
+        case .plain: pen.write(byte, to: &span)
+        case .blank: pen.blank(to: &span)
+        case .escape where escaping == .markdown: pen.number(byte, to: &span)
+        case .escape: pen.name(byte, to: &span)
+        case .dropped: break
+        case .null: pen.replacement(to: &span)
+        case .lead:
+          let (action, count) = look(at: index, in: bytes)
+          length = count
+          let character = UnsafeBufferPointer(rebasing: bytes[index..<(index + count)])
+          switch action {
+          case .kept: pen.write(character, to: &span)
+          case .blank: pen.blank(to: &span)
+          case .dropped: break
+          case .direction(let code): if balance.keeps(code) { pen.write(character, to: &span) }
+          }
+        }
         index += length
-        continue
       }
-      pen.write(UnsafeBufferPointer(rebasing: bytes[run..<index]), to: &output)
-      switch action ?? .of(kind) {
-      case .blank: pen.blank(to: &output)
-      case .null: pen.write([0xEF, 0xBF, 0xBD], to: &output)
-      case .escape: pen.write(reference(byte), to: &output)
-      case .direction(let code):
-        if balance.keeps(code) { pen.write(bytes[index..<(index + length)], to: &output) }
-      case .dropped: break
-      }
-      index += length
-      run = index
-    }
-    pen.write(UnsafeBufferPointer(rebasing: bytes[run..<index]), to: &output)
-    balance.close(&output)
-  }
-
-  /// A blank between two plain characters needs no care; this keeps most texts in one run.
-  private func isSingleBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ run: Int)
-    -> Bool
-  {
-    bytes[index] == .blank && index > run && index + 1 < bytes.count
-      && classes[Int(bytes[index + 1])] == Class.plain.rawValue
-  }
-
-  private func reference(_ byte: UInt8) -> [UInt8] {
-    guard escaping != .markdown else { return Self.numeric[Int(byte)] }
-    switch byte {
-    case UInt8(ascii: "&"): return Self.ampersand
-    case UInt8(ascii: "<"): return Self.less
-    case UInt8(ascii: ">"): return Self.greater
-    case UInt8(ascii: "\""): return Self.quote
-    default: return Self.numeric[Int(byte)]
+      balance.close(&span)
     }
   }
 
-  private static let numeric = (0...127).map { Array("&#\($0);".utf8) }
-  private static let ampersand = Array("&amp;".utf8)
-  private static let less = Array("&lt;".utf8)
-  private static let greater = Array("&gt;".utf8)
-  private static let quote = Array("&quot;".utf8)
+  /// The most bytes that a text becomes; nil when it stays as it is.
+  private func roomOfCare(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let sum = rooms.withUnsafeBufferPointer { rooms in
+      bytes.reduce(0) { $0 + rooms[Int($1)] }
+    }
+    if sum < Self.care { return nil }
+    // A text of letters and single blanks is as plain.
+    let isPlain = bytes.indices.allSatisfy { index in
+      classes[Int(bytes[index])] == .plain || isSingleBlank(bytes, index)
+    }
+    return isPlain ? nil : sum % Self.care
+  }
+
+  /// Whether a blank stands between two plain characters, where it needs no care.
+  private func isSingleBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == .blank && index > 0 && index + 1 < bytes.count
+      && classes[Int(bytes[index - 1])] == .plain && classes[Int(bytes[index + 1])] == .plain
+  }
 
   // MARK: Characters beyond ASCII
 
   private enum Action {
-    case blank, dropped, null, escape
+    case kept, blank, dropped
     case direction(UInt8)
-
-    static func of(_ kind: Class) -> Action {
-      switch kind {
-      case .blank: .blank
-      case .null: .null
-      case .escape: .escape
-      case .plain, .dropped, .lead: .dropped
-      }
-    }
   }
 
-  /// What to do with the character that begins at `index`, and its length; nil keeps it.
-  private func look(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (Action?, Int) {
+  /// What to do with the character that begins at `index`, and its length.
+  private func look(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (Action, Int) {
     let lead = bytes[index]
     let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, bytes.count - index)
     let second = length > 1 ? bytes[index + 1] : 0
@@ -130,37 +128,71 @@ struct ValueWriter: Sendable {
     switch (lead, second, last) {
     case (0xC2, 0x85, _): return (.blank, length)
     case (0xC2, 0x80...0x9F, _): return (.dropped, length)
-    case (0xE2, 0x80, 0xA8...0xA9): return (escaping.collapsesBlanks ? .blank : nil, length)
+    case (0xE2, 0x80, 0xA8...0xA9): return (escaping.collapsesBlanks ? .blank : .kept, length)
     case (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9): return (.direction(last), length)
     case (0xEF, 0xB7, 0x90...0xAF), (0xEF, 0xBF, 0xBE...0xBF): return (.dropped, length)
     case (0xF0..., _, 0xBE...0xBF):
       let isNoncharacter = length == 4 && second & 0x0F == 0x0F && bytes[index + 2] == 0xBF
-      return (isNoncharacter ? .dropped : nil, length)
-    default: return (nil, length)
+      return (isNoncharacter ? .dropped : .kept, length)
+    default: return (.kept, length)
     }
   }
 }
 
-/// Appends runs of bytes; where blanks collapse, a blank is held back until something follows it.
+/// Appends characters; where blanks collapse, a blank is held back until something follows it.
 private struct Pen {
-  let begin: Int
-  let collapses: Bool
+  private let collapses: Bool
   private var isWaiting = false
 
-  init(begin: Int, collapses: Bool) {
-    self.begin = begin
-    self.collapses = collapses
+  init(collapses: Bool) { self.collapses = collapses }
+
+  mutating func write(_ byte: UInt8, to output: inout OutputSpan<UInt8>) {
+    if isWaiting { endBlank(&output) }
+    output.append(byte)
   }
 
-  mutating func write(_ bytes: some Collection<UInt8>, to output: inout [UInt8]) {
-    guard !bytes.isEmpty else { return }
-    if isWaiting, output.count > begin { output.append(.blank) }
-    isWaiting = false
-    output.append(contentsOf: bytes)
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputSpan<UInt8>) {
+    for byte in bytes { write(byte, to: &output) }
   }
 
-  mutating func blank(to output: inout [UInt8]) {
+  mutating func blank(to output: inout OutputSpan<UInt8>) {
     if collapses { isWaiting = true } else { output.append(.blank) }
+  }
+
+  /// Writes an ASCII character as its number.
+  mutating func number(_ byte: UInt8, to output: inout OutputSpan<UInt8>) {
+    write(UInt8(ascii: "&"), to: &output)
+    output.append(UInt8(ascii: "#"))
+    if byte >= 100 { output.append(UInt8(ascii: "1")) }
+    output.append(UInt8(ascii: "0") + byte / 10 % 10)
+    output.append(UInt8(ascii: "0") + byte % 10)
+    output.append(UInt8(ascii: ";"))
+  }
+
+  /// Writes a sign of HTML by its name; the apostrophe has none in HTML 4.
+  mutating func name(_ byte: UInt8, to output: inout OutputSpan<UInt8>) {
+    let name: StaticString
+    switch byte {
+    case UInt8(ascii: "&"): name = "&amp;"
+    case UInt8(ascii: "<"): name = "&lt;"
+    case UInt8(ascii: ">"): name = "&gt;"
+    case UInt8(ascii: "\""): name = "&quot;"
+    default: return number(byte, to: &output)
+    }
+    let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    write(bytes, to: &output)
+  }
+
+  /// Writes U+FFFD.
+  mutating func replacement(to output: inout OutputSpan<UInt8>) {
+    write(0xEF, to: &output)
+    output.append(0xBF)
+    output.append(0xBD)
+  }
+
+  private mutating func endBlank(_ output: inout OutputSpan<UInt8>) {
+    isWaiting = false
+    if !output.isEmpty { output.append(.blank) }
   }
 }
 
@@ -189,9 +221,11 @@ private struct BidiBalance {
   }
 
   /// Closes what is still open.
-  func close(_ output: inout [UInt8]) {
+  func close(_ output: inout OutputSpan<UInt8>) {
     for isIsolate in open.reversed() {
-      output.append(contentsOf: isIsolate ? [0xE2, 0x81, 0xA9] : [0xE2, 0x80, 0xAC])
+      output.append(0xE2)
+      output.append(isIsolate ? 0x81 : 0x80)
+      output.append(isIsolate ? 0xA9 : 0xAC)
     }
   }
 }

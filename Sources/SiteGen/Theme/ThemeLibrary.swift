@@ -19,6 +19,8 @@ package struct ThemeLibrary: Sendable {
     File(name: $0.name, bytes: Array($0.text.utf8))
   }
 
+  /// The files in `parts/` by the name under which templates include them: without their ending.
+  package let parts: [String: TemplateSource]
   private let files: [String: File]
   /// Names of the files that the site has of its own.
   private let own: Set<String>
@@ -28,6 +30,7 @@ package struct ThemeLibrary: Sendable {
     files = Dictionary(
       (overrides + builtIn).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     own = Set(overrides.map(\.name))
+    parts = Self.parts(files, own: own)
   }
 
   /// A template by its name, such as `event.md`.
@@ -35,16 +38,17 @@ package struct ThemeLibrary: Sendable {
     files[name].map { TemplateSource(file: place(of: name), text: $0.text) }
   }
 
-  /// The files in `parts/` by the name under which templates include them: without their ending.
-  package var parts: [String: TemplateSource] {
+  private static func parts(_ files: [String: File], own: Set<String>) -> [String: TemplateSource] {
     var parts: [String: TemplateSource] = [:]
+    let names = files.keys.filter { $0.hasPrefix("parts/") && Escaping(file: $0) != nil }
     // Of two that share a name the site's own one wins, then the first by name.
     for name in names.sorted(by: { (own.contains($0) ? 0 : 1, $0) < (own.contains($1) ? 0 : 1, $1) }
     ) {
       let path = RelativePath(trusted: name)
-      guard path.parent.text == "parts", Escaping(file: name) != nil, parts[path.stem] == nil
-      else { continue }
-      parts[path.stem] = template(name)
+      guard path.parent.text == "parts", parts[path.stem] == nil else { continue }
+      parts[path.stem] = files[name].map {
+        TemplateSource(file: place(of: name, isOwn: own.contains(name)), text: $0.text)
+      }
     }
     return parts
   }
@@ -75,6 +79,10 @@ package struct ThemeLibrary: Sendable {
 
   /// How findings name a file: a built-in one is not in the site's folder.
   private func place(of name: String) -> String {
-    own.contains(name) ? "Templates/" + name : "built-in/Templates/" + name
+    Self.place(of: name, isOwn: own.contains(name))
+  }
+
+  private static func place(of name: String, isOwn: Bool) -> String {
+    isOwn ? "Templates/" + name : "built-in/Templates/" + name
   }
 }

@@ -37,7 +37,8 @@ package enum YAMLReader {
     var findings = Findings()
     node.forEachText { text, place in
       // What no text file holds is ASCII, and rare.
-      if text.utf8.contains(where: { $0 < 0x20 }),
+      var bytes = text
+      if bytes.withUTF8({ $0.contains { $0 < 0x20 } }),
         let scalar = text.unicodeScalars.first(where: TextFile.isBinary)
       {
         findings.add(.error(.yaml(.controlCharacter(scalar.value)), at: place))
@@ -59,6 +60,26 @@ private struct YAMLEvent {
   let range: Range<Int>
   var anchor: String?
   var tag: String?
+}
+
+/// The keys of a mapping, to find one that stands twice: few are looked through, many have a table.
+private struct KnownKeys {
+  private static let few = 16
+  private var first: [(name: String, line: Int)] = []
+  private var lines: [String: Int] = [:]
+
+  /// Adds a key; gives the line of the same one before it.
+  mutating func add(_ name: String, at line: Int) -> Int? {
+    if first.count < Self.few {
+      if let known = first.first(where: { $0.name == name }) { return known.line }
+      first.append((name, line))
+      if first.count == Self.few { lines = Dictionary(uniqueKeysWithValues: first) }
+      return nil
+    }
+    if let known = lines[name] { return known }
+    lines[name] = line
+    return nil
+  }
 }
 
 /// One run of libyaml's parser over bytes that outlive it.
@@ -135,7 +156,7 @@ private struct YAMLRun: ~Copyable {
 
   private mutating func map(_ start: YAMLEvent, depth: Int) -> YAMLNode {
     var entries: [YAMLEntry] = []
-    var lines: [String: Int] = [:]
+    var known = KnownKeys()
     while let key = next(), !key.isEnd {
       refuseProperties(of: key)
       guard case .text(let name, _) = key.kind else {
@@ -144,10 +165,8 @@ private struct YAMLRun: ~Copyable {
         continue
       }
       let place = positions.place(key.range)
-      if let line = lines[name] {
+      if let line = known.add(name, at: place.line) {
         add(.duplicateKey(name, firstLine: line), key.range)
-      } else {
-        lines[name] = place.line
       }
       guard let event = next() else { break }
       if let value = node(event, depth: depth + 1) {

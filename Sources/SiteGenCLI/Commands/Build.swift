@@ -4,6 +4,7 @@ import Timeline
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Extract what is new in content/sources, then build the site.",
     usage: "sitegen build [-C <dir>] [-o <dir>] [<options>]",
     discussion: """

@@ -3,6 +3,7 @@ import SiteGen
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Find everything that a build would refuse, without writing.",
     discussion: "Ends with 1 when something is wrong, and with 4 when a file cannot be read.")
 
@@ -17,8 +18,8 @@ struct Check: ParsableCommand {
       site.warn(made.warnings)
       let warnings =
         made.warnings.isEmpty ? "" : ", " + SiteOptions.summary(Findings(made.warnings))
-      let sources = SiteOptions.count(made.project.sources.count, "source")
-      let events = SiteOptions.count(made.project.plan.kept.count, "event")
+      let sources = SiteOptions.count(made.counts.sources, "source")
+      let events = SiteOptions.count(made.counts.events, "event")
       site.note(" nothing wrong in \(sources) and \(events)\(warnings)")
     } catch Ending.invalidInput {
       throw Ending.no

@@ -4,6 +4,7 @@ import Timeline
 
 struct Date: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "date",
     abstract: "Read one phrase, and say how it was read.",
     discussion: """
       EXAMPLES:

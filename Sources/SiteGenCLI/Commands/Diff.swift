@@ -3,6 +3,7 @@ import SiteGen
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Say what changed between two built sites, and why.",
     discussion: """
       Ends with 0 when both say the same, and with 1 when they do not.

@@ -3,6 +3,7 @@ import SiteGen
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say how dates were read, and what became of each dated sentence.",
     usage: "sitegen explain [-C <dir>] [--json] <source[:line] | event | words>",
     discussion: """

@@ -3,6 +3,7 @@ import SiteGen
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Give the timeline to another program: as JSON, CSV, iCalendar, ...",
     discussion: """
       FORMS:

@@ -4,6 +4,7 @@ import Timeline
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Find the dated facts of the sources and write event files; hand edits stay.",
     discussion: """
       EXAMPLES:

@@ -3,6 +3,7 @@ import SiteGen
 
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Start a site: configuration, folders, a sample source and a sample page.",
     discussion: "EXAMPLES:\n  sitegen init my-site && sitegen build -C my-site")
 

@@ -9,6 +9,7 @@ struct List: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List events, sources, names, or what became of each dated sentence.",
     discussion: """
       EXAMPLES:
@@ -85,7 +86,7 @@ struct List: ParsableCommand {
 
   /// The templates, or the names that one of them may use, each with a sentence about it.
   private func listNames(of made: Site) throws {
-    let scene = try site.run { () throws(Findings) in try Scene.shared(by: made) }
+    let scene = Scene(made)
     guard let template else {
       for names in TemplateNames.all(of: scene) {
         Console.print(

@@ -5,6 +5,7 @@ import Timeline
 
 struct Serve: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract: "Build, show the site in a browser, and build again at every change.",
     discussion: """
       The pages go to .sitegen/preview, not to the output folder, and are loaded anew by

@@ -3,6 +3,7 @@ import SiteGen
 
 struct Split: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "split",
     abstract: "Part an event: undo a merge, or give some of its evidence an event of its own.",
     discussion: """
       Evidence is numbered from 1, as in the event's file. With numbers, these

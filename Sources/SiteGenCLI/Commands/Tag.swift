@@ -3,6 +3,7 @@ import SiteGen
 
 struct Tag: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "tag",
     abstract: "Tag the temporal expressions of documents: JSON lines in, JSON lines out.",
     discussion: """
       Reads {"id","dct","text"} on standard input, one document a line, and writes

@@ -3,6 +3,7 @@ import SiteGen
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Prove a published folder anew from the sources of its site.",
     discussion: """
       Compares every file with the list of published files, looks every quote up

@@ -47,12 +47,7 @@ public struct DigitPattern: Sendable, Hashable {
   public var value: Int? { isSpecified ? lowest : nil }
 
   /// Whether every digit is known.
-  public var isSpecified: Bool {
-    for place in 0..<width where packed >> UInt16(place * 4) & 15 == Self.unspecified {
-      return false
-    }
-    return true
-  }
+  public var isSpecified: Bool { unspecifiedPlaces == 0 }
 
   /// Whether no digit is known.
   public var isWhollyUnspecified: Bool { (0..<width).allSatisfy { self[$0] == nil } }
@@ -75,13 +70,15 @@ public struct DigitPattern: Sendable, Hashable {
     return true
   }
 
-  private func number(unspecified: Int) -> Int {
-    var number = 0
-    for place in (0..<width).reversed() {
-      let digit = packed >> UInt16(place * 4) & 15
-      number = number * 10 + (digit == Self.unspecified ? unspecified : Int(digit))
-    }
-    return number
+  /// The lowest of its four bits for each unspecified digit: no other digit has all of them.
+  private var unspecifiedPlaces: UInt16 {
+    packed & packed >> 1 & packed >> 2 & packed >> 3 & 0x1111
+  }
+
+  private func number(unspecified: UInt16) -> Int {
+    // The places before the first digit are 0.
+    let digits = Int(packed - unspecifiedPlaces * (Self.unspecified - unspecified))
+    return digits & 15 + digits >> 4 & 15 * 10 + digits >> 8 & 15 * 100 + digits >> 12 * 1000
   }
 
   private static func power(_ exponent: Int) -> Int {

@@ -43,15 +43,22 @@ enum EDTFFormatter {
     guard case .four(let year) = date.year.digits, !date.year.isNegative,
       date.year.significantDigits == nil, date.qualification.isEmpty, date.season == nil
     else { return nil }
-    var letters: [UInt8] = []
-    letters.reserveCapacity(10)
-    for position in 0..<4 { letters.append(year.letter(at: position)) }
-    for part in [date.month, date.day] {
-      guard let part else { break }
-      letters.append(UInt8(ascii: "-"))
-      for position in 0..<part.width { letters.append(part.letter(at: position)) }
+    return String(unsafeUninitializedCapacity: 14) { letters in
+      var count = 0
+      func write(_ byte: UInt8) {
+        letters[count] = byte
+        count += 1
+      }
+      func write(_ part: DigitPattern?, behind sign: UInt8?) {
+        guard let part else { return }
+        if let sign { write(sign) }
+        for position in 0..<part.width { write(part.letter(at: position)) }
+      }
+      write(year, behind: nil)
+      write(date.month, behind: UInt8(ascii: "-"))
+      write(date.day, behind: UInt8(ascii: "-"))
+      return count
     }
-    return String(decoding: letters, as: UTF8.self)
   }
 
   private static func marked(_ text: String, _ marks: Qualification.Marks) -> String {

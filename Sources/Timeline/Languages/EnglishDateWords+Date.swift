@@ -26,7 +26,7 @@ extension EnglishDateWords {
   private static func day(_ month: DigitPattern, _ day: DigitPattern, of date: EDTFDate) -> String {
     let monthName = month.value.map { self.month($0) }
     switch (monthName, day.value) {
-    case (let monthName?, let day?): return dated("\(day) \(monthName)", date.year)
+    case (let monthName?, let day?): return dated(String(day) + " " + monthName, date.year)
     case (let monthName?, nil) where day.isWhollyUnspecified:
       return "\(dated(monthName, date.year)), day unknown"
     case (nil, nil) where month.isWhollyUnspecified && day.isWhollyUnspecified:

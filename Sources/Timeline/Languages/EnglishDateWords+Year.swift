@@ -46,7 +46,7 @@ extension EnglishDateWords {
     switch year {
     case ..<1: "\(1 - year) BC"
     case ..<1000: "AD \(year)"
-    default: "\(year)"
+    default: String(year)
     }
   }
 

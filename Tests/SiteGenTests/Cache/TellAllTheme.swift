@@ -10,8 +10,7 @@ enum TellAllTheme {
     let site = Site(
       configuration: SiteConfiguration(), asOf: nil, events: [], sources: [], pages: [])
     var files: [String: [UInt8]] = [:]
-    for template in TemplateNames.all(of: try Scene(site)) where template.template != "layout.html"
-    {
+    for template in TemplateNames.all(of: Scene(site)) where template.template != "layout.html" {
       var text = String(
         decoding: try #require(ThemeLibrary.builtIn.first { $0.name == template.template }).bytes,
         as: UTF8.self)

@@ -7,7 +7,7 @@ import Timeline
     var fixture = SiteFixture()
     fixture.configuration.baseURL = base
     try fixture.add("2023-03-21", "Talks")
-    return try Scene(fixture.site)
+    return Scene(fixture.site)
   }
 
   private func pages(_ count: Int) throws -> [RelativePath] {
@@ -19,7 +19,7 @@ import Timeline
     fixture.configuration.baseURL = "https://example.org/t"
     try fixture.add("2023-03-21", "Talks & more")
     let pages = try SiteRenderer.files(of: fixture.site)
-    let files = try Exporter.files(of: fixture.site, pages: pages).suffix(2).map { $0 }
+    let files = Exporter.files(of: fixture.site, pages: pages).suffix(2).map { $0 }
     #expect(files.map(\.path.text) == ["sitemap.xml", "robots.txt"])
     let map = String(decoding: try files[0].bytes, as: UTF8.self)
     #expect(map.contains("<loc>https://example.org/t/</loc>"))

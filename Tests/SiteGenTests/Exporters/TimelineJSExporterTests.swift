@@ -98,6 +98,6 @@ import Timeline
 
   @Test func leavesTheFileOutWhereThereIsNothingToShow() throws {
     let site = SiteFixture().site
-    #expect(try !Exporter.files(of: site).map(\.path.text).contains("timelinejs.json"))
+    #expect(!Exporter.files(of: site).map(\.path.text).contains("timelinejs.json"))
   }
 }

@@ -9,7 +9,7 @@ import Timeline
 
   @Test(arguments: languages) func saysEverythingThatTemplatesAskFor(language: String) throws {
     let words = InterfaceWords.of(language)
-    let record = try Schemas.words.record(words)
+    let record = Schemas.words.record(words)
     for field in Schemas.words.shape.fields {
       guard case .text(let text) = try record[field.name], !text.isEmpty else {
         Issue.record("\(language) has no word for \(field.name)")

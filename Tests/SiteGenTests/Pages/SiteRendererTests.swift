@@ -90,7 +90,7 @@ import Timeline
   }
 
   @Test func documentsEveryNameInOneSentence() throws {
-    let scene = try Scene(site().site)
+    let scene = Scene(try site().site)
     for builder in PageBuilder.all {
       for field in builder.shape(scene).names {
         #expect(field.summary.hasSuffix("."), "\(builder.name): \(field.name)")

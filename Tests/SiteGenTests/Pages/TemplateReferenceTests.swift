@@ -20,7 +20,7 @@ import Testing
 
   @Test func listsEveryNameOfEveryTemplate() throws {
     let sections = try reference()
-    let templates = TemplateNames.all(of: try Scene(SiteFixture().site))
+    let templates = TemplateNames.all(of: Scene(SiteFixture().site))
     #expect(Set(sections.keys) == Set(templates.map(\.template) + ["words"]))
     for template in templates {
       let section = try #require(sections[template.template])
