@@ -149,7 +149,7 @@ public struct Clusterer: Sendable {
     let denials = pairs.filter { pair in
       isDenial[pair.first] != isDenial[pair.second]
         && sketches.all[pair.first].source != sketches.all[pair.second].source
-        && pair.similarity.total >= weights.even
+        && pair.similarity.total >= weights.even - (pair.isOfOneDay ? Self.ofDenial : 0)
     }
     let told = pairs.filter { !isDenial[$0.first] && !isDenial[$0.second] }
     return (chosen(told, sketches, &stories) + denials).sorted { a, b in
@@ -157,6 +157,8 @@ public struct Clusterer: Sendable {
     }
   }
 
+  /// Who denies what is told of a day uses few of its words.
+  private static let ofDenial = 1.0
   /// By how much a pair may be unlikely by itself, and be looked at again.
   private static let doubt = 4.0
 

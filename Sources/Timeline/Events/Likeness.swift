@@ -64,8 +64,6 @@ struct Likeness: Sendable {
     case otherNumber
     /// The part of the words of their sources that both have.
     case story
-    /// The same, where no time is known that could tell one event from another.
-    case undatedStory
     /// They stand in one source.
     case oneSource
     /// They stand in one sentence.
@@ -155,9 +153,6 @@ struct Likeness: Sendable {
       self[.oneSource] = 1
     } else {
       self[.story] = min(1, stories.share(a.source, b.source, in: sketches) * 5)
-      if agreement == nil {
-        self[.undatedStory] = min(1, stories.share(a.source, b.source, in: sketches) * 2.5)
-      }
       if agreement != .nearDay, agreement != .nextDay, a.bounds != nil {
         // In sources of two stories nothing follows from it.
         self[.remote] =

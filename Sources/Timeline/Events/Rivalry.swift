@@ -5,6 +5,8 @@ struct Pair: Sendable {
   var similarity: Similarity
   /// Whether their times differ by days.
   let isApart: Bool
+  /// Whether both tell one day.
+  let isOfOneDay: Bool
   /// Whether one tells only by when.
   let isByDeadline: Bool
   /// Whether both tell one kind of event of the same things.
@@ -13,6 +15,7 @@ struct Pair: Sendable {
   init(_ first: Int, _ second: Int, _ likeness: Likeness, _ similarity: Similarity) {
     (self.first, self.second, self.similarity) = (first, second, similarity)
     isApart = likeness[.nearDay] + likeness[.nextDay] > 0
+    isOfOneDay = likeness[.day] > 0
     isByDeadline = likeness[.byDeadline] > 0
     isOfOneKind =
       likeness[.sameHead] + likeness[.sameFrame] > 0
@@ -77,7 +80,8 @@ struct Rivalry: Sendable {
     let story = a.source == b.source ? 0 : story * sketches.choice(a, b)
     if story > 0 {
       let sides = [
-        side(of: pair.first, with: pair.second, pair), side(of: pair.second, with: pair.first, pair),
+        side(of: pair.first, with: pair.second, pair),
+        side(of: pair.second, with: pair.first, pair),
       ]
       let isTaken = sides.contains { $0.isTaken }
       let rivals = sides.reduce(0) { $0 + $1.rivals }

@@ -20,6 +20,8 @@ public struct Similarity: Sendable, Hashable {
   struct Weights: Sendable {
     /// By the sign's number.
     var values: [Double]
+    /// The same, for facts whose times are not known.
+    var undated: [Double]
     /// Where a pair is as likely of one event as not, as far as it tells by itself.
     var even = 6.63
     /// What the sum must reach.
@@ -46,8 +48,9 @@ extension Similarity {
 
   init(_ likeness: Likeness, _ weights: Weights) {
     var sums = [Double](repeating: 0, count: 5)
+    let values = likeness[.undated] > 0 ? weights.undated : weights.values
     for sign in Likeness.Sign.allCases {
-      sums[Self.part(of: sign)] += weights.values[sign.rawValue] * likeness.values[sign.rawValue]
+      sums[Self.part(of: sign)] += values[sign.rawValue] * likeness.values[sign.rawValue]
     }
     (frame, names, words, story, date) = (sums[0], sums[1], sums[2], sums[3], sums[4])
   }
@@ -95,9 +98,7 @@ extension Similarity.Weights {
       (.objects, 1.09),
       (.otherNumber, -0.03),
       (.story, 4.17),
-      (.undatedStory, 4.00),
       (.oneSentence, -0.84),
-      (.undated, -3.00),
       (.day, 1.74),
       (.inWeek, 1.02),
       (.inMonth, 0.92),
@@ -116,8 +117,39 @@ extension Similarity.Weights {
       (.lead, 0.19),
       (.support, 1.94),
     ]
-    values = [Double](repeating: 0, count: Likeness.Sign.allCases.count)
-    for entry in found { values[entry.sign.rawValue] = entry.weight }
+    // Where no time tells one event from another, the words have to.
+    let foundUndated: [(sign: Likeness.Sign, weight: Double)] = [
+      (.sameHead, 5.68),
+      (.sameFrame, 4.13),
+      (.nearFrame, 0.54),
+      (.hinted, 2.00),
+      (.lightHead, -0.06),
+      (.alien, -0.56),
+      (.oneSpeech, -2.38),
+      (.names, 0.86),
+      (.nameShare, 0.48),
+      (.apart, -0.21),
+      (.sameSpeaker, 3.36),
+      (.sameAgent, 0.72),
+      (.otherAgent, -0.79),
+      (.surroundings, 0.45),
+      (.doers, 1.56),
+      (.objects, 1.01),
+      (.sameNumber, 0.84),
+      (.otherNumber, -2.80),
+      (.story, 4.92),
+      (.undated, -3.96),
+    ]
+    values = Self.table(found)
+    undated = Self.table(foundUndated)
+  }
+}
+
+extension Similarity.Weights {
+  private static func table(_ entries: [(sign: Likeness.Sign, weight: Double)]) -> [Double] {
+    var values = [Double](repeating: 0, count: Likeness.Sign.allCases.count)
+    for entry in entries { values[entry.sign.rawValue] = entry.weight }
+    return values
   }
 }
 

@@ -34,9 +34,11 @@ struct RoleFinder: Sendable {
       let behind = behind(head.token, reading, clause)
       roles.objects.formUnion(told(part(behind, from: .belonging, reading), line))
       roles.doers.formUnion(told(part(behind, from: .byWhom, reading), line))
-      if let verb = (max(clause.lowerBound, phrase.lowerBound - 2)..<phrase.lowerBound).last(where: {
-        words.has(.light, reading.word(at: $0)) || words.has(.support, reading.word(at: $0))
-      }) {
+      if let verb = (max(clause.lowerBound, phrase.lowerBound - 2)..<phrase.lowerBound).last(
+        where: {
+          words.has(.light, reading.word(at: $0)) || words.has(.support, reading.word(at: $0))
+        })
+      {
         roles.doers.formUnion(told(before(verb, reading, clause), line))
       }
       return roles
@@ -63,8 +65,9 @@ struct RoleFinder: Sendable {
   /// The words in front of a noun, up to where its phrase begins.
   private func phrase(endingAt noun: Int, _ reading: Reading, _ clause: Range<Int>) -> Range<Int> {
     var start = noun
-    while start > clause.lowerBound, noun - start < 6, reading.tokens[start - 1].kind != .mark
-      || reading.isMark("'", at: start - 1) || reading.isMark("-", at: start - 1),
+    while start > clause.lowerBound, noun - start < 6,
+      reading.tokens[start - 1].kind != .mark
+        || reading.isMark("'", at: start - 1) || reading.isMark("-", at: start - 1),
       !words.has(.preposition, reading.word(at: start - 1)),
       heads.verb(reading, start - 1) == nil || heads.isAttribute(start - 1, reading)
     {

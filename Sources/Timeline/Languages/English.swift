@@ -10,10 +10,10 @@ extension Language {
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(
-        [
-          englishEventWords, englishEventFrames, englishVerbFrames, englishFrameHints,
-          englishNounKinds, englishNameWords,
-        ].joined(separator: "
-")),
+      [
+        englishEventWords, englishEventFrames, englishVerbFrames, englishFrameHints,
+        englishNounKinds, englishNameWords,
+      ]
+      .joined(separator: "\n")),
     abbreviations: englishAbbreviations)
 }
