@@ -62,7 +62,7 @@ struct EventDrafts {
     let titleFact = cluster.titleFact
     let title = documents[titleFact.source].map { EventTitle.text(of: titleFact, in: $0) } ?? ""
     // A state that acts in one source and is the scene in another is both.
-    let actors = Self.mostNamed(facts.map { $0.names.subtracting($0.places) })
+    let actors = Self.mostNamed(facts.map(\.actors))
     let places = Self.mostNamed(facts.map(\.places))
     let first = evidence[0]
     return EventDraft(

@@ -74,7 +74,7 @@ struct POSIXDisk: Disk {
       entries.append(
         FolderEntry(name: name, status: status ?? FileStatus(kind: .other, size: 0)))
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { RelativePath(trusted: $0.name) < RelativePath(trusted: $1.name) }
   }
 
   func status(_ path: RelativePath) throws(FileTrouble) -> FileStatus? {

@@ -2,14 +2,21 @@
 public enum EventTitle {
   /// The title that a fact gives: its words without what is left away inside them.
   public static func text(of fact: DatedFact, in document: SourceDocument) -> String {
-    var pieces: [String] = []
+    var text = ""
     var start = fact.title.start
+    func add(_ span: TextSpan) {
+      let piece = document.words(span)
+      // ", Brown said" closes up to what was said.
+      let closesUp = piece.first == "," || piece.first == ":"
+      if closesUp { while text.last?.isWhitespace == true { text.removeLast() } }
+      text += text.isEmpty || closesUp ? piece : " " + piece
+    }
     for gap in fact.titleGaps {
-      pieces.append(document.words(TextSpan(start, gap.start)))
+      add(TextSpan(start, gap.start))
       start = gap.end
     }
-    pieces.append(document.words(TextSpan(start, fact.title.end)))
-    return text(pieces.joined(separator: " "))
+    add(TextSpan(start, fact.title.end))
+    return self.text(text)
   }
 
   /// The words of a title span in one line; a comma or full stop before a closing quotation mark at

@@ -7,6 +7,14 @@ public struct Reading: Sendable {
   /// What each token means to a rule; nothing for most.
   private let meanings: [Lexicon.Meaning]
   private let lexicon: Lexicon
+  /// The words of the tokens in lower case with their kinds; empty until they are told.
+  private var told: [ToldWord] = []
+
+  /// A word with what a table of event words says of it.
+  private struct ToldWord: Sendable {
+    let word: String
+    let kinds: KindSet
+  }
 
   /// Looks the words of a sentence up.
   public init(_ sentence: Sentence, in text: [UInt8], lexicon: Lexicon) {
@@ -101,7 +109,24 @@ public struct Reading: Sendable {
   /// The word of a token in lower case.
   public func word(at index: Int) -> String {
     guard tokens.indices.contains(index) else { return "" }
+    if !told.isEmpty { return told[index].word }
     return String(decoding: text[tokens[index].span.range], as: UTF8.self).lowercased()
+  }
+
+  /// The same sentence with its words looked up once, for readers that ask for them again and again.
+  func telling(_ words: EventLexicon) -> Reading {
+    var reading = self
+    reading.told = tokens.indices.map { index in
+      let word = word(at: index)
+      return ToldWord(word: word, kinds: words.kindSet(of: word))
+    }
+    return reading
+  }
+
+  /// The kinds of a token's word; nothing where there is no token.
+  func eventKinds(at index: Int, _ words: EventLexicon) -> KindSet {
+    guard !told.isEmpty else { return words.kindSet(of: word(at: index)) }
+    return told.indices.contains(index) ? told[index].kinds : KindSet()
   }
 
   /// Whether the digits at `index` are a whole number by themselves, no part of `3.5`, `98,000`,
@@ -194,4 +219,11 @@ public struct SenseTable: Sendable {
 
   /// The senses of a token; empty for most.
   public subscript(index: Int) -> [Sense] { lexicon.senses(of: meanings[index]) }
+}
+
+extension EventLexicon {
+  /// Whether the word of a token is of a kind.
+  func has(_ kind: Kind, _ reading: Reading, _ index: Int) -> Bool {
+    reading.eventKinds(at: index, self).contains(kind)
+  }
 }

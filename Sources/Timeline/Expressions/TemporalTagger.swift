@@ -44,6 +44,11 @@ public struct TemporalTagger: Sendable {
     let sentence: Sentence
     let reading: Reading
     let expressions: [TemporalExpression]
+
+    /// The same with its words looked up once.
+    func telling(_ words: EventLexicon) -> Draft {
+      Draft(sentence: sentence, reading: reading.telling(words), expressions: expressions)
+    }
   }
 
   /// Calls `body` with each sentence of a document and what was found in it, in order.

@@ -34,7 +34,8 @@ struct AnalysedDocument: Sendable {
     var barred: Set<Int> = []
     let links = SpeechLinks(words: language.eventWords)
     var allNames: [[NameFinder.Name]] = []
-    tagger.forEachDraft(of: document) { draft in
+    tagger.forEachDraft(of: document) { untold in
+      let draft = untold.telling(language.eventWords)
       let found = finder.names(in: draft.reading)
       if !found.isEmpty { allNames.append(found) }
       if StatementJudge.hasBars(draft.reading) { barred.insert(draft.sentence.paragraph) }

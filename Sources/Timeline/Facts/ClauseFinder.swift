@@ -5,12 +5,12 @@ extension EventLexicon {
     if reading.isMark(";", at: index) || reading.isMark(Token.dash, at: index) { return true }
     // "at 03:15": the colon inside a number ends nothing.
     if reading.isMark(":", at: index) { return !reading.isJoined(at: index + 1) }
-    return has(.clause, reading.word(at: index))
+    return has(.clause, reading, index)
   }
 
   /// Whether a comma with "and" or "but" behind it may begin another statement at a token.
   private func joinsClauses(_ reading: Reading, _ index: Int) -> Bool {
-    reading.isMark(",", at: index) && has(.joint, reading.word(at: index + 1))
+    reading.isMark(",", at: index) && has(.joint, reading, index + 1)
   }
 
   /// The clause that holds some tokens: up to the next mark or word that opens another one.

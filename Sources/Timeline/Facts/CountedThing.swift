@@ -35,7 +35,7 @@ struct NumberFinder: Sendable {
       let start = index
       index = end - 1
       let isPart = reading.isJoined(at: start) && start > 0 && !reading.isMark("\"", at: start - 1)
-      guard !isPart, !words.has(.limit, reading.word(at: start - 1)) else { continue }
+      guard !isPart, !words.has(.limit, reading, start - 1) else { continue }
       while let zeros = words.zeros(of: reading.word(at: end)) {
         number = Self.shifted(number, by: zeros)
         end += 1
@@ -45,7 +45,7 @@ struct NumberFinder: Sendable {
         found.append(
           CountedThing(
             number: number, thing: currency.name,
-            isRough: words.has(.roughly, reading.word(at: currency.token - 1)),
+            isRough: words.has(.roughly, reading, currency.token - 1),
             deed: deed(around: currency.token..<end, in: reading),
             words: TextSpan(
               reading.tokens[currency.token].span.start, reading.tokens[end - 1].span.end)))
@@ -56,7 +56,7 @@ struct NumberFinder: Sendable {
       let thing = words.kind(of: word) ?? words.stem(of: word)
       found.append(
         CountedThing(
-          number: number, thing: thing, isRough: words.has(.roughly, reading.word(at: start - 1)),
+          number: number, thing: thing, isRough: words.has(.roughly, reading, start - 1),
           deed: deed(around: start..<nouns.upperBound, in: reading),
           words: TextSpan(reading.tokens[start].span.start, reading.tokens[last].span.end)))
     }
@@ -81,8 +81,8 @@ struct NumberFinder: Sendable {
     var end = start
     while end < min(start + Self.longest, reading.tokens.count),
       reading.tokens[end].kind == .word, reading.tokens[end].isSpaced,
-      !words.has(.grammar, reading.word(at: end)),
-      end == start || !words.has(.unit, reading.word(at: end - 1)),
+      !words.has(.grammar, reading, end),
+      end == start || !words.has(.unit, reading, end - 1),
       heads.verb(reading, end) == nil
     {
       end += 1
@@ -100,7 +100,7 @@ struct NumberFinder: Sendable {
     for index in Array(behind) + Array(before) {
       guard let head = heads.verb(reading, index) ?? heads.noun(reading, index), !head.tellsState
       else { continue }
-      return words.has(.light, reading.word(at: index)) ? "" : head.frame
+      return words.has(.light, reading, index) ? "" : head.frame
     }
     return ""
   }

@@ -224,16 +224,24 @@ public struct FactExtractor: Sendable {
     let acting = acting(of: head, line, clause).reduce(into: Set<String>()) {
       if let name = names.name(for: $1.words), names.isState(name) { $0.insert(name) }
     }
+    let places = found.filter { names.isPlace($0) && !acting.contains($0) }
     let frame = frame(of: head, in: line.reading, clause)
-    let title = titles.title(in: line.reading, mentions: line.mentions, head: head.token)
+    let roles = RoleFinder(heads: heads, names: names).roles(of: head, in: line, clause)
+    let title = titles.title(
+      of: head, nature, at: mention.expression, in: line.reading, mentions: line.mentions)
     return DatedFact(
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: frame,
       hasLightHead: isLight(head, line.reading),
       hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,
-      places: found.filter { names.isPlace($0) && !acting.contains($0) },
-      frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
+      places: places, actors: found.subtracting(places).filter { !names.isThing($0) },
+      frames: frames(in: line.reading, clause),
+      hints: clause.reduce(into: []) {
+        $0.formUnion(language.eventWords.hints(of: line.reading.word(at: $1)))
+      },
+      nearFrames: language.eventWords.near(frame), doers: roles.doers, objects: roles.objects,
+      companions: namesIn(line.reading.tokens.indices),
       headRoot: language.eventWords.root(of: line.reading.word(at: head.token)),
       roots: language.eventWords.roots(in: line.reading, clause, without: line.names),
       context: language.eventWords.roots(
@@ -248,14 +256,12 @@ public struct FactExtractor: Sendable {
       title: TextSpan(
         line.reading.tokens[title.tokens.lowerBound].span.start,
         line.reading.tokens[title.tokens.upperBound - 1].span.end),
-      titleGaps: titles.gaps(
-        in: title.tokens, of: line.reading, expression: mention.expression, head: head.token
-      ).map {
+      titleGaps: title.gaps.map {
         TextSpan(
           line.reading.tokens[$0.lowerBound].span.start,
           line.reading.tokens[$0.upperBound - 1].span.end)
       },
-      titleHoldsHead: title.tokens.contains(head.token), titleIsMain: title.isMain,
+      titleHoldsHead: title.pieces.contains { $0.contains(head.token) }, titleIsMain: title.isMain,
       nature: nature)
   }
 
@@ -264,7 +270,7 @@ public struct FactExtractor: Sendable {
     of head: HeadFinder.Head, in reading: Reading, _ clause: Range<Int>
   ) -> String {
     guard head.frame == EventLexicon.Frame.speech, !head.isNoun,
-      !language.eventWords.has(.report, reading.word(at: head.token))
+      !language.eventWords.has(.report, reading, head.token)
     else { return head.frame }
     let isCall = clause.contains {
       language.eventWords.noun(reading.word(at: $0))?.frame == EventLexicon.Frame.call
@@ -285,7 +291,7 @@ public struct FactExtractor: Sendable {
     if isPassive { return nil }
     let before = line.names.last { $0.tokens.upperBound <= head }
     if let before, head - before.tokens.upperBound <= 3,
-      !language.eventWords.has(.subject, reading.word(at: head - 1))
+      !language.eventWords.has(.subject, reading, head - 1)
     {
       return before
     }
@@ -293,7 +299,7 @@ public struct FactExtractor: Sendable {
     if reading.isMark(",", at: head - 1) || reading.isMark("\"", at: head - 1) {
       return line.names.first { $0.tokens.lowerBound > head && $0.tokens.lowerBound - head <= 6 }
     }
-    guard !language.eventWords.has(.subject, reading.word(at: head - 1)) else { return nil }
+    guard !language.eventWords.has(.subject, reading, head - 1) else { return nil }
     // "the trade minister, Jonas Verhal, told": the name set off by commas.
     return before.flatMap { head - $0.tokens.upperBound <= 10 ? $0 : nil }
   }
@@ -313,7 +319,7 @@ public struct FactExtractor: Sendable {
       let owns = head.isNoun && reading.hasPossessive(at: name.tokens.upperBound)
       if name.tokens == agent || isJoined && name.use.place == 0 || owns { acting.append(name) }
     }
-    for name in names where words.has(.party, reading.word(at: name.tokens.lowerBound - 1)) {
+    for name in names where words.has(.party, reading, name.tokens.lowerBound - 1) {
       acting.append(name)
       acting += names.filter { $0.tokens.lowerBound == name.use.joined }
     }
@@ -325,7 +331,7 @@ public struct FactExtractor: Sendable {
     let words = language.eventWords
     let word = reading.word(at: head.token)
     return !head.isNoun && words.has(.light, word)
-      && words.verb(word, reading.word(at: head.token + 1)) == nil
+      && words.verb(word, following: { reading.word(at: head.token + $0) }) == nil
   }
 
   private func frames(in reading: Reading, _ clause: Range<Int>) -> Set<String> {

@@ -31,6 +31,7 @@ struct HeadFinder: Sendable {
       if let noun = between.lazy.compactMap({ noun(reading, $0) }).first { return noun }
     }
     if let noun = premodified(expression, reading) { return noun }
+    if let participle = initial(before: expression, reading) { return participle }
     if isSetOff(expression, reading),
       let verb = behind(
         expression, reading, to: words.clause(around: expression.tokens, in: reading).upperBound),
@@ -96,7 +97,7 @@ struct HeadFinder: Sendable {
   /// Whether commas stand on both sides: "After the talks, on Tuesday, he left".
   private func isSetOff(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     var before = expression.tokens.lowerBound - 1
-    while before > 0, words.has(.grammar, reading.word(at: before)) { before -= 1 }
+    while before > 0, words.has(.grammar, reading, before) { before -= 1 }
     return reading.isMark(",", at: before)
       && reading.isMark(",", at: expression.tokens.upperBound)
   }
@@ -105,13 +106,32 @@ struct HeadFinder: Sendable {
   /// the two became one".
   private func isNextStatement(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     var before = expression.tokens.lowerBound - 1
-    if words.has(.preposition, reading.word(at: before)) { before -= 1 }
-    guard words.has(.joint, reading.word(at: before)) else { return false }
+    if words.has(.preposition, reading, before) { before -= 1 }
+    guard words.has(.joint, reading, before) else { return false }
     // "on 6 and 7 November", "and on Tuesday, police said": no other statement of its own.
     let next = reading.word(at: expression.tokens.upperBound)
+    // "sold the mill and in May became mayor"
     return reading.tokens.indices.contains(expression.tokens.upperBound)
-      && (words.has(.subject, next) || words.has(.article, next)
+      && (verb(reading, expression.tokens.upperBound) != nil || words.has(.subject, next)
+        || words.has(.article, next)
         || reading.tokens[expression.tokens.upperBound].isCapitalised)
+  }
+
+  /// The participle that begins a sentence and has the date beside it: "BORN in Oslo in 1932, she".
+  private func initial(before expression: TemporalExpression, _ reading: Reading) -> Head? {
+    guard let first = reading.tokens.firstIndex(where: { $0.kind == .word }),
+      first < expression.tokens.lowerBound, expression.tokens.lowerBound - first < 8,
+      reading.tokens[first].isCapitalised,
+      !reading.tokens[first..<expression.tokens.lowerBound].contains(where: { $0.isMark(",") }),
+      reading.tokens[expression.tokens.upperBound...].contains(where: { $0.isMark(",") })
+    else { return nil }
+    let word = reading.word(at: first)
+    guard let verb = words.verb(word),
+      words.looksPast(word) || words.looksPastParticiple(word) || words.has(.participle, word),
+      words.has(.preposition, reading, first + 1) || first + 1 == expression.tokens.lowerBound,
+      !(first + 1..<expression.tokens.lowerBound).contains(where: { self.verb(reading, $0) != nil })
+    else { return nil }
+    return Head(token: first, frame: verb.frame, isNoun: false)
   }
 
   private func premodified(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
@@ -134,7 +154,12 @@ struct HeadFinder: Sendable {
         return last
       }
       let word = reading.word(at: index)
-      if words.has(.grammar, word) || words.verb(word) != nil || reading.tokens[index].isCapitalised
+      // "a January 10 televised address"
+      let isAttribute =
+        words.looksPast(word) && index + 1 < reading.tokens.count
+        && words.noun(reading.word(at: index + 1)) != nil
+      if words.has(.grammar, word) || words.verb(word) != nil && !isAttribute
+        || reading.tokens[index].isCapitalised
       {
         return nil
       }
@@ -162,16 +187,16 @@ struct HeadFinder: Sendable {
         return circumstance != nil && !isNear(index, reading) ? circumstance : noun
       }
       if let circumstance,
-        reading.isMark(",", at: index) || words.has(.relative, reading.word(at: index))
+        reading.isMark(",", at: index) || words.has(.relative, reading, index)
       {
         return circumstance
       }
       if let head = verb(reading, index), !isAttribute(index, reading) {
-        if let circumstance, head.tellsState || words.has(.light, reading.word(at: index)) {
+        if let circumstance, head.tellsState || words.has(.light, reading, index) {
           return circumstance
         }
         // "the accident happened": the noun tells what did.
-        if words.has(.light, reading.word(at: index)),
+        if words.has(.light, reading, index),
           let noun = subject(of: index, reading, from: start)
         {
           return noun
@@ -196,18 +221,18 @@ struct HeadFinder: Sendable {
   private func isCircumstance(_ index: Int, _ reading: Reading, from start: Int) -> Bool {
     var at = index - 1
     while at >= max(start, index - 5),
-      words.has(.article, reading.word(at: at))
+      words.has(.article, reading, at)
         || reading.isBlank(at: at) && verb(reading, at) == nil || isAttribute(at, reading)
     {
       at -= 1
     }
-    return at >= start && words.has(.circumstance, reading.word(at: at))
+    return at >= start && words.has(.circumstance, reading, at)
   }
 
   /// Whether a noun is the object of a verb that says little: "made the declaration".
   private func isNear(_ index: Int, _ reading: Reading) -> Bool {
     (max(0, index - 4)..<index).contains {
-      words.has(.light, reading.word(at: $0)) || words.has(.support, reading.word(at: $0))
+      words.has(.light, reading, $0) || words.has(.support, reading, $0)
     }
   }
 
@@ -219,15 +244,15 @@ struct HeadFinder: Sendable {
   private func verb(over index: Int, _ reading: Reading, from start: Int) -> Head? {
     var at = index - 1
     while at >= max(start, index - 5),
-      words.has(.article, reading.word(at: at))
+      words.has(.article, reading, at)
         || reading.isBlank(at: at) && verb(reading, at) == nil || isAttribute(at, reading)
     {
       at -= 1
     }
     guard at >= start, let verb = verb(reading, at), !verb.tellsState,
-      !words.has(.light, reading.word(at: at)),
-      !words.has(.support, reading.word(at: at)),
-      verb.frame != EventLexicon.Frame.speech || words.has(.audience, reading.word(at: at)),
+      !words.has(.light, reading, at),
+      !words.has(.support, reading, at),
+      verb.frame != EventLexicon.Frame.speech || words.has(.audience, reading, at),
       !isAttribute(at, reading)
     else { return nil }
     return verb
@@ -238,9 +263,10 @@ struct HeadFinder: Sendable {
   /// in front.
   func isAttribute(_ index: Int, _ reading: Reading) -> Bool {
     var at = index - 1
-    guard at >= 0, !words.has(.preposition, reading.word(at: index + 1)) else { return false }
+    guard at >= 0, !words.has(.preposition, reading, index + 1) else { return false }
     if reading.isMark("-", at: at), reading.isJoined(at: at), reading.isJoined(at: index) {
-      return true
+      // "re-entered the war" does it.
+      return !words.has(.article, reading, index + 1)
     }
     while words.looksAdverb(reading.word(at: at)) { at -= 1 }
     let word = reading.word(at: at)
@@ -248,9 +274,11 @@ struct HeadFinder: Sendable {
     // "to begin hearing evidence"
     if reading.has(.to, at: at), !words.looksPast(reading.word(at: index)) { return false }
     guard reading.isBlank(at: index + 1), reading.tokens[index + 1].isSpaced,
-      !reading.tokens[index + 1].isCapitalised, !words.has(.grammar, reading.word(at: index + 1))
+      !reading.tokens[index + 1].isCapitalised, !words.has(.grammar, reading, index + 1)
     else { return false }
-    return words.has(.preposition, word) || words.looksGerund(word) && noun(reading, at) == nil
+    return words.has(.preposition, word)
+      || words.looksGerund(word) && !reading.tokens[max(at, 0)].isCapitalised
+        && noun(reading, at) == nil
   }
 
   /// The noun of an event in front of a verb that says only that it was.
@@ -267,7 +295,12 @@ struct HeadFinder: Sendable {
     let start = expression.tokens.upperBound
     for index in start..<max(min(end, start + Self.reach), start) {
       if reading.isMark(";", at: index) { break }
-      if let head = verb(reading, index) {
+      if let head = verb(reading, index), !isAttribute(index, reading),
+        !tellsWhich(index, reading, from: start),
+        // "a force called the Don Army attacked"
+        !words.has(.naming, reading, index)
+          || HeadClauseFinder(heads: self).described(by: index, in: reading, from: start) == nil
+      {
         if !head.tellsState { return achieved(by: head, reading) ?? head }
         if auxiliary == nil { auxiliary = head }
       }
@@ -276,9 +309,35 @@ struct HeadFinder: Sendable {
     return auxiliary.map { noun ?? $0 }
   }
 
+  /// Whether a verb behind "who" or "that" only tells who is meant, in front of the verb of its clause:
+  /// "the man who WEPT at the launch cleared his desk".
+  private func tellsWhich(_ index: Int, _ reading: Reading, from start: Int) -> Bool {
+    let clauses = HeadClauseFinder(heads: self)
+    let group = clauses.groupStart(of: index, in: reading, from: start)
+    let before = reading.word(at: group - 1)
+    guard group - 1 > start, words.has(.tellsMore, before) || words.has(.opensSpeech, before),
+      reading.tokens[group - 2].kind == .word, verb(reading, group - 2) == nil,
+      !words.has(.report, reading, group - 2)
+    else { return false }
+    for next in index + 1..<max(index + 1, min(index + 12, reading.tokens.count)) {
+      let word = reading.word(at: next)
+      if reading.tokens[next].kind == .mark || words.has(.joint, word)
+        || words.has(.subordinate, word)
+      {
+        return false
+      }
+      if verb(reading, next) != nil, !isAttribute(next, reading), !reading.has(.to, at: next - 1),
+        !words.has(.preposition, reading, next - 1)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// What somebody became the first to do: "became the first to be winched out".
   private func achieved(by head: Head, _ reading: Reading) -> Head? {
-    guard words.has(.becoming, reading.word(at: head.token)) else { return nil }
+    guard words.has(.becoming, reading, head.token) else { return nil }
     let behind = head.token + 2..<max(head.token + 2, min(head.token + 12, reading.tokens.count))
     for index in behind where reading.has(.to, at: index) {
       for next in index + 1..<min(index + 4, reading.tokens.count) {
@@ -303,7 +362,7 @@ struct HeadFinder: Sendable {
       return nil
     }
     let word = reading.word(at: index)
-    if let verb = words.verb(word, reading.word(at: index + 1)) ?? words.verb(word) {
+    if let verb = words.verb(word, following: { reading.word(at: index + $0) }) ?? words.verb(word) {
       return Head(token: index, frame: verb.frame, isNoun: false)
     }
     guard !words.has(.grammar, word), !words.has(.article, word), word.count > 1,
@@ -320,20 +379,20 @@ struct HeadFinder: Sendable {
   private func auxiliary(before index: Int, in reading: Reading) -> Int? {
     var at = index - 1
     while at >= 0, at > index - 4,
-      reading.has(.negation, at: at) || words.has(.adverb, reading.word(at: at))
+      reading.has(.negation, at: at) || words.has(.adverb, reading, at)
     {
       at -= 1
     }
     guard at >= 0 else { return nil }
     // "would be dry": what follows "be" is a verb only by its ending.
     let isParticiple = words.looksPast(reading.word(at: index))
-    if !isParticiple, (at + 1..<index).contains(where: { words.has(.be, reading.word(at: $0)) }) {
+    if !isParticiple, (at + 1..<index).contains(where: { words.has(.be, reading, $0) }) {
       return nil
     }
-    if words.has(.having, reading.word(at: at)), words.has(.participle, reading.word(at: index)) {
+    if words.has(.having, reading, at), words.has(.participle, reading, index) {
       return at
     }
-    return reading.has(.to, at: at) || words.has(.auxiliary, reading.word(at: at)) ? at : nil
+    return reading.has(.to, at: at) || words.has(.auxiliary, reading, at) ? at : nil
   }
 
   /// "Parliament passes the act": a word in "s" between who acts and an article.
@@ -343,7 +402,7 @@ struct HeadFinder: Sendable {
       return false
     }
     return reading.tokens[index - 1].kind == .word
-      && !words.has(.grammar, reading.word(at: index - 1))
-      && words.has(.article, reading.word(at: index + 1))
+      && !words.has(.grammar, reading, index - 1)
+      && words.has(.article, reading, index + 1)
   }
 }

@@ -25,6 +25,10 @@ struct NameFinder: Sendable {
         index = max(start, index) + 1
         continue
       }
+      if isOffice(reading, start) || isOpener(reading, start) {
+        index = start + 1
+        continue
+      }
       var end = start + 1
       while end < reading.tokens.count {
         if isNamePart(reading, end), reading.tokens[end].isSpaced {
@@ -35,8 +39,12 @@ struct NameFinder: Sendable {
         {
           // "Jean-Pierre Cabestan" is one name, "China-Russia ties" holds two.
           end += 3
-        } else if words.has(.inner, reading.word(at: end)), isNamePart(reading, end + 1) {
+        } else if words.has(.inner, reading, end) || reading.isMark("&", at: end),
+          isNamePart(reading, end + 1) || isNumberOfName(reading, end + 1)
+        {
           end += 2
+        } else if let joined = joinedPart(reading, start..<end) {
+          end = joined
         } else {
           break
         }
@@ -46,11 +54,56 @@ struct NameFinder: Sendable {
         Name(
           words: parts, tokens: start..<end,
           use: NameUse(of: start..<end, in: reading, words),
-          isTitled: words.has(.title, reading.word(at: start - 1)),
+          isTitled: reading.title(before: start, words) != nil,
           isDoubtful: parts.count == 1 && beginsSentence(reading, start)))
       index = end
     }
     return names
+  }
+
+  /// "the Belt AND ROAD INITIATIVE": one word, and behind "and" what such a name ends with; nil where
+  /// "and" joins two names.
+  private func joinedPart(_ reading: Reading, _ name: Range<Int>) -> Int? {
+    let first = reading.word(at: name.lowerBound)
+    guard name.count == 1, words.has(.joint, reading, name.upperBound),
+      hasArticle(reading, name.lowerBound), !words.has(.organisation, first),
+      !words.has(.country, first), !words.has(.town, first), !words.has(.land, first),
+      reading.tokens[name.lowerBound].span.count > 3
+    else { return nil }
+    var end = name.upperBound + 1
+    while isNamePart(reading, end) { end += 1 }
+    let last = reading.word(at: end - 1)
+    guard end > name.upperBound + 2, words.has(.organisation, last) || words.has(.thing, last)
+    else { return nil }
+    return end
+  }
+
+  /// Whether "the" stands in front, with nothing but adjectives between.
+  private func hasArticle(_ reading: Reading, _ index: Int) -> Bool {
+    var at = index - 1
+    while at > index - 3, reading.isBlank(at: at), !reading.tokens[at].isCapitalised { at -= 1 }
+    return words.has(.determiner, reading, at)
+  }
+
+  /// "Today Arlen left", "Shares of Arlen fell": a word that only the sentence gives its capital.
+  private func isOpener(_ reading: Reading, _ index: Int) -> Bool {
+    guard beginsSentence(reading, index) else { return false }
+    return !reading.senses[index].isEmpty
+      || words.looksPresent(reading.word(at: index)) && reading.has(.of, at: index + 1)
+  }
+
+  /// "Secretary of State Arlen": the state is no part of the name.
+  private func isOffice(_ reading: Reading, _ index: Int) -> Bool {
+    words.has(.office, reading, index) && reading.has(.of, at: index - 1)
+      && words.has(.title, reading, index - 2)
+  }
+
+  /// Whether a number is part of a name: "Group of Seven".
+  private func isNumberOfName(_ reading: Reading, _ index: Int) -> Bool {
+    guard reading.tokens.indices.contains(index), reading.tokens[index].isCapitalised else {
+      return false
+    }
+    return reading.value(.number, at: index) != nil
   }
 
   /// The words of a name as they are written; a hyphen joins two of them to one.
@@ -71,7 +124,7 @@ struct NameFinder: Sendable {
   /// Skips titles in front of a name.
   private func skipped(_ reading: Reading, _ index: Int) -> Int {
     var at = index
-    while at < reading.tokens.count, words.has(.title, reading.word(at: at)) { at += 1 }
+    while at < reading.tokens.count, words.has(.title, reading, at) { at += 1 }
     return at
   }
 
@@ -81,6 +134,12 @@ struct NameFinder: Sendable {
     guard token.kind == .word, token.isCapitalised, token.span.count > 1 else { return false }
     let word = reading.word(at: index)
     guard !words.has(.unnamed, word), !words.has(.title, word) else { return false }
+    // "Dayton, Ohio" has a name, "Dayton, O." a short form.
+    if reading.isMark(",", at: index - 1), reading.isMark(".", at: index + 1),
+      reading.isJoined(at: index + 1), token.span.count < 6, index + 2 < reading.tokens.count
+    {
+      return false
+    }
     return !reading.senses[index].contains { $0.kind == .month || $0.kind == .weekday }
   }
 

@@ -20,6 +20,7 @@ public struct NameTable: Sendable {
   private let canonical: [String: String]
   private let places: Set<String>
   private let states: Set<String>
+  private let things: Set<String>
 
   /// The name that stands for a run of capitalised words; nil when it is none.
   public func name(for words: [String]) -> String? {
@@ -35,15 +36,11 @@ public struct NameTable: Sendable {
   /// Whether a name is of a place that also acts, as a state does.
   public func isState(_ name: String) -> Bool { states.contains(name) }
 
-  /// A form of the words in which spelling variants agree: no case, no doubled letters.
-  static func key(_ words: [String]) -> String {
-    var key = ""
-    for character in words.joined(separator: " ").lowercased()
-    where character != key.last && character != "." {
-      key.append(character)
-    }
-    return key
-  }
+  /// Whether a name is of neither: a war, a treaty, a project, a people's adjective.
+  public func isThing(_ name: String) -> Bool { things.contains(name) }
+
+  /// A form of the words in which spelling variants agree.
+  static func key(_ words: [String]) -> String { NameSpelling.key(words) }
 
   /// Counts the names of documents, sentence by sentence.
   struct Builder {
@@ -102,6 +99,7 @@ public struct NameTable: Sendable {
       var canonical: [String: String] = [:]
       var places: Set<String> = []
       var states: Set<String> = []
+      var things: Set<String> = []
       var united: [String: [String]] = [:]
       // The longest names first, so that a part of one name finds the whole.
       let order = seen.sorted { a, b in
@@ -150,15 +148,17 @@ public struct NameTable: Sendable {
       for (target, kind) in kinds {
         if kind == .place || kind == .state { places.insert(display(target)) }
         if kind == .state { states.insert(display(target)) }
+        if kind == .thing { things.insert(display(target)) }
       }
       for entity in known {
         for name in [entity.name] + entity.also {
           let words = name.split(separator: " ").map(String.init)
           canonical[NameTable.key(words)] = entity.name
         }
+        things.remove(entity.name)
         if entity.isPlace { places.insert(entity.name) } else { places.remove(entity.name) }
       }
-      return NameTable(canonical: canonical, places: places, states: states)
+      return NameTable(canonical: canonical, places: places, states: states, things: things)
     }
 
     /// The names that others are the first letters of ("UN"), where there is only one.
@@ -179,8 +179,32 @@ public struct NameTable: Sendable {
       return wholes
     }
 
+    /// Whether a name, with `_` between its words, is of a war, a treaty or the like, or of a people.
+    private func isThing(_ name: String, _ lexicon: EventLexicon) -> Bool {
+      let parts = name.split(separator: "_").map(String.init)
+      guard let first = parts.first, let last = parts.last else { return false }
+      if parts.count == 1 {
+        return lexicon.has(.people, first) || lexicon.has(.thing, first)
+          || lexicon.has(.landform, first)
+          || lexicon.lands(ofAdjective: first).contains {
+            lexicon.has(.country, $0) || (seen[NameTable.key([$0])]?.strongestPlace ?? 0) > 1
+          }
+      }
+      // "Battle of Arlen", "Spirit of Arlen", but "Bank of Arlen", "Gulf of Arlen".
+      let kinds: [EventLexicon.Kind] = [
+        .organisation, .landform, .settlement, .facility, .ofState, .title,
+      ]
+      let isOfSomething =
+        lexicon.has(.inner, parts[1]) && !kinds.contains { lexicon.has($0, first) }
+        && lexicon.kind(of: first) == nil
+      // "Warsaw Pact", "World War Two"
+      return lexicon.has(.thing, last) || isOfSomething
+        || parts.count > 2 && lexicon.has(.thing, parts[parts.count - 2])
+          && lexicon.has(.numeral, last)
+    }
+
     /// What a name is, by all its spellings.
-    private enum Kind { case place, state, actor, unknown }
+    private enum Kind { case place, state, actor, thing, unknown }
 
     private func kind(of keys: [String]) -> Kind {
       let entries = keys.compactMap { seen[$0] }
@@ -194,6 +218,9 @@ public struct NameTable: Sendable {
           return .state
         }
         let isTitled = entries.contains { $0.titled > 0 }
+        // "former Cuban leader" makes no person of an adjective, as "Mr French" does.
+        let isMostlyTitled = entries.contains { $0.titled * 2 > $0.count }
+        if !isMostlyTitled, words.contains(where: { isThing($0, lexicon) }) { return .thing }
         if !isTitled, words.contains(where: { lexicon.has(.town, $0) }) { return .place }
       }
       let isCapitals = entries.contains { entry in

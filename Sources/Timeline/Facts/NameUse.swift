@@ -1,8 +1,8 @@
 /// How far the words around a name in one sentence speak for a place, and for one who acts.
 struct NameUse: Sendable {
-  /// 2 where only a place can stand ("in", "the city of", "-based"), 1 where a place often does.
+  /// The strongest sign of a place; 0 when there is none.
   private(set) var place = 0
-  /// 3 behind a title, 2 where only one who speaks can stand, 1 where one who acts often does.
+  /// The strongest sign of one who acts; 0 when there is none.
   private(set) var actor = 0
   /// Whether it has what only a state has ("its government").
   private(set) var isState = false
@@ -11,71 +11,175 @@ struct NameUse: Sendable {
 
   /// Reads the words around a name of a sentence.
   init(of name: Range<Int>, in reading: Reading, _ words: EventLexicon) {
-    let before = Self.before(name.lowerBound, reading, words)
-    let after = name.upperBound
-    let next = reading.word(at: after)
-    let owns = reading.hasPossessive(at: after)
-    let first = reading.word(at: name.lowerBound)
-    let last = reading.word(at: name.upperBound - 1)
-    if words.has(.joint, next) {
-      joined = after + 1
+    let company = NameCompany(of: name, in: reading, words)
+    if words.has(.joint, company.next) { joined = name.upperBound + 1 }
+    isState = company.hasWhatStatesHave
+    for sign in NameSign.allCases where sign.isSeen(company) {
+      place = max(place, sign.place)
+      actor = max(actor, sign.actor)
     }
-    if owns {
-      let owned = reading.word(at: after + 2)
-      isState = words.has(.ofState, owned) || words.has(.ofState, reading.word(at: after + 1))
-    } else if words.has(.within, before) {
-      place = 2
-    } else if words.has(.locative, before) {
-      place = 1
+    // "in Arlen was" tells of a place that something was in.
+    if place > 0, actor == NameSign.hint { actor = 0 }
+  }
+}
+
+/// A sign of what a name is.
+enum NameSign: CaseIterable, Sendable {
+  /// "near Arlen"
+  case within
+  /// "to Arlen"
+  case locative
+  /// "the city of Arlen", "Arlen province"
+  case settlement
+  /// "Arlen-based"
+  case compound
+  /// "in Arlen, Ukraine"
+  case beforeCountry
+  /// "the Bodmoor Sea"
+  case landform
+  /// "President Arlen"
+  case title
+  /// "Arlen Council"
+  case body
+  /// "Arlen said"
+  case speech
+  /// "Arlen, who"
+  case person
+  /// "Arlen left"
+  case deed
+
+  /// The weight of what often stands beside a name of this kind.
+  static let hint = 1
+
+  /// How much it speaks for a place.
+  var place: Int {
+    switch self {
+    case .locative: Self.hint
+    case .within, .settlement, .compound, .beforeCountry: 2
+    case .landform: 4
+    case .title, .body, .speech, .person, .deed: 0
     }
-    let isOf = reading.has(.of, at: name.lowerBound - 1)
-    if words.has(.settlement, before)
-      || isOf && words.has(.settlement, reading.word(at: name.lowerBound - 2))
-      || words.has(.settlement, next) && reading.tokens[after].isSpaced
-    {
-      place = 2
-    }
-    if isOf, words.has(.ofState, reading.word(at: name.lowerBound - 2)) { isState = true }
-    if reading.isMark("-", at: after), reading.isJoined(at: after),
-      words.has(.based, reading.word(at: after + 1))
-    {
-      place = 2
-    }
-    // "Arlen, Ukraine": a place and the land that it lies in.
-    if reading.isMark(",", at: after), words.has(.country, reading.word(at: after + 1)),
-      name.lowerBound > 0, place > 0
-    {
-      place = 2
-    }
-    if words.has(.landform, last), name.count > 1 { place = 4 }
-    if words.has(.title, reading.word(at: name.lowerBound - 1)) {
-      actor = 3
-    } else if words.has(.organisation, last) || words.has(.organisation, first) {
-      actor = 4
-    } else if Self.speaks(next, words) || Self.speaks(before, words) && words.verb(next) == nil
-      || reading.isMark(",", at: after) && words.has(.ofPerson, reading.word(at: after + 1))
-    {
-      actor = 2
-    } else if words.verb(next) != nil || words.has(.auxiliary, next) || words.has(.perfect, next) {
-      actor = place > 0 ? 0 : 1
-    }
-    if words.has(.ofPerson, next) { actor = max(actor, 2) }
   }
 
-  private static func speaks(_ word: String, _ words: EventLexicon) -> Bool {
-    words.verb(word)?.frame == EventLexicon.Frame.speech
+  /// How much it speaks for one who acts.
+  var actor: Int {
+    switch self {
+    case .deed: Self.hint
+    case .speech, .person: 2
+    case .title: 3
+    case .body: 4
+    case .within, .locative, .settlement, .compound, .beforeCountry, .landform: 0
+    }
   }
 
-  /// The word in front of a name, without "the" and words such as "northern".
-  private static func before(
-    _ index: Int, _ reading: Reading, _ words: EventLexicon
-  ) -> String {
-    var at = index - 1
-    while at > index - 4, at >= 0,
-      words.has(.determiner, reading.word(at: at)) || words.has(.direction, reading.word(at: at))
+  /// Whether it is there.
+  func isSeen(_ company: NameCompany) -> Bool {
+    switch self {
+    case .within: company.isBehind(.within) && !company.owns
+    case .locative: company.isBehind(.locative) && !company.owns
+    case .settlement: company.isBesideSettlement
+    case .compound: company.isCompoundOfPlace
+    case .beforeCountry: company.isBeforeItsCountry
+    case .landform: company.endsLikeLand
+    case .title: company.isTitled
+    case .body: company.isBody && !company.isTitled
+    case .speech: company.speaks
+    case .person: company.isPerson
+    case .deed: company.acts
+    }
+  }
+}
+
+/// The words in front of a name and behind it, as the signs ask for them.
+struct NameCompany {
+  private let name: Range<Int>
+  private let reading: Reading
+  private let words: EventLexicon
+  /// The word in front, without "the" and words such as "northern".
+  private let before: String
+  /// The word behind.
+  let next: String
+  /// Whether something of its own follows ("Arlen's").
+  let owns: Bool
+
+  init(of name: Range<Int>, in reading: Reading, _ words: EventLexicon) {
+    (self.name, self.reading, self.words) = (name, reading, words)
+    var at = name.lowerBound - 1
+    while at > name.lowerBound - 4, at >= 0,
+      words.has(.determiner, reading, at) || words.has(.direction, reading, at)
     {
       at -= 1
     }
-    return reading.word(at: at)
+    before = reading.word(at: at)
+    next = reading.word(at: name.upperBound)
+    owns = reading.hasPossessive(at: name.upperBound)
+  }
+
+  private var isOf: Bool { reading.has(.of, at: name.lowerBound - 1) }
+
+  func isBehind(_ kind: EventLexicon.Kind) -> Bool { words.has(kind, before) }
+
+  var hasWhatStatesHave: Bool {
+    let after = name.upperBound
+    if isOf, words.has(.ofState, reading, name.lowerBound - 2) { return true }
+    return owns
+      && (words.has(.ofState, reading, after + 2)
+        || words.has(.ofState, reading, after + 1))
+  }
+
+  var isBesideSettlement: Bool {
+    words.has(.settlement, before)
+      || isOf && words.has(.settlement, reading, name.lowerBound - 2)
+      || words.has(.settlement, next) && reading.tokens[name.upperBound].isSpaced
+  }
+
+  var isCompoundOfPlace: Bool {
+    reading.isMark("-", at: name.upperBound) && reading.isJoined(at: name.upperBound)
+      && words.has(.based, reading, name.upperBound + 1)
+  }
+
+  var isBeforeItsCountry: Bool {
+    name.lowerBound > 0 && reading.isMark(",", at: name.upperBound)
+      && words.has(.country, reading, name.upperBound + 1)
+      && (isBehind(.locative) && !owns || isBesideSettlement)
+  }
+
+  var endsLikeLand: Bool {
+    name.count > 1 && words.has(.landform, reading, name.upperBound - 1)
+  }
+
+  var isTitled: Bool { reading.title(before: name.lowerBound, words) != nil }
+
+  var isBody: Bool {
+    words.has(.organisation, reading, name.upperBound - 1)
+      || words.has(.organisation, reading, name.lowerBound)
+  }
+
+  var speaks: Bool {
+    isSpeech(next) || isSpeech(before) && words.verb(next) == nil
+  }
+
+  var isPerson: Bool {
+    words.has(.ofPerson, next)
+      || reading.isMark(",", at: name.upperBound)
+        && words.has(.ofPerson, reading, name.upperBound + 1)
+  }
+
+  var acts: Bool {
+    words.verb(next) != nil || words.has(.auxiliary, next) || words.has(.perfect, next)
+  }
+
+  private func isSpeech(_ word: String) -> Bool {
+    words.verb(word)?.frame == EventLexicon.Frame.speech
+  }
+}
+
+extension Reading {
+  /// The token of the title in front of a name; nil without one.
+  ///
+  /// A title may be cut short: "Gen. Arlen".
+  func title(before name: Int, _ words: EventLexicon) -> Int? {
+    let at = isMark(".", at: name - 1) && isJoined(at: name - 1) ? name - 2 : name - 1
+    return words.has(.title, word(at: at)) ? at : nil
   }
 }

@@ -67,9 +67,9 @@ struct SpeechLinks: Sendable {
   func phrase(in reading: Reading) -> Range<Int>? {
     for index in reading.tokens.indices where reading.tokens[index].kind == .word {
       // "He also urged parents"
-      if words.has(.addition, reading.word(at: index)),
+      if words.has(.addition, reading, index),
         words.verb(reading.word(at: index + 1))?.frame == EventLexicon.Frame.speech
-          || words.has(.report, reading.word(at: index + 1))
+          || words.has(.report, reading, index + 1)
       {
         return index..<index + 2
       }

@@ -5,11 +5,12 @@ struct StatementJudge: Sendable {
   /// Why no date of a sentence can be an event's; nil when nothing speaks against it.
   func reasonAgainst(_ line: AnalysedDocument.Line) -> LedgerReason? {
     let reading = line.reading
-    let text = String(decoding: reading.text[line.sentence.span.range], as: UTF8.self)
-      .lowercased()
-    if words.furniture.contains(where: text.contains) || isLabel(reading) { return .notAStatement }
-    if words.rumours.contains(where: text.contains) { return .rumour }
-    if words.falsehoods.contains(where: text.contains) { return .negated }
+    func holds(_ phrases: PhraseList) -> Bool {
+      phrases.isFound(in: reading.text, line.sentence.span.range)
+    }
+    if holds(words.furniture) || isLabel(reading) { return .notAStatement }
+    if holds(words.rumours) { return .rumour }
+    if holds(words.falsehoods) { return .negated }
     return nil
   }
 
@@ -20,9 +21,9 @@ struct StatementJudge: Sendable {
 
   /// A word such as "Photo" and a colon.
   private func isLabel(_ reading: Reading) -> Bool {
-    guard words.has(.label, reading.word(at: 0)) else { return false }
+    guard words.has(.label, reading, 0) else { return false }
     return reading.isMark(":", at: 1) || reading.isMark(",", at: 1)
-      || words.has(.planned, reading.word(at: 1)) || words.has(.taken, reading.word(at: 1))
+      || words.has(.planned, reading, 1) || words.has(.taken, reading, 1)
   }
 
   /// The kind of statement that a head with its date makes, or why it makes none.
@@ -57,7 +58,7 @@ struct StatementJudge: Sendable {
     if head.frame == EventLexicon.Frame.speech || isStatement(head, reading) {
       // "spoke to him by telephone, an official said": somebody else's word.
       let isOthers =
-        !words.has(.report, reading.word(at: head.token))
+        !words.has(.report, reading, head.token)
         && isAttributed(head, clause, reading) && !isQuotedSentence(reading)
       return .success(isOthers ? .claimed : .said)
     }
@@ -77,7 +78,7 @@ struct StatementJudge: Sendable {
   private func isStatement(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
     head.isNoun && head.frame == EventLexicon.Frame.statement
       && (max(0, head.token - 4)..<head.token).contains {
-        words.has(.report, reading.word(at: $0))
+        words.has(.report, reading, $0)
       }
   }
 
@@ -116,8 +117,8 @@ struct StatementJudge: Sendable {
     if reading.hasPossessive(at: expression.tokens.upperBound) { return true }
     let start = expression.tokens.lowerBound
     // "order dated 12 December"; "the day that is called Black Thursday"; "No. 61/2013".
-    if words.has(.dated, reading.word(at: start - 1)) { return true }
-    if words.has(.dayName, reading.word(at: start - 1)), reading.tokens[start - 1].isCapitalised,
+    if words.has(.dated, reading, start - 1) { return true }
+    if words.has(.dayName, reading, start - 1), reading.tokens[start - 1].isCapitalised,
       start > 1
     {
       return true
@@ -136,7 +137,12 @@ struct StatementJudge: Sendable {
         return true
       }
     }
-    return precision <= .year && reading.has(.of, at: start - 1)
+    guard reading.has(.of, at: start - 1) else { return false }
+    // "the minutes of 9 April were approved", but "the attack of 9 April".
+    let isOfThing =
+      start > 1 && reading.senses[start - 2].isEmpty && reading.tokens[start - 2].kind == .word
+      && words.noun(reading.word(at: start - 2)) == nil
+    return precision <= .year || isOfThing
   }
 
   /// "the waterworks promised in 2015", "growers who paid the duty in 2022": a year that tells which
@@ -149,24 +155,24 @@ struct StatementJudge: Sendable {
       return false
     }
     var at = head.token - 1
-    while at > 0, at > head.token - 4, words.has(.adverb, reading.word(at: at)) { at -= 1 }
-    if words.has(.relative, reading.word(at: at)), reading.isBlank(at: at - 1) {
-      return !words.has(.joint, reading.word(at: at))
+    while at > 0, at > head.token - 4, words.has(.adverb, reading, at) { at -= 1 }
+    if words.has(.relative, reading, at), reading.isBlank(at: at - 1) {
+      return !words.has(.joint, reading, at)
     }
     guard words.looksPast(reading.word(at: head.token)), reading.isBlank(at: at),
-      !reading.tokens[at].isCapitalised, !words.has(.grammar, reading.word(at: at))
+      !reading.tokens[at].isCapitalised, !words.has(.grammar, reading, at)
     else { return false }
     // A participle behind a noun that is the object of a preposition.
     var noun = at
     while noun > 0, noun > at - 4, reading.isBlank(at: noun),
-      !words.has(.preposition, reading.word(at: noun)),
-      !words.has(.determiner, reading.word(at: noun))
+      !words.has(.preposition, reading, noun),
+      !words.has(.determiner, reading, noun)
     {
       noun -= 1
     }
-    if words.has(.determiner, reading.word(at: noun)) { noun -= 1 }
-    return noun >= 0 && words.has(.preposition, reading.word(at: noun))
-      && !words.has(.joint, reading.word(at: noun))
+    if words.has(.determiner, reading, noun) { noun -= 1 }
+    return noun >= 0 && words.has(.preposition, reading, noun)
+      && !words.has(.joint, reading, noun)
   }
 
   /// "1950 megalitres": a number in front of what it counts, behind no word of time.
@@ -207,7 +213,7 @@ struct StatementJudge: Sendable {
   /// Whether a head is a past form without an auxiliary of what is to come.
   private func tellsThePast(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
     let before = (max(0, head.token - 4)..<head.token).reversed()
-    if let plan = before.first(where: { words.has(.plan, reading.word(at: $0)) }) {
+    if let plan = before.first(where: { words.has(.plan, reading, $0) }) {
       // "was due to open": ahead of then, not of now.
       return words.verb(reading.word(at: plan - 1))?.frame == EventLexicon.Frame.being
         && reading.has(.behind, at: plan - 1)
@@ -237,22 +243,22 @@ struct StatementJudge: Sendable {
       // "did not run again until February": it did, in February; "before" promises nothing.
       let time = mention.expression.tokens
       let isLasting = [time.lowerBound - 1, time.lowerBound].contains {
-        words.has(.lasting, reading.word(at: $0))
+        words.has(.lasting, reading, $0)
       }
       return mention.expression.bound != .until || head.isNoun || !isLasting
     }
     // "contrary to a statement last week": no statement is told here.
     let wide = max(0, head.token - 4)..<head.token
-    if head.isNoun, wide.contains(where: { words.has(.contrary, reading.word(at: $0)) }) {
+    if head.isNoun, wide.contains(where: { words.has(.contrary, reading, $0) }) {
       return true
     }
     // "did not comment on the deal on Monday": the verb over the noun is denied.
     if head.isNoun, head.token < mention.expression.tokens.lowerBound {
       var at = head.token - 1
       while at >= clause.lowerBound, !reading.isMark(",", at: at),
-        !words.has(.relative, reading.word(at: at))
+        !words.has(.relative, reading, at)
       {
-        if reading.has(.negation, at: at), words.has(.auxiliary, reading.word(at: at - 1)) {
+        if reading.has(.negation, at: at), words.has(.auxiliary, reading, at - 1) {
           return true
         }
         at -= 1
@@ -266,7 +272,7 @@ struct StatementJudge: Sendable {
       guard words.has(.nobody, word), index <= clause.lowerBound + 2 else { continue }
       // The subject denies its own verb, and not one behind "who" or a comma.
       let isOther = (index..<head.token).contains {
-        reading.isMark(",", at: $0) || words.has(.relative, reading.word(at: $0))
+        reading.isMark(",", at: $0) || words.has(.relative, reading, $0)
       }
       if !isOther { return true }
     }
@@ -277,26 +283,26 @@ struct StatementJudge: Sendable {
   private func isSupposed(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ reading: Reading
   ) -> Bool {
-    for index in reading.tokens.indices where words.has(.condition, reading.word(at: index)) {
+    for index in reading.tokens.indices where words.has(.condition, reading, index) {
       let isFirst = !reading.tokens[..<index].contains { $0.kind == .word }
       // "as if" likens; what is supposed inside a quotation supposes nothing of the saying.
-      if words.has(.likeness, reading.word(at: index - 1)) { continue }
+      if words.has(.likeness, reading, index - 1) { continue }
       if isQuoted(index, reading), !isQuoted(head.token, reading) { continue }
-      if words.has(.duty, reading.word(at: index)), !isFirst { continue }
+      if words.has(.duty, reading, index), !isFirst { continue }
       // "Had the limit not been raised": an auxiliary supposes only in front of its subject.
       if words.verb(reading.word(at: index)) != nil, !isFirst { continue }
       if isFirst { return true }
       if index < head.token, clause.contains(index) { return true }
     }
     // "was to have retired"
-    if reading.has(.to, at: head.token - 2), words.has(.perfect, reading.word(at: head.token - 1)) {
+    if reading.has(.to, at: head.token - 2), words.has(.perfect, reading, head.token - 1) {
       return true
     }
     return clause.contains { index in
       let word = reading.word(at: index)
       return (words.has(.modal, word) || words.has(.future, word))
         && !reading.tokens[index].isCapitalised
-        && words.has(.perfect, reading.word(at: index + 1))
+        && words.has(.perfect, reading, index + 1)
     }
   }
 
@@ -331,9 +337,9 @@ struct StatementJudge: Sendable {
     }
     // "a march is planned for 20 July", "its ruling is due in February", but not "was set up".
     let isPlan = [head.token, head.token + 1].contains {
-      words.has(.plan, reading.word(at: $0))
-        && (reading.has(.to, at: $0 + 1) || words.has(.locative, reading.word(at: $0 + 1))
-          || words.has(.planned, reading.word(at: $0 + 1)))
+      words.has(.plan, reading, $0)
+        && (reading.has(.to, at: $0 + 1) || words.has(.locative, reading, $0 + 1)
+          || words.has(.planned, reading, $0 + 1))
     }
     return isPlan ? .planned : .none
   }
@@ -344,7 +350,7 @@ struct StatementJudge: Sendable {
   ) -> Bool {
     let isChange = head.frame == EventLexicon.Frame.trend
     let isUpToNow = (max(clause.lowerBound, head.token - 4)..<head.token).contains {
-      words.has(.perfect, reading.word(at: $0))
+      words.has(.perfect, reading, $0)
     }
     if mention.expression.bound == .since { return isChange || isUpToNow || head.isNoun }
     if case .shifted(let unit, let shift) = mention.expression.value, unit.rawValue >= 5 {
@@ -356,7 +362,7 @@ struct StatementJudge: Sendable {
       [time.lowerBound - 1, time.lowerBound].contains(where: { reading.has(.between, at: $0) }),
       clause.contains(where: { index in
         !time.contains(index)
-          && (words.has(.tally, reading.word(at: index)) || reading.tokens[index].kind == .digits)
+          && (words.has(.tally, reading, index) || reading.tokens[index].kind == .digits)
       })
     {
       return true
@@ -369,7 +375,7 @@ struct StatementJudge: Sendable {
   private func isRule(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
-    for index in clause where words.has(.habit, reading.word(at: index)) {
+    for index in clause where words.has(.habit, reading, index) {
       // "signed a loan for a waterworks, which was never built": not how signing goes.
       let between = min(index, head.token)..<max(index, head.token)
       if !between.contains(where: { reading.isMark(",", at: $0) }) { return true }
@@ -380,14 +386,14 @@ struct StatementJudge: Sendable {
       // "Accidents are more common": a state of things, unless it is planned.
       let next = head.token + 1
       return head.token < mention.expression.tokens.lowerBound
-        && words.has(.present, reading.word(at: next))
+        && words.has(.present, reading, next)
         && HeadFinder(words: words).verb(reading, next + 1) == nil
     }
-    if words.has(.present, reading.word(at: head.token - 1)) { return true }
+    if words.has(.present, reading, head.token - 1) { return true }
     // "is sown in March and harvested in July": one "is" for both.
-    guard words.has(.joint, reading.word(at: head.token - 1)) else { return false }
+    guard words.has(.joint, reading, head.token - 1) else { return false }
     return (max(clause.lowerBound, head.token - 7)..<head.token).contains {
-      words.has(.present, reading.word(at: $0))
+      words.has(.present, reading, $0)
     }
   }
 
@@ -399,14 +405,14 @@ struct StatementJudge: Sendable {
     let quotes = reading.tokens[..<head.token].count { $0.isMark("\"") }
     if quotes % 2 == 1 { return true }
     let opening = reading.tokens.indices.prefix(max(0, min(head.token, clause.lowerBound + 12)))
-    if opening.contains(where: { words.has(.source, reading.word(at: $0)) }) { return true }
+    if opening.contains(where: { words.has(.source, reading, $0) }) { return true }
     var before = head.token - 1
     while before >= clause.lowerBound, !reading.isMark(",", at: before) {
-      if words.has(.report, reading.word(at: before)) { return true }
+      if words.has(.report, reading, before) { return true }
       // "told doctors over a telephone line that was lowered": the line is the source's own.
-      if words.has(.opensSpeech, reading.word(at: before)),
+      if words.has(.opensSpeech, reading, before),
         HeadFinder(words: words).verb(reading, before + 1) != nil,
-        !words.has(.report, reading.word(at: before - 1))
+        !words.has(.report, reading, before - 1)
       {
         return false
       }
@@ -414,16 +420,19 @@ struct StatementJudge: Sendable {
     }
     for comma in head.token + 1..<max(reading.tokens.count, head.token + 1)
     where reading.isMark(",", at: comma) || reading.isMark("\"", at: comma) {
-      if words.has(.source, reading.word(at: comma + 1)) { return true }
-      guard !words.has(.relative, reading.word(at: comma + 1)) else { continue }
+      if words.has(.source, reading, comma + 1) { return true }
+      guard !words.has(.relative, reading, comma + 1) else { continue }
       let end = min(comma + 9, reading.tokens.count)
       for index in comma + 1..<max(end, comma + 1) {
         if index > comma + 1, reading.isMark(",", at: index),
-          words.has(.relative, reading.word(at: index + 1))
+          words.has(.relative, reading, index + 1)
         {
           break
         }
-        if words.has(.report, reading.word(at: index)) { return true }
+        // "when they heard", "even though claims rose": nobody says the first part.
+        let word = reading.word(at: index)
+        if words.has(.subordinate, word) || words.has(.clause, word) { break }
+        if words.has(.report, word) { return true }
       }
     }
     return false

@@ -23,13 +23,13 @@ extension TitleFinder {
     var index = 1
     while index < head {
       defer { index += 1 }
-      guard reading.isMark(",", at: index), words.has(.tellsMore, reading.word(at: index + 1)),
+      guard reading.isMark(",", at: index), words.has(.tellsMore, reading, index + 1),
         let close = (index + 2..<max(index + 2, head)).first(where: { reading.isMark(",", at: $0) }
         ),
         !(index..<close).contains(where: { reading.tokens[$0].isMark("\"") }),
         (index + 2..<close).contains(where: { finder.verb(reading, $0) != nil }),
         // A list inside the clause would be cut in two.
-        !words.has(.joint, reading.word(at: close + 1)),
+        !words.has(.joint, reading, close + 1),
         finder.verb(reading, close + 1) != nil || close + 1 == head
           || words.looksPresent(reading.word(at: close + 1))
       else { continue }
@@ -49,17 +49,27 @@ extension TitleFinder {
     _ expression: TemporalExpression, in title: Range<Int>, _ reading: Reading, _ head: Int
   ) -> Range<Int>? {
     let tokens = expression.tokens
-    guard tokens.lowerBound > title.lowerBound + 1, tokens.upperBound < title.upperBound,
+    guard tokens.lowerBound > title.lowerBound, tokens.upperBound < title.upperBound,
       !tokens.contains(head)
     else { return nil }
     var start = tokens.lowerBound
-    while start > title.lowerBound + 1, words.has(.dating, reading.word(at: start - 1)) {
+    while start > title.lowerBound + 1, words.has(.dating, reading, start - 1) {
       start -= 1
+    }
+    // "Brown, on Monday, left", "the battle (5 May) was": what sets the date off goes with it.
+    let (opening, closing) = (start - 1, tokens.upperBound)
+    if opening > title.lowerBound,
+      reading.isMark(",", at: opening) && reading.isMark(",", at: closing)
+        || reading.isMark("(", at: opening) && reading.isMark(")", at: closing)
+    {
+      return opening..<closing + 1
     }
     let before = reading.word(at: start - 1)
     if start == tokens.lowerBound, start != head + 1 {
       // "left the harbour Tuesday night after": a day needs no small word before it.
-      guard reading.tokens[start - 1].kind == .word, !isSmall(reading, start - 1) else {
+      guard reading.tokens[start - 1].kind != .mark || reading.isMark(".", at: start - 1),
+        !isSmall(reading, start - 1)
+      else {
         return nil
       }
     }
@@ -69,10 +79,18 @@ extension TitleFinder {
     // "in March talks", "on Monday and Tuesday": the words go on.
     let next = reading.word(at: tokens.upperBound)
     let opensClause =
-      words.has(.report, reading.word(at: head)) && start == head + 1
+      words.has(.report, reading, head) && start == head + 1
       && (reading.tokens[tokens.upperBound].isCapitalised || words.has(.subject, next))
+    let finder = HeadFinder(words: words)
     let isWhole =
-      words.has(.preposition, next) || words.has(.opensSpeech, next) || opensClause
+      words.has(.preposition, next) || words.has(.subordinate, next) || words.has(.asking, next)
+      || opensClause
+      || reading.has(.to, at: tokens.upperBound) || reading.isMark(":", at: tokens.upperBound)
+      // "flew to Oslo Friday and told them"
+      || words.has(.joint, next) && finder.verb(reading, tokens.upperBound + 1) != nil
+      || (start < tokens.lowerBound || head > tokens.lowerBound)
+        && finder.verb(reading, tokens.upperBound) != nil
+        && !finder.isAttribute(tokens.upperBound, reading)
     guard isWhole, !reading.has(.of, at: tokens.upperBound) else { return nil }
     return start..<tokens.upperBound
   }

@@ -30,9 +30,9 @@ struct VenueFinder: Sendable {
     var index = clause.lowerBound
     while index < clause.upperBound {
       defer { index += 1 }
-      let isGoal = words.has(.goal, reading.word(at: index))
-      guard isGoal || words.has(.locative, reading.word(at: index)),
-        !words.has(.notBeside, reading.word(at: index)),
+      let isGoal = words.has(.goal, reading, index)
+      guard isGoal || words.has(.locative, reading, index),
+        !words.has(.notBeside, reading, index),
         isBeside(index, head, clause, reading),
         let phrase = phrase(from: index + 1, in: clause, reading, names: names),
         let venue = venue(phrase, reading, names: names), !isGoal || venue.facility != nil
@@ -54,7 +54,7 @@ struct VenueFinder: Sendable {
     }
     return !(head + 1..<max(index, head + 1)).contains {
       heads.verb(reading, $0) != nil && !heads.isAttribute($0, reading)
-        || words.has(.relative, reading.word(at: $0))
+        || words.has(.relative, reading, $0)
     }
   }
 
@@ -68,21 +68,21 @@ struct VenueFinder: Sendable {
         var end = name.tokens.upperBound
         while end < clause.upperBound, reading.tokens[end].isSpaced,
           end < name.tokens.upperBound + 2,
-          words.has(.facility, reading.word(at: end))
-            || words.has(.facility, reading.word(at: end + 1)) && reading.isBlank(at: end)
+          words.has(.facility, reading, end)
+            || words.has(.facility, reading, end + 1) && reading.isBlank(at: end)
         {
           end += 1
         }
         if reading.hasPossessive(at: end) { return nil }
         return at..<end
       }
-      if words.has(.facility, reading.word(at: at)),
-        !words.has(.facility, reading.word(at: at + 1)),
+      if words.has(.facility, reading, at),
+        !words.has(.facility, reading, at + 1),
         at > start
       {
         return start..<at + 1
       }
-      let isSmall = words.has(.article, reading.word(at: at)) || reading.isBlank(at: at)
+      let isSmall = words.has(.article, reading, at) || reading.isBlank(at: at)
       guard isSmall, reading.tokens[at].isSpaced else { return nil }
       at += 1
     }

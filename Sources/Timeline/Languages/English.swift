@@ -10,6 +10,9 @@ extension Language {
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(
-      englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds),
+        [
+          englishEventWords, englishEventFrames, englishVerbFrames, englishFrameHints,
+          englishNounKinds, englishNameWords,
+        ].joined(separator: "\n")),
     abbreviations: englishAbbreviations)
 }

@@ -201,12 +201,20 @@ extension Language {
     grammar: do does did not no nor than then so such also both all some any more most other one two
     grammar: up out off down only just even still yet very said says s t re ve ll d m
     noVerb: united need needed indeed hundred speed bloodshed naked sacred
-    noVerb: red advanced detailed limited armed
+    noVerb: red advanced detailed limited armed preferred compared based
+    noVerb: unchanged unprecedented unemployed unlimited unexpected unidentified unrelated unnamed
+    noVerb: undisclosed unauthorised unauthorized
     grammar: however meanwhile instead although though despite unlike
-    subject: the a an it he she they we his her their this both
+    subject: the a an it he she they we his her their this both its our my these those some many
+    subject: several all every each i you no
+    connective: and but so or nor yet finally additionally meanwhile however instead moreover
+    connective: furthermore nevertheless nonetheless consequently thus hence therefore then also
+    connective: indeed eventually similarly separately afterwards accordingly
+    apart: since before until till til including despite without such
     relative: which who whom and that
     aside: which who and but while although saying according
-    last: it him her them not up out off down
+    last: it him her them not up out off down even one
+    naming: called known named dubbed nicknamed codenamed titled entitled
     auxiliary: will shall would must does did do can could may might should
     modal: can could may might should
     plan: will shall due scheduled expected planned set slated likely going plans plan intends
@@ -279,12 +287,13 @@ extension Language {
     settlement: city town village port capital province region district county island peninsula
     settlement: suburb borough hamlet valley resort seaside
     landform: sea ocean island islands river valley peninsula bay mountains mountain lake gulf
-    landform: coast desert street road square bridge strait harbour harbor province county
+    landform: coast desert lane avenue street road square bridge strait harbour harbor province county
     organisation: ministry council bank party company group court committee agency union
     organisation: commission parliament senate congress university institute authority office
     organisation: association organisation organization federation board police army navy
     organisation: department corporation inc ltd plc club times post journal news airlines
-    organisation: railways nations alliance forum trust foundation society church
+    organisation: railways nations alliance forum trust foundation society church service
+    organisation: administration league house states republic kingdom front movement command corps
     based: based born bound area led
     direction: northern southern eastern western central north south east west downtown nearby
     direction: neighbouring neighboring northeastern northwestern southeastern southwestern
@@ -294,12 +303,21 @@ extension Language {
     ofTwo: between both
     ofPerson: who whom
     pointing: this that it these those
-    dating: on in early late
+    dating: on in early late shortly just starting beginning sometime only
+    dating: recently at during by over throughout
+    whose: whose
+    noAdverb: family assembly monopoly anomaly reply supply ally rally italy july sicily bully belly
+    noAdverb: butterfly homily lily jelly gully folly bodily elderly friendly costly deadly weekly
+    noAdverb: daily monthly yearly quarterly early likely lonely orderly curly hilly holy ugly
+    asking: how whether what why
     party: between by with
     addition: also
+    belonging: of
+    byWhom: by
     contrary: contrary
     having: have has had having
-    participle: come become run gone overcome hit cut put set let shut
+    participle: come become run gone overcome hit cut put set let shut made held led built found
+    participle: sent brought told sold left won met born
     tally: some average about around many several dozens hundreds thousands total
     dated: dated
     likeness: as
@@ -351,6 +369,7 @@ extension Language {
     furniture: this_article_was this_story_was an_earlier_version was_amended_on was_updated_on
     furniture: buy_tickets book_now gift_subscription in_our_next back_issues media_enquiries
     furniture: media_inquiries notes_to_editors cite_as for_release_on press_release_ this_article_
+    furniture: report_prepared_by research_by photographs_by text_by http:// https:// www.
     furniture: print_edition next_report: reporting_period
     """
 }

@@ -38,4 +38,19 @@ public enum EnglishStem {
     }
     return stem
   }
+
+  /// Endings that make an adjective of a land, with what the land ends with instead.
+  private static let peoples: [(ending: String, replacements: [String])] = [
+    ("ian", ["ia", "y", "e", ""]), ("ean", ["ea", "e", ""]), ("an", ["a", "o", ""]),
+    ("ese", ["", "a"]), ("ish", ["", "land"]), ("ic", ["", "land"]), ("i", [""]),
+  ]
+
+  /// The lands that a lower-case adjective, or the name of a people, can be of: "libyans" of "libya".
+  static func lands(ofAdjective word: String) -> [String] {
+    let single = word.hasSuffix("s") ? String(word.dropLast()) : word
+    return peoples.flatMap { ending, replacements in
+      single.count > ending.count + 3 && single.hasSuffix(ending)
+        ? replacements.map { single.dropLast(ending.count) + $0 } : []
+    }
+  }
 }

@@ -3,7 +3,7 @@
 /// Read from a table whose lines are `kind name: word word ...`; see `EventLexicon.Kind`.
 public struct EventLexicon: Sendable {
   /// What a line of the table says about its words.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: UInt8, Sendable, CaseIterable {
     /// Verb forms of a frame: words that tell one kind of event.
     case verb
     /// Nouns of a frame that are events themselves ("talks", "visit").
@@ -164,8 +164,36 @@ public struct EventLexicon: Sendable {
     case dating
     /// Words in front of who has a part in what is told ("between").
     case party
+    /// Words that begin a sentence and tie it to the one before ("finally").
+    case connective
+    /// Words that end like an adverb of manner and are none ("family").
+    case noAdverb
+    /// Words that open what is asked ("how").
+    case asking
+    /// Words that open a clause about what somebody has ("whose").
+    case whose
+    /// Participles in front of a name ("called").
+    case naming
+    /// Words in front of something of another time than its clause, or of an example ("since").
+    case apart
+    /// Words that end or begin the names of wars, treaties, projects and times ("War").
+    case thing
+    /// Names of peoples and their adjectives, of faiths and parties ("Irish").
+    case people
+    /// Words behind the name of a war or the like that number it ("II").
+    case numeral
+    /// What a secretary or minister is "of", in front of their name ("State").
+    case office
     /// Words that make a rough count of what is behind them ("some").
     case tally
+    /// Words in front of what an event was done to ("of").
+    case belonging
+    /// Words in front of who did what is told in the passive ("by").
+    case byWhom
+    /// Words that speak for a frame, by the line's name, and do not tell it ("oath").
+    case hint
+    /// Frames that can tell one event: the deed, what came of it, the part for the whole.
+    case near
   }
 
   /// The frames that the finding of facts treats in its own way.
@@ -198,22 +226,28 @@ public struct EventLexicon: Sendable {
     public let isNoun: Bool
   }
 
+  private static let kindNames = Dictionary(
+    Kind.allCases.map { (String(describing: $0), $0) }, uniquingKeysWith: { first, _ in first })
+
   /// The lines of the table that could not be read, for a test to ask.
   public let problems: [String]
   private let words: [Kind: Set<String>]
+  private let kindsOfWords: [String: KindSet]
   private let verbs: [String: String]
   private let nouns: [String: String]
   private let verbStems: [String: String]
   private let kinds: [String: String]
   private let frames: Set<String>
   private let multipliers: [String: Int]
-  private let verbPhrases: [String: [String: String]]
+  private let verbPhrases: [String: [(rest: [String], frame: String)]]
+  private let hints: [String: Set<String>]
+  private let near: [String: Set<String>]
   /// Phrases of forms and credits, in lower case.
-  let furniture: [String]
+  let furniture: PhraseList
   /// Phrases of what nobody stands for, in lower case.
-  let rumours: [String]
+  let rumours: PhraseList
   /// Phrases that call something untrue, in lower case.
-  let falsehoods: [String]
+  let falsehoods: PhraseList
   /// The words of phrases that tie a sentence to the speech before it, by their first.
   let linkWords: [String: [[String]]]
 
@@ -225,12 +259,14 @@ public struct EventLexicon: Sendable {
     var nouns: [String: String] = [:]
     var multipliers: [String: Int] = [:]
     var kinds: [String: String] = [:]
-    var phrases: [String: [String: String]] = [:]
+    var phrases: [String: [[String]: String]] = [:]
+    var hints: [String: Set<String>] = [:]
+    var near: [String: Set<String>] = [:]
     for line in table.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
       let halves = line.split(separator: ":", maxSplits: 1)
       let head = halves.first?.split(separator: " ") ?? []
-      guard halves.count == 2, let first = head.first, let kind = Kind(rawValue: String(first))
+      guard halves.count == 2, let first = head.first, let kind = Self.kindNames[String(first)]
       else {
         problems.append(String(line))
         continue
@@ -239,13 +275,15 @@ public struct EventLexicon: Sendable {
       switch kind {
       case .verb:
         for word in list {
-          let parts = word.split(separator: "_", maxSplits: 1).map(String.init)
-          if parts.count == 2 {
-            phrases[parts[0], default: [:]][parts[1]] = String(head.last ?? "")
+          let parts = word.split(separator: "_").map(String.init)
+          if parts.count > 1 {
+            phrases[parts[0], default: [:]][Array(parts[1...])] = String(head.last ?? "")
           } else {
             verbs[word] = String(head.last ?? "")
           }
         }
+      case .hint: for word in list { hints[word, default: []].insert(String(head.last ?? "")) }
+      case .near: for frame in list { near[frame, default: []].formUnion(list) }
       case .kind: for word in list { kinds[word] = String(head.last ?? "") }
       case .noun: for word in list { nouns[word] = String(head.last ?? "") }
       case .zeros: for word in list { multipliers[word] = head.last.flatMap { Int($0) } }
@@ -254,12 +292,24 @@ public struct EventLexicon: Sendable {
     }
     self.problems = problems
     self.words = words
+    var kindsOfWords: [String: KindSet] = [:]
+    for (kind, list) in words {
+      for word in list { kindsOfWords[word, default: KindSet()].insert(kind) }
+    }
+    self.kindsOfWords = kindsOfWords
     self.verbs = verbs
     self.nouns = nouns
     self.multipliers = multipliers
     self.kinds = kinds
     frames = Set(nouns.values)
-    verbPhrases = phrases
+    verbPhrases = phrases.mapValues { ends in
+      // The longest first.
+      ends.map { (rest: $0.key, frame: $0.value) }.sorted {
+        ($1.rest.count, $0.rest.joined()) < ($0.rest.count, $1.rest.joined())
+      }
+    }
+    self.hints = hints
+    self.near = near
     var stems: [String: String] = [:]
     for word in verbs.keys.sorted() where word.hasSuffix("ed") {
       stems[EnglishStem.of(word)] = verbs[word]
@@ -268,9 +318,9 @@ public struct EventLexicon: Sendable {
     func split(_ kind: Kind) -> [String] {
       (words[kind] ?? []).map { $0.split(separator: "_").joined(separator: " ") }.sorted()
     }
-    furniture = split(.furniture)
-    rumours = split(.rumour)
-    falsehoods = split(.falsehood)
+    furniture = PhraseList(split(.furniture))
+    rumours = PhraseList(split(.rumour))
+    falsehoods = PhraseList(split(.falsehood))
     let links = split(.link).map { $0.split(separator: " ").map(String.init) }
     linkWords = Dictionary(grouping: links, by: \.[0])
   }
@@ -292,11 +342,16 @@ public struct EventLexicon: Sendable {
   /// Whether a lower-case word ends like a regular past tense.
   func looksPast(_ word: String) -> Bool { word.hasSuffix("ed") }
 
+  /// Whether a lower-case word is a participle by its ending, beside the regular ones ("written").
+  func looksPastParticiple(_ word: String) -> Bool { word.hasSuffix("en") || word.hasSuffix("wn") }
+
   /// Whether a lower-case word ends like a verb used as a noun.
   func looksGerund(_ word: String) -> Bool { word.count > 4 && word.hasSuffix("ing") }
 
   /// Whether a lower-case word ends like an adverb of manner.
-  func looksAdverb(_ word: String) -> Bool { word.count > 3 && word.hasSuffix("ly") }
+  func looksAdverb(_ word: String) -> Bool {
+    word.count > 3 && word.hasSuffix("ly") && !has(.noAdverb, word)
+  }
 
   /// Whether a lower-case word ends like the present tense of one who acts, or like a plural.
   func looksPresent(_ word: String) -> Bool {
@@ -305,8 +360,14 @@ public struct EventLexicon: Sendable {
 
   /// Whether a lower-case word is of a kind.
   public func has(_ kind: Kind, _ word: String) -> Bool {
-    words[kind]?.contains(word) ?? false
+    kindsOfWords[word]?.contains(kind) ?? false
   }
+
+  /// The kinds of a lower-case word.
+  func kindSet(of word: String) -> KindSet { kindsOfWords[word] ?? KindSet() }
+
+  /// The names of lands that a lower-case adjective can be of ("maravian": "maravia").
+  func lands(ofAdjective word: String) -> [String] { EnglishStem.lands(ofAdjective: word) }
 
   /// The lower-case words that can begin a sentence and are no names ("the").
   var openers: [String] {
@@ -321,10 +382,15 @@ public struct EventLexicon: Sendable {
   /// How many zeros a lower-case word adds to a number ("million": 6); nil for other words.
   func zeros(of word: String) -> Int? { multipliers[word] }
 
-  /// The frame of a verb of two words ("gave way"); nil for others.
-  public func verb(_ word: String, _ next: @autoclosure () -> String) -> EventWord? {
-    guard let seconds = verbPhrases[word], let frame = seconds[next()] else { return nil }
-    return EventWord(frame: frame, isNoun: false)
+  /// The frame of a verb of several words ("gave way"); nil for others.
+  ///
+  /// `following` gives the word so many places behind the first.
+  func verb(_ word: String, following: (Int) -> String) -> EventWord? {
+    guard let ends = verbPhrases[word] else { return nil }
+    let end = ends.first { end in
+      end.rest.indices.allSatisfy { following($0 + 1) == end.rest[$0] }
+    }
+    return end.map { EventWord(frame: $0.frame, isNoun: false) }
   }
 
   /// The frame of a lower-case verb form; nil for words that are not known as verbs.
@@ -337,6 +403,12 @@ public struct EventLexicon: Sendable {
     }
     return EventWord(frame: frame(ofStem: stem(of: word)), isNoun: false)
   }
+
+  /// The frames that a lower-case word speaks for.
+  func hints(of word: String) -> Set<String> { hints[word] ?? [] }
+
+  /// The frames that can tell one event with a frame, itself among them where there are any.
+  func near(_ frame: String) -> Set<String> { near[frame] ?? [] }
 
   /// Whether the table has this frame for more than one word.
   func knowsFrame(_ frame: String) -> Bool { frames.contains(frame) }

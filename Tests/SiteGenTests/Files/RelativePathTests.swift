@@ -1,5 +1,6 @@
-import SiteGen
 import Testing
+
+@testable import SiteGen
 
 @Suite struct RelativePathTests {
   @Test(arguments: [
@@ -29,6 +30,15 @@ import Testing
     #expect(path.name == name)
     #expect(path.stem == stem)
     #expect(path.fileExtension == ending)
+  }
+
+  @Test(arguments: ["", "a", "a/b", "ab", "b", "Z", "\u{E9}", "e\u{301}", "习近平", "a-b"])
+  func ordersAsTheBytesDo(text: String) throws {
+    for other in ["", "a", "a-b", "a/b", "ab", "\u{E9}", "习"] {
+      let (one, two) = (RelativePath(trusted: text), RelativePath(trusted: other))
+      #expect((one < two) == Array(text.utf8).lexicographicallyPrecedes(Array(other.utf8)))
+      #expect((one == two) == (Array(text.utf8) == Array(other.utf8)))
+    }
   }
 
   @Test func ordersAndComparesByBytes() throws {

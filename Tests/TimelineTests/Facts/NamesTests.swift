@@ -27,6 +27,59 @@ import Timeline
     #expect(names == [["Ada Brown", "Xi Jinping"], ["Ada Brown", "Xi Jinping"], ["Xi Jinping"]])
   }
 
+  @Test(arguments: [
+    ("On Tuesday, they met about the Belt and Road Initiative.", ["Belt and Road Initiative"]),
+    ("On Tuesday, they met the Salt and Pepper Board.", ["Salt and Pepper Board"]),
+    ("On Tuesday, they met Ada and Green Party men.", ["Ada", "Green Party"]),
+    ("On Tuesday, they met the Kremlin and Green Party men.", ["Green Party", "Kremlin"]),
+    ("On Tuesday, they met the Bar Council and Green Party men.", ["Bar Council", "Green Party"]),
+    ("On Tuesday, they met the Group of Seven.", ["Group of Seven"]),
+    ("On Tuesday, Salt & Pepper bought a mill.", ["Salt & Pepper"]),
+    ("On Tuesday, they met Secretary of State Ada Brown.", ["Ada Brown"]),
+    ("On Tuesday, they met Gen. Ada Brown.", ["Ada Brown"]),
+    ("On Tuesday, they met Salt CEO Ada Brown.", ["Ada Brown", "Salt"]),
+    ("Shares of Salt Inc fell on Tuesday.", ["Salt Inc"]),
+    ("Today Salt sold a mill.", ["Salt"]),
+  ])
+  func readsANameToItsEnd(text: String, names: [String]) throws {
+    #expect(try Self.names(text, "They like Salt.") == [names])
+  }
+
+  @Test(arguments: [
+    ("Kyiv", "Kiev"), ("Zelensky", "Zelenskiy"), ("Zelensky", "Zelenskyy"),
+    ("Giáp", "Giap"), ("Yousuf", "Yusuf"), ("Khadija", "Khadiya"), ("Łódź", "Lodz"),
+  ])
+  func unitesTransliterations(one: String, other: String) throws {
+    let names = try Self.names(
+      "On Monday, they met \(one).", "On Tuesday, they met \(one).",
+      "On Wednesday, they met \(other).")
+    #expect(names == [[one], [one], [one]])
+  }
+
+  @Test(arguments: [("Jens", "Iens"), ("Brown", "Braun"), ("Li", "Lee"), ("Maria", "Marie")])
+  func keepsNamesApartThatOnlyLookAlike(one: String, other: String) throws {
+    let names = try Self.names("On Monday, they met \(one).", "On Tuesday, they met \(other).")
+    #expect(names == [[one], [other]])
+  }
+
+  /// A war, a treaty, a project or a people is no actor and no place.
+  @Test(arguments: [
+    "Cold War", "World War II", "Warsaw Pact", "Battle of Arlen", "Spirit of Arlen", "Uzbek",
+    "Manchu", "Belt and Road Initiative", "Christmas", "Maravian", "Democratic",
+  ])
+  func takesNeitherForAnActorNorForAPlace(name: String) throws {
+    let found = try FactFixture(
+      "On Tuesday, they met in the \(name) for the \(name). They met near Maravia. They like Maravia."
+    )
+    #expect(found.extraction.names.isThing(name))
+    #expect(found.facts.flatMap(\.actors).isEmpty && found.facts.flatMap(\.places).isEmpty)
+  }
+
+  @Test(arguments: ["Bank of Arlen", "Duke of Arlen", "Gulf of Arlen", "Green Party", "Pact Ltd"])
+  func takesNoBodyPersonOrPlaceForAThing(name: String) throws {
+    #expect(try !FactFixture("On Tuesday, they met the \(name).").extraction.names.isThing(name))
+  }
+
   @Test func unitesNamesOverDocuments() throws {
     let found = try FactFixture(
       "On Monday, President Xi Jinping met people.", "On Tuesday, they met Xi.")

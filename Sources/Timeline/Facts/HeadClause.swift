@@ -1,0 +1,491 @@
+/// Where the clause begins whose verb a head is, and where its subject stands.
+struct HeadClause: Sendable {
+  /// The words of the subject where the clause itself has none ("Brown, who was ill, LEFT").
+  var subject: Range<Int>?
+  /// The first token of the clause.
+  var start: Int
+}
+
+/// Finds the clause of a verb by the words in front of it.
+struct HeadClauseFinder: Sendable {
+  let heads: HeadFinder
+
+  private var words: EventLexicon { heads.words }
+
+  /// A subject longer than this in UTF-8 units leaves no room for what it did.
+  private static let longestSubject = 70
+
+  /// The clause of the verb at `head`, looked for behind `first`; nil when its subject is not found.
+  func clause(of head: Int, in reading: Reading, from first: Int) -> HeadClause? {
+    clause(of: head, in: reading, from: first, depth: 0)
+  }
+
+  private func clause(
+    of head: Int, in reading: Reading, from first: Int, depth: Int
+  ) -> HeadClause? {
+    guard depth < 4 else { return nil }
+    let first = (first..<head).last { reading.isMark(";", at: $0) }.map { $0 + 1 } ?? first
+    let verb = finite(head, in: reading, from: first)
+    let group = groupStart(of: verb, in: reading, from: first)
+    let before = group - 1
+    guard before >= first else { return HeadClause(subject: nil, start: group) }
+    let word = reading.word(at: before)
+    // "the women -- some with children -- MARCHED"
+    if reading.isMark(Token.dash, at: before) || reading.isMark("-", at: before),
+      reading.tokens[before].isSpaced,
+      let open = (first..<before).last(where: {
+        reading.isMark(Token.dash, at: $0)
+          || reading.isMark("-", at: $0)
+            && reading.tokens[$0].isSpaced
+      }), let noun = nounPhrase(endingAt: open - 1, in: reading, from: first)
+    {
+      return HeadClause(subject: noun, start: group)
+    }
+    // "the mission that began", "Brown, who was ill, left"
+    let isRelative =
+      words.has(.tellsMore, word)
+      || words.has(.opensSpeech, word) && before > first && isNounLike(before - 1, reading)
+    if isRelative {
+      let last = reading.isMark(",", at: before - 1) ? before - 2 : before - 1
+      // "the case of Brown, who left": a person is no case.
+      let isNamed =
+        words.has(.ofPerson, word) && last >= first && reading.tokens[last].isCapitalised
+      guard
+        let noun = nounPhrase(
+          endingAt: last, in: reading, from: first, isNamed ? .bare : .part)
+      else { return nil }
+      return HeadClause(subject: noun, start: group)
+    }
+    // "won the vote and in May BECAME mayor": the date stands between.
+    if let joint = jointBeforeDate(before, in: reading, from: first),
+      let shared = sharing(joint, group, in: reading, from: first, depth: depth)
+    {
+      return shared
+    }
+    // "won the vote and was sworn in": both have one subject.
+    if words.has(.joint, word) {
+      return sharing(before, group, in: reading, from: first, depth: depth)
+    }
+    // "won the vote, was sworn in and left"
+    if reading.isMark(",", at: before), opening(of: before, reading, from: first) == nil,
+      lastVerb(in: reading, first..<before) != nil,
+      let shared = sharing(before, group, in: reading, from: first, depth: depth)
+    {
+      return shared
+    }
+    return HeadClause(
+      subject: nil, start: start(before: group, in: reading, from: first))
+  }
+
+  /// "and" in front of nothing but words of time that end at a token; nil for other words.
+  private func jointBeforeDate(_ last: Int, in reading: Reading, from first: Int) -> Int? {
+    var at = last
+    while at > first, at > last - 6,
+      !reading.senses[at].isEmpty || reading.tokens[at].kind == .digits
+        || words.has(.dating, reading, at)
+    {
+      if words.has(.joint, reading, at) { break }
+      at -= 1
+    }
+    return at < last && words.has(.joint, reading, at) ? at : nil
+  }
+
+  /// The clause of a verb that has its subject together with one before it.
+  private func sharing(
+    _ joint: Int, _ group: Int, in reading: Reading, from first: Int, depth: Int
+  ) -> HeadClause? {
+    guard var other = lastVerb(in: reading, first..<joint),
+      // "elected Brown, and the mayor, Green, left": Green is no part of the first.
+      !reading.isMark(",", at: joint)
+        || !(other..<joint).contains(where: {
+          reading.isMark(",", at: $0) || words.has(.joint, reading, $0)
+        }),
+      var shared = clause(of: other, in: reading, from: first, depth: depth + 1)
+    else { return nil }
+    // "guessed what they were up to and LEFT": it is told of who guessed.
+    if shared.subject == nil, shared.start > first,
+      let main = (first..<joint).first(where: { isVerb($0, reading) }), main < other
+    {
+      other = main
+      shared = HeadClause(subject: nil, start: first)
+    }
+    if let subject = shared.subject { return HeadClause(subject: subject, start: group) }
+    let end = groupStart(of: finite(other, in: reading, from: first), in: reading, from: first)
+    guard shared.start < end, isShort(shared.start..<end, reading) else { return nil }
+    return HeadClause(subject: trimmed(shared.start..<end, reading), start: group)
+  }
+
+  /// The verb that carries the clause of one that cannot: "agreed to TALK" is carried by "agreed".
+  func finite(_ verb: Int, in reading: Reading, from first: Int) -> Int {
+    var at = verb
+    for _ in 0..<3 {
+      let group = groupStart(of: at, in: reading, from: first)
+      guard reading.has(.to, at: group) else { return at }
+      guard
+        let other = (first..<max(first, group)).last(where: {
+          heads.verb(reading, $0) != nil && !heads.isAttribute($0, reading)
+        }), !(other..<group).contains(where: { opensClause($0, reading) })
+      else { return at }
+      at = other
+    }
+    return at
+  }
+
+  /// The verb in whose clause a noun stands: the last before it, or the first behind it.
+  func verb(over noun: Int, in reading: Reading, from first: Int) -> Int? {
+    var at = noun - 1
+    while at >= first {
+      if isBorder(at, reading) { return nil }
+      if reading.isMark(",", at: at), !isInNumber(at, reading),
+        opening(of: at, reading, from: first) == nil,
+        lastVerb(in: reading, first..<at) != nil
+      {
+        return nil
+      }
+      if heads.verb(reading, at) != nil, !heads.isAttribute(at, reading),
+        !words.looksGerund(reading.word(at: at))
+      {
+        return at
+      }
+      at -= 1
+    }
+    for index in noun + 1..<max(noun + 1, reading.tokens.count) {
+      if isBorder(index, reading) || reading.isMark(",", at: index) { return nil }
+      if heads.verb(reading, index) != nil, !heads.isAttribute(index, reading) { return index }
+    }
+    return nil
+  }
+
+  /// The thing that a participle without an auxiliary tells more of, and where the participle's own
+  /// words end: "a policy UNVEILED by Brown", "the pact, SIGNED in May, ended"; nil for other verbs.
+  func described(
+    by head: Int, in reading: Reading, from first: Int
+  ) -> (thing: Range<Int>, end: Int)? {
+    let isSetOff = reading.isMark(",", at: head - 1)
+    let last = isSetOff ? head - 2 : head - 1
+    let word = reading.word(at: head)
+    guard last >= first, groupStart(of: head, in: reading, from: first) == head,
+      words.looksPast(word) || words.has(.participle, word) || words.looksPastParticiple(word),
+      isNounLike(last, reading), !words.has(.subject, reading, last),
+      reading.senses[last].isEmpty,
+      takesNoObject(head, reading),
+      let thing = nounPhrase(endingAt: last, in: reading, from: first, .whole)
+    else { return nil }
+    var end = head + 1
+    while end < reading.tokens.count,
+      reading.tokens[end].kind != .mark || reading.isMark("-", at: end)
+        || reading.isMark("'", at: end),
+      !words.has(.joint, reading, end), !words.has(.relative, reading, end),
+      !opensClause(end, reading), finiteStart(end, reading) == nil
+    {
+      end += 1
+    }
+    let behind = reading.isMark(",", at: end) ? end + 1 : end
+    let isFollowed =
+      behind < reading.tokens.count
+      && (finiteStart(behind, reading) != nil
+        || behind > end && words.looksPresent(reading.word(at: behind)))
+    if isFollowed, !isSetOff || reading.isMark(",", at: end) {
+      return (thing, end)
+    }
+    // "bombed a bridge BUILT in 2019": the bridge is the object of another verb.
+    guard !isSetOff, thing.lowerBound > first else { return nil }
+    // "no reply to a letter SENT in May"
+    if words.has(.preposition, reading, thing.lowerBound - 1),
+      !words.has(.subordinate, reading, thing.lowerBound - 1),
+      (first..<thing.lowerBound).contains(where: { isVerb($0, reading) })
+    {
+      return (thing, end)
+    }
+    guard
+      let verb = heads.verb(reading, thing.lowerBound - 1), !verb.tellsState,
+      verb.frame != EventLexicon.Frame.speech,
+      !heads.isAttribute(thing.lowerBound - 1, reading)
+    else { return nil }
+    return (thing, end)
+  }
+
+  /// Whether a verb is a participle that tells more of the thing before it ("a deal MADE in Oslo").
+  func isParticiple(_ verb: Int, in reading: Reading) -> Bool {
+    let word = reading.word(at: verb)
+    return groupStart(of: verb, in: reading, from: 0) == verb
+      && (words.looksPast(word) || words.has(.participle, word) || words.looksPastParticiple(word))
+      && takesNoObject(verb, reading)
+  }
+
+  /// Whether what stands behind a verb is no object of it.
+  private func takesNoObject(_ verb: Int, _ reading: Reading) -> Bool {
+    let next = verb + 1
+    guard reading.tokens.indices.contains(next) else { return true }
+    let word = reading.word(at: next)
+    return words.has(.naming, reading, verb) || words.has(.preposition, word)
+      || words.has(.last, word) || !reading.senses[next].isEmpty && !words.has(.article, word)
+      || reading.tokens[next].kind == .mark || words.looksAdverb(word)
+  }
+
+  /// The token itself when a verb with its auxiliaries begins there.
+  private func finiteStart(_ index: Int, _ reading: Reading) -> Int? {
+    let word = reading.word(at: index)
+    let isAuxiliary =
+      words.has(.auxiliary, word) || words.has(.perfect, word) || words.has(.present, word)
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+      isAuxiliary
+        || heads.verb(reading, index) != nil && !heads.isAttribute(index, reading)
+          && !isParticiple(index, in: reading),
+      !reading.has(.to, at: index - 1)
+    else { return nil }
+    return index
+  }
+
+  /// The first of the small words that belong to a verb: "HAD not been built".
+  func groupStart(of verb: Int, in reading: Reading, from first: Int) -> Int {
+    var at = verb
+    while at > first {
+      let word = reading.word(at: at - 1)
+      let frame = words.verb(word)?.frame
+      let isPart =
+        words.has(.auxiliary, word) || words.has(.perfect, word) || words.has(.present, word)
+        || words.has(.having, word) || words.has(.be, word) || words.has(.adverb, word)
+        || words.looksAdverb(word) || reading.has(.negation, at: at - 1)
+        || frame == EventLexicon.Frame.being || frame == EventLexicon.Frame.having
+        || reading.has(.to, at: at - 1) && !words.looksPast(reading.word(at: at))
+      guard isPart, reading.tokens[at - 1].kind == .word, !reading.tokens[at - 1].isCapitalised
+      else { break }
+      at -= 1
+    }
+    // "again" and the like in front belong to what was told before.
+    while at < verb, words.has(.joint, reading, at) { at += 1 }
+    return at
+  }
+
+  /// The first token of a clause, by what stands in front of the subject of its verb.
+  private func start(before group: Int, in reading: Reading, from first: Int) -> Int {
+    var at = group - 1
+    while at >= first {
+      let word = reading.word(at: at)
+      if isBorder(at, reading) { return at + 1 }
+      // "doctors whose names were on it LEFT": the clause between has a verb of its own.
+      let isRelative =
+        words.has(.tellsMore, word) || words.has(.opensSpeech, word) || words.has(.whose, word)
+      if isRelative, lastVerb(in: reading, at + 1..<group) != nil {
+        at -= 1
+        continue
+      }
+      if words.has(.opensSpeech, word) || words.has(.tellsMore, word) {
+        // "said that Oslo would pay": the saying is told with what was said.
+        if let saying = saying(before: at, in: reading, from: first) {
+          return start(
+            before: groupStart(of: saying, in: reading, from: first), in: reading, from: first)
+        }
+        // "the concerns, which Brown called just": the thing begins the title.
+        let last = reading.isMark(",", at: at - 1) ? at - 2 : at - 1
+        guard last >= first, isNounLike(last, reading),
+          let noun = nounPhrase(endingAt: last, in: reading, from: first)
+        else { return at + 1 }
+        return noun.lowerBound
+      }
+      if words.has(.subordinate, word) || words.has(.condition, word) && words.verb(word) == nil,
+        at + 1 < group
+      {
+        return at + 1
+      }
+      if words.has(.joint, word), at + 1 < group, joinsClauses(at, group, reading, from: first) {
+        return at + 1
+      }
+      if reading.isMark(",", at: at), !isInNumber(at, reading) {
+        if let opening = opening(of: at, reading, from: first) {
+          at = opening - 1
+          continue
+        }
+        if at + 1 < group, lastVerb(in: reading, first..<at) != nil,
+          !opensWhatIsSaid(at, reading, from: first)
+        {
+          return at + 1
+        }
+      }
+      // What stands in brackets belongs to nothing behind them.
+      if reading.isMark(")", at: at),
+        let open = (first..<at).last(where: { reading.isMark("(", at: $0) })
+      {
+        at = open
+      }
+      at -= 1
+    }
+    return first
+  }
+
+  /// Whether "and" stands between two statements: the one before has its verb, and what follows
+  /// begins as a subject does.
+  private func joinsClauses(
+    _ joint: Int, _ group: Int, _ reading: Reading, from first: Int
+  ) -> Bool {
+    guard let verb = lastVerb(in: reading, first..<joint) else { return false }
+    // "the Immigration and Naturalization Service"
+    if reading.tokens[joint - 1].isCapitalised, reading.tokens[joint + 1].isCapitalised,
+      words.has(.determiner, reading, joint - 2)
+    {
+      return false
+    }
+    // "said Oslo and Bergen would pay": the two are the subject.
+    if heads.verb(reading, verb)?.frame == EventLexicon.Frame.speech {
+      return reading.isMark(",", at: joint - 1)
+    }
+    return true
+  }
+
+  /// The comma that opens what another one closes ("Brown, the mayor, LEFT"); nil for other commas.
+  private func opening(of comma: Int, _ reading: Reading, from first: Int) -> Int? {
+    guard let other = (first..<comma).last(where: { reading.isMark(",", at: $0) }),
+      other > first, comma - other < 25
+    else { return nil }
+    // "since the group, a small one, STARTED": in its own clause.
+    let start = (first..<other).last { opensClause($0, reading) }.map { $0 + 1 } ?? first
+    return lastVerb(in: reading, start..<other) == nil ? other : nil
+  }
+
+  /// Whether a comma ends what stands in front of what is said: "said that after it, they left".
+  private func opensWhatIsSaid(_ comma: Int, _ reading: Reading, from first: Int) -> Bool {
+    guard let that = (first..<comma).last(where: { words.has(.opensSpeech, reading, $0) }),
+      saying(before: that, in: reading, from: first) != nil
+    else { return false }
+    return lastVerb(in: reading, that + 1..<comma) == nil
+  }
+
+  private func saying(before that: Int, in reading: Reading, from first: Int) -> Int? {
+    (max(first, that - 6)..<that).last {
+      words.has(.report, reading, $0)
+        && heads.verb(reading, $0) != nil
+    }
+  }
+
+  /// The last verb of some tokens that belongs to no noun behind it.
+  private func lastVerb(in reading: Reading, _ tokens: Range<Int>) -> Int? {
+    tokens.last { isVerb($0, reading) }
+  }
+
+  /// Whether a word is a verb where it stands: "attacks" is none in "attacks on Oslo".
+  private func isVerb(_ index: Int, _ reading: Reading) -> Bool {
+    guard heads.verb(reading, index) != nil, !heads.isAttribute(index, reading) else {
+      return false
+    }
+    let word = reading.word(at: index)
+    guard words.noun(word) != nil, !words.looksPast(word) else { return true }
+    let next = reading.word(at: index + 1)
+    return !words.has(.preposition, next) && !words.has(.joint, next)
+      && !reading.isMark(",", at: index + 1)
+  }
+
+  private func isBorder(_ index: Int, _ reading: Reading) -> Bool {
+    reading.isMark(";", at: index) || reading.isMark(Token.dash, at: index)
+      || reading.isMark(":", at: index) && !reading.isJoined(at: index + 1)
+      || reading.isMark("-", at: index) && reading.tokens[index].isSpaced
+      || reading.isMark("(", at: index)
+      || words.has(.clause, reading, index)
+  }
+
+  private func opensClause(_ index: Int, _ reading: Reading) -> Bool {
+    isBorder(index, reading) || words.has(.subordinate, reading, index)
+  }
+
+  private func isInNumber(_ comma: Int, _ reading: Reading) -> Bool {
+    reading.isJoined(at: comma + 1) && reading.tokens[comma + 1].kind == .digits
+  }
+
+  private func isNounLike(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.tokens.indices.contains(index), reading.tokens[index].kind != .mark else {
+      return false
+    }
+    let word = reading.word(at: index)
+    return reading.tokens[index].isCapitalised
+      || heads.verb(reading, index) == nil
+        && !words.has(.grammar, word) && !words.has(.report, word)
+  }
+
+  private func isShort(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    reading.tokens[tokens.upperBound - 1].span.end - reading.tokens[tokens.lowerBound].span.start
+      <= Self.longestSubject
+  }
+
+  /// A subject without the comma behind it.
+  private func trimmed(_ tokens: Range<Int>, _ reading: Reading) -> Range<Int> {
+    var end = tokens.upperBound
+    while end > tokens.lowerBound + 1, reading.isMark(",", at: end - 1) { end -= 1 }
+    return tokens.lowerBound..<end
+  }
+
+  /// How much of what stands in front of a noun belongs to its phrase.
+  enum Extent {
+    /// Up to its article: "the plan".
+    case bare
+    /// With what it is part of: "the end of the plan".
+    case part
+    /// With what other small words hang on: "the plan for Oslo".
+    case whole
+  }
+
+  /// The words of a thing or person that end at a token: an article, adjectives, a noun and what "of"
+  /// and other small words hang on it.
+  func nounPhrase(
+    endingAt last: Int, in reading: Reading, from first: Int, _ extent: Extent = .part
+  ) -> Range<Int>? {
+    guard last >= first else { return nil }
+    var start = last + 1
+    var at = last
+    // The thing itself, without what prepositions hang on it.
+    var shortest: Int?
+    while at >= first {
+      let word = reading.word(at: at)
+      let token = reading.tokens[at]
+      if token.kind == .mark {
+        guard
+          token.isMark("-") && !token.isSpaced || token.isMark("'") || token.isMark("&")
+            || token.isMark("$") || isInNumber(at, reading) || token.isMark(".") && !token.isSpaced
+        else { break }
+        at -= 1
+        continue
+      }
+      if words.has(.determiner, word) {
+        start = at
+        guard at > first, words.has(.preposition, reading, at - 1) else { break }
+        at -= 1
+        continue
+      }
+      if words.has(.preposition, word) {
+        if extent == .bare { break }
+        if !reading.has(.of, at: at), shortest == nil { shortest = start }
+        guard at > first, isNounLike(at - 1, reading) else { break }
+        at -= 1
+        continue
+      }
+      // "Brown's Corner"
+      if reading.isMark("'", at: at - 1), reading.isJoined(at: at) {
+        at -= 2
+        continue
+      }
+      // "a statement FOLLOWING talks", but "a growing number".
+      if words.looksGerund(word), !token.isCapitalised, at > first, isNounLike(at - 1, reading),
+        !words.has(.determiner, reading, at - 1), words.noun(word) == nil
+      {
+        break
+      }
+      let isVerb = heads.verb(reading, at) != nil && !heads.isAttribute(at, reading)
+      if isVerb || words.has(.grammar, word) && !words.has(.article, word)
+        || words.has(.subordinate, word)
+      {
+        break
+      }
+      start = at
+      at -= 1
+    }
+    guard start <= last else { return nil }
+    // "was successful, which proved": a quality and no thing.
+    let isThing = (start...last).contains { index in
+      words.has(.determiner, reading, index) || reading.tokens[index].isCapitalised
+        || reading.tokens[index].kind == .digits || words.looksPresent(reading.word(at: index))
+    }
+    guard isThing || extent == .bare else { return nil }
+    if extent == .whole, isShort(start..<last + 1, reading) { return start..<last + 1 }
+    let begin = shortest.map { $0 <= last ? $0 : start } ?? start
+    return isShort(begin..<last + 1, reading) ? begin..<last + 1 : nil
+  }
+}

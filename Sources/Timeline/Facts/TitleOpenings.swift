@@ -1,0 +1,159 @@
+/// What stands in front of the main clause of a sentence.
+extension TitleFinder {
+  /// The first token of a sentence that is no mark and no dateline or heading.
+  func beginning(_ reading: Reading) -> Int {
+    var start = 0
+    while start < reading.tokens.count, reading.tokens[start].kind == .mark { start += 1 }
+    guard start < reading.tokens.count else { return 0 }
+    // "Summary: ..."
+    if reading.isMark(":", at: start + 1), start + 3 < reading.tokens.count,
+      reading.tokens[start].kind == .word
+    {
+      return start + 2
+    }
+    return behindDateline(reading, from: start) ?? behindHeading(reading, from: start) ?? start
+  }
+
+  /// The first token behind phrases such as "In 2019," or "After talks on Tuesday,".
+  func openings(_ reading: Reading, mentions: [Mention]) -> Int {
+    opening(reading, mentions: mentions, from: beginning(reading), depth: 0)
+  }
+
+  private func opening(
+    _ reading: Reading, mentions: [Mention], from begin: Int, depth: Int
+  ) -> Int {
+    var start = begin
+    while start + 1 < reading.tokens.count,
+      words.has(.connective, reading, start) || start > begin && isComma(reading, start)
+    {
+      start += 1
+    }
+    let first = reading.word(at: start)
+    let startsWithDate = mentions.contains {
+      $0.expression.tokens.lowerBound <= start && $0.expression.tokens.upperBound > start
+    }
+    let opens =
+      words.has(.grammar, first) || words.has(.unnamed, first) || words.has(.dating, first)
+      || words.looksGerund(first) || startsWithDate
+      || start == begin && isParticiple(reading, start)
+    guard depth < 4, opens, startsWithDate || !words.has(.subject, first) else { return start }
+    if let behind = behindDate(reading, mentions: mentions, from: start) {
+      return opening(reading, mentions: mentions, from: behind, depth: depth + 1)
+    }
+    // A comma within reach, with a verb behind it, ends the phrase.
+    let finder = HeadFinder(words: words)
+    for index in start..<min(start + 18, reading.tokens.count)
+    where isComma(reading, index)
+      && !mentions.contains(where: { $0.expression.tokens.dropFirst().contains(index) })
+    {
+      let rest = index + 1..<reading.tokens.count
+      guard rest.contains(where: { finder.verb(reading, $0) != nil }) else { continue }
+      // "the division, veterans of the war, refused": the subject stands before the comma.
+      if let close = rest.first(where: { isComma(reading, $0) }), close + 1 < reading.tokens.count,
+        finder.verb(reading, close + 1) != nil, !words.looksGerund(reading.word(at: close + 1)),
+        !(index + 1..<close).contains(where: { finder.verb(reading, $0) != nil }),
+        !mentions.contains(where: {
+          $0.expression.tokens.lowerBound <= index + 3 && $0.expression.tokens.upperBound > index
+        })
+      {
+        return start
+      }
+      var next = index + 1
+      while reading.isMark("\"", at: next) { next += 1 }
+      // "In Oslo, on Monday, they met": the next phrase is left away too.
+      let goesOn =
+        words.has(.preposition, reading, next)
+        || words.has(.dating, reading, next)
+        || words.has(.connective, reading, next)
+        || mentions.contains { $0.expression.tokens.lowerBound == next }
+      return goesOn
+        ? opening(reading, mentions: mentions, from: next, depth: depth + 1) : index + 1
+    }
+    return start
+  }
+
+  /// "Born in Oslo, she": a participle with a capital that a small word follows.
+  private func isParticiple(_ reading: Reading, _ index: Int) -> Bool {
+    let word = reading.word(at: index)
+    return reading.tokens[index].isCapitalised && words.verb(word) != nil
+      && (words.looksPast(word) || words.has(.participle, reading, index))
+      && words.has(.preposition, reading, index + 1)
+  }
+
+  /// The same for a clause inside a sentence, from which only a date and words such as "but" go.
+  func lateOpening(
+    _ reading: Reading, mentions: [Mention], from begin: Int, before head: Int
+  ) -> Int {
+    var start = begin
+    while start + 1 < head, words.has(.connective, reading, start) { start += 1 }
+    guard let behind = behindDate(reading, mentions: mentions, from: start), behind < head else {
+      return start
+    }
+    return behind
+  }
+
+  /// The words in front of a main clause that tell whose word it is, with their comma: "According to
+  /// Oslo,"; none where nothing does, or too much.
+  func source(in reading: Reading, before opening: Int) -> [Range<Int>] {
+    let start = beginning(reading)
+    guard words.has(.source, reading, start), start + 2 < opening,
+      let comma = (start..<opening).last(where: { isComma(reading, $0) })
+    else { return [] }
+    let finder = HeadFinder(words: words)
+    // "According to the statement released on Monday,"
+    let end =
+      (start + 3..<max(start + 3, comma)).first {
+        finder.verb(reading, $0) != nil || isComma(reading, $0) || words.has(.relative, reading, $0)
+      } ?? comma
+    let source = start..<end
+    guard length(of: source, reading) <= Self.longest / 2 else { return [] }
+    return end == comma ? [start..<comma + 1] : [source, comma..<comma + 1]
+  }
+
+  /// The token behind a place in capitals and a dash, which agencies begin with.
+  private func behindDateline(_ reading: Reading, from start: Int) -> Int? {
+    let opening = words.opening(of: reading)
+    if opening > start { return opening }
+    for index in start..<min(start + 5, reading.tokens.count) {
+      let token = reading.tokens[index]
+      if token.isMark("-") || token.isMark(Token.dash) {
+        return index > start && token.isSpaced ? index + 1 : nil
+      }
+      guard token.kind == .mark || reading.isAllCapitals(at: index) else { return nil }
+    }
+    return nil
+  }
+
+  /// The token behind a heading of its own line, which has no verb.
+  private func behindHeading(_ reading: Reading, from start: Int) -> Int? {
+    let finder = HeadFinder(words: words)
+    for index in start + 1..<max(start + 1, min(start + 8, reading.tokens.count)) {
+      let (last, next) = (reading.tokens[index - 1], reading.tokens[index])
+      if finder.verb(reading, index - 1) != nil || last.kind == .mark { return nil }
+      guard next.isCapitalised, next.span.start > last.span.end else { continue }
+      if reading.text[last.span.end..<next.span.start].contains(UInt8(ascii: "\n")) {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// The token behind a date that opens the sentence without a comma ("In 1950 they signed").
+  private func behindDate(_ reading: Reading, mentions: [Mention], from start: Int) -> Int? {
+    guard
+      let date = mentions.first(where: { $0.expression.tokens.upperBound > start })?
+        .expression.tokens, date.upperBound < reading.tokens.count,
+      (start..<max(start, date.lowerBound)).allSatisfy({
+        words.has(.grammar, reading, $0) || words.has(.dating, reading, $0)
+      }),
+      // "In his Sunday sermon", "In the 2003 war": the date tells which.
+      date.lowerBound <= start || !words.has(.determiner, reading, date.lowerBound - 1),
+      reading.tokens[date.upperBound].kind == .word, reading.tokens[date.upperBound].isSpaced,
+      // "In a December 2022 video call": the date belongs to the call.
+      words.noun(reading.word(at: date.upperBound)) == nil,
+      // "Last week saw": the date is what the sentence is about.
+      HeadFinder(words: words).verb(reading, date.upperBound) == nil
+    else { return nil }
+    return date.upperBound
+  }
+}

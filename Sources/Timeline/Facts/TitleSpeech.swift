@@ -1,0 +1,143 @@
+/// Whose word a title is.
+extension TitleFinder {
+  /// What was said in front of the verb of saying, and who said it: "...", Brown SAID; nil where the
+  /// saying comes first.
+  func saying(
+    behind head: HeadFinder.Head, _ nature: DatedFact.Nature, in reading: Reading, from first: Int
+  ) -> (said: Range<Int>, words: Range<Int>)? {
+    var verb = head.token
+    if head.isNoun, nature != .happened {
+      // "...," Brown said in an interview on Monday.
+      let from = (first..<max(first, head.token)).last { isComma(reading, $0) } ?? first
+      verb =
+        (max(from, head.token - 12)..<max(from, head.token)).last {
+          words.has(.report, reading, $0)
+        } ?? head.token
+    }
+    guard isReport(verb, reading) else { return nil }
+    return saying(with: verb, in: reading, from: first)
+  }
+
+  func saying(
+    with verb: Int, in reading: Reading, from first: Int
+  ) -> (said: Range<Int>, words: Range<Int>)? {
+    let head = HeadFinder.Head(token: verb, frame: EventLexicon.Frame.speech, isNoun: false)
+    let comma = (max(first, head.token - 12)..<max(first, head.token)).last { isComma(reading, $0) }
+    guard let comma, comma > first + 1 else { return nil }
+    let finder = HeadFinder(words: words)
+    // "Given its strength, its size and its name, our talks can lead far": what the talks can do.
+    let left = asides(in: reading, before: comma)
+    let clauses = HeadClauseFinder(heads: finder)
+    let begin = (first..<comma).lazy.filter { index in
+      finder.verb(reading, index) != nil && !finder.isAttribute(index, reading)
+        && !words.looksGerund(reading.word(at: index))
+        && !left.contains { $0.contains(index) }
+    }.compactMap { clauses.clause(of: $0, in: reading, from: first) }.first { $0.subject == nil }
+    let said = (begin.map { $0.start < comma ? $0.start : first } ?? first)..<comma
+    let opensSaid =
+      (head.token + 1..<min(head.token + 6, max(reading.tokens.count, head.token + 1)))
+      .contains { words.has(.opensSpeech, reading, $0) }
+    if opensSaid || asides(in: reading, before: head.token).contains(where: { $0.contains(comma) })
+    {
+      return nil
+    }
+    var subject = comma + 1
+    while reading.isMark("\"", at: subject) { subject += 1 }
+    guard
+      said.contains(where: {
+        finder.verb(reading, $0) != nil && !finder.isAttribute($0, reading)
+      }),
+      // "Brown, who left, said" has one subject.
+      !words.has(.relative, reading, subject),
+      !words.has(.aside, reading, subject) || words.has(.source, reading, subject),
+      !words.has(.joint, reading, subject),
+      !(subject..<head.token).contains(where: {
+        finder.verb(reading, $0) != nil && !finder.isAttribute($0, reading)
+      }),
+      // What goes on behind the verb is said there too.
+      isLastOfSaying(head.token, reading)
+    else { return nil }
+    // "Brown, the mayor of Oslo, said": the comma closes what tells more of the subject.
+    let before = said.last { isComma(reading, $0) }
+    if let before, before > first, !reading.isMark("\"", at: comma + 1),
+      !(before..<comma).contains(where: { finder.verb(reading, $0) != nil }),
+      !words.looksPresent(reading.word(at: before + 1)),
+      !(first..<before).contains(where: { finder.verb(reading, $0) != nil })
+    {
+      return nil
+    }
+    if words.has(.source, reading, subject) {
+      return attribution(behind: comma, in: reading, mentions: []).map { (said, $0) }
+    }
+    return (said, comma..<endOfSaying(head.token, reading))
+  }
+
+  /// Whether a word is a verb of saying.
+  func isReport(_ index: Int, _ reading: Reading) -> Bool {
+    words.has(.report, reading, index)
+      || HeadFinder(words: words).verb(reading, index)?.frame == EventLexicon.Frame.speech
+  }
+
+  /// Whether nothing that was said follows a verb of saying.
+  private func isLastOfSaying(_ verb: Int, _ reading: Reading) -> Bool {
+    let next = reading.word(at: verb + 1)
+    return !words.has(.opensSpeech, next) && !words.has(.subject, next)
+      || reading.isMark(",", at: verb - 1) || reading.isMark("\"", at: verb - 1)
+      || words.has(.audience, reading, verb)
+  }
+
+  /// The end of "Brown said", "said Brown" or "she told the court".
+  private func endOfSaying(_ verb: Int, _ reading: Reading) -> Int {
+    var end = verb + 1
+    let isInverted = reading.isMark(",", at: verb - 1) || reading.isMark("\"", at: verb - 1)
+    guard isInverted || words.has(.audience, reading, verb) else { return end }
+    while end < min(verb + 7, reading.tokens.count), reading.tokens[end].kind == .word,
+      !words.has(.preposition, reading, end) || reading.has(.of, at: end),
+      !words.has(.dating, reading, end),
+      reading.senses[end].isEmpty || reading.has(.of, at: end)
+        || words.has(.article, reading, end)
+        || reading.tokens[end].isCapitalised
+          && !reading.senses[end].contains(where: { $0.kind == .month || $0.kind == .weekday })
+    {
+      end += 1
+    }
+    while end > verb + 1, isSmall(reading, end - 1) { end -= 1 }
+    return end
+  }
+
+  /// The words behind a claim that tell whose it is, with the comma before them: ", police said",
+  /// ", according to Oslo"; nil where none do.
+  func attribution(
+    behind end: Int, in reading: Reading, mentions: [Mention]
+  ) -> Range<Int>? {
+    for comma in max(0, end - 1)..<reading.tokens.count where isComma(reading, comma) {
+      var first = comma + 1
+      while reading.isMark("\"", at: first) { first += 1 }
+      if words.has(.source, reading, first) {
+        var last = first + 1
+        while last < min(first + 9, reading.tokens.count),
+          reading.tokens[last].kind != .mark
+            || reading.isMark("'", at: last) || reading.isMark("-", at: last),
+          !words.has(.relative, reading, last),
+          !mentions.contains(where: { $0.expression.tokens.contains(last) }),
+          reading.senses[last].isEmpty || words.has(.grammar, reading, last)
+        {
+          last += 1
+        }
+        while last > first + 2, isSmall(reading, last - 1) { last -= 1 }
+        return last > first + 2 ? comma..<last : nil
+      }
+      guard !words.has(.relative, reading, first) else { continue }
+      for index in first..<max(first, min(first + 7, reading.tokens.count)) {
+        let word = reading.word(at: index)
+        if reading.tokens[index].kind == .mark, !reading.isMark("'", at: index) { break }
+        // "when they heard", "even though claims rose": nobody says the first part.
+        if words.has(.subordinate, word) || words.has(.clause, word) { break }
+        if words.has(.report, reading, index) {
+          return comma..<endOfSaying(index, reading)
+        }
+      }
+    }
+    return nil
+  }
+}
