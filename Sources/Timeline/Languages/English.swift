@@ -10,9 +10,9 @@ extension Language {
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(
-        [
-          englishEventWords, englishEventFrames, englishVerbFrames, englishFrameHints,
-          englishNounKinds, englishNameWords,
-        ].joined(separator: "\n")),
+      [
+        englishEventWords, englishEventFrames, englishVerbFrames, englishFrameHints,
+        englishNounKinds, englishNameWords,
+      ].joined(separator: "\n")),
     abbreviations: englishAbbreviations)
 }
