@@ -59,8 +59,12 @@ import Testing
       "build", "-C", "deep/er", "--jobs", "2",
       environment: ["TZ": "Pacific/Kiritimati", "LANG": "tr_TR.UTF-8", "LC_ALL": "ar_EG.UTF-8"])
     #expect((first.code, second.code) == (0, 0))
-    let (mine, theirs) = (try one.files(), try other.files("deep/er"))
-    #expect(mine.mapValues(\.bytes) == theirs.mapValues(\.bytes))
+    // What a build leaves for the next one holds times, and is no part of the site.
+    func bytes(_ files: [String: ProgramRun.FileState]) -> [String: Data] {
+      files.filter { !$0.key.hasPrefix(".sitegen/") }.mapValues(\.bytes)
+    }
+    let (mine, theirs) = (bytes(try one.files()), bytes(try other.files("deep/er")))
+    #expect(mine == theirs)
     #expect(mine.count > 8)
   }
 
