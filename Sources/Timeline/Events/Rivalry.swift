@@ -7,6 +7,8 @@ struct Pair: Sendable {
   let isApart: Bool
   /// Whether both tell one day.
   let isOfOneDay: Bool
+  /// Whether the time that both tell is a month at most: many things have a year in common.
+  let isNarrow: Bool
   /// Whether one tells only by when.
   let isByDeadline: Bool
   /// Whether both tell one kind of event of the same things.
@@ -16,6 +18,7 @@ struct Pair: Sendable {
     (self.first, self.second, self.similarity) = (first, second, similarity)
     isApart = likeness[.nearDay] + likeness[.nextDay] > 0
     isOfOneDay = likeness[.day] > 0
+    isNarrow = likeness[.day] + likeness[.inWeek] + likeness[.inMonth] + likeness[.nextDay] > 0
     isByDeadline = likeness[.byDeadline] > 0
     isOfOneKind =
       likeness[.sameHead] + likeness[.sameFrame] > 0
@@ -91,7 +94,7 @@ struct Rivalry: Sendable {
       }
       // A deadline is no time that both tell.
       if a.bounds != nil, !pair.isApart, !pair.isByDeadline {
-        if !isTaken, rivals == 0 { values.append((.sole, story)) }
+        if pair.isNarrow, !isTaken, rivals == 0 { values.append((.sole, story)) }
         values.append((.rivals, story * Double(min(rivals, 4)) / 4))
       }
       values.append((.lead, story * max(sides[0].lead, sides[1].lead)))

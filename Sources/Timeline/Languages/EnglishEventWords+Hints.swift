@@ -102,7 +102,7 @@ extension Language {
     hint repair: scaffolding restored
     hint deliver: cargo lorries trucks boxes ship consignment aid
     # Beginnings and ends.
-    hint begin: first doors gates lid ribbon start round public inaugural seal
+    hint begin: first doors gates ribbon start round public inaugural seal
     hint end: last final over finish
     hint close: doors shutters gates closed
     # Movement.
@@ -117,7 +117,7 @@ extension Language {
     hint win: winner champion trophy title medal victory goals
     hint play: goals whistle stadium half-time pitch spectators
     hint award: winner prize laureate medal
-    hint collect: sample samples dust soil specimen specimens grains
+    hint collect: sample samples soil specimen specimens
     hint vaccinate: dose doses jab jabs vaccine vaccines needle
     # Frames that can tell one event.
     near: break trap flood die hurt explode crash destroy fall come
@@ -156,11 +156,11 @@ extension Language {
     near: arrive visit return move deliver come land
     near: arrive end begin go
     near: depart launch escape begin
-    near: launch watch put go
-    near: return arrive come hit land touch
+    near: launch put go
+    near: return arrive come hit land
     near: deliver give pay hand surrender move
     near: discharge release return
-    near: collect touch recover arrive try take deliver
+    near: collect recover take deliver
     near: vaccinate begin infect receive give
     near: treat hurt begin
     near: publish report
@@ -170,7 +170,6 @@ extension Language {
     near: speech hear call address
     near: award give honour win
     near: unveil honour begin
-    near: cry resign
     near: stage elect meeting conference play drill
     near: bury honour
     """

@@ -106,8 +106,8 @@ extension Language {
     verb win: captured_the took_the_title came_first carried_the swept_the topped romped
     verb lose: succumbed_to fell_short went_under crashed_out conceded
     verb resign: relinquished bows_out stood_aside gave_up_his gave_up_her gave_up_the tendered
-    verb resign: handed_in_his handed_in_her vacated cleared_his cleared_her threw_in cleared_out
-    verb resign: hung_up stepped_back step_aside stand_aside cleared_their laid_down_his
+    verb resign: handed_in_his handed_in_her vacated threw_in cleared_out
+    verb resign: hung_up stepped_back step_aside stand_aside laid_down_his
     verb dismiss: discharged_from unseated expelled_from kicked_out forced_out pushed_out shown_the
     verb dismiss: voted_out recalled_from stripped_of relieved_of purged deposed_by demoted
     verb dismiss: struck_off booted
