@@ -52,8 +52,7 @@ public struct Clusterer: Sendable {
       guard !sources.isEmpty else { return false }
       return other.contains { !all[$0].isPlanned && sources.contains(sketches.all[$0].source) }
     }
-    let totals = Totals(pairs)
-    for pair in pairs where pair.similarity.total >= weights.threshold {
+    for pair in pairs {
       switch (ordered[pair.first].isDenial, ordered[pair.second].isDenial) {
       case (true, _), (_, true): continue
       case (false, false):
@@ -63,7 +62,7 @@ public struct Clusterer: Sendable {
         guard a != b, !refused.contains(refusal) else { continue }
         if !isDenied(groups.sample(a), by: groups.sample(b)),
           !isDenied(groups.sample(b), by: groups.sample(a)),
-          areAlike(groups.sample(a), groups.sample(b), totals, sketches, &stories)
+          areAlike(groups.sample(a), groups.sample(b), sketches, &stories)
         {
           groups.join(pair.first, pair.second, for: pair.similarity)
         } else {
@@ -114,6 +113,13 @@ public struct Clusterer: Sendable {
     }
   }
 
+  /// Two facts that can tell one event.
+  private struct Pair {
+    let first: Int
+    let second: Int
+    let similarity: Similarity
+  }
+
   /// Two groups that are not alike, as long as they have so many facts.
   private struct Refusal: Hashable {
     let first: Int
@@ -134,59 +140,85 @@ public struct Clusterer: Sendable {
         others.formUnion(blocks[key, default: []].suffix(Self.reach))
         blocks[key, default: []].append(number)
       }
-      for key in sketches.topicLookups(of: sketch) {
-        others.formUnion(blocks[key, default: []].suffix(Self.reach))
-      }
-      for key in sketches.topicKeys(of: sketch) { blocks[key, default: []].append(number) }
       for other in others.sorted() {
-        let (a, b) = (sketches.all[other], sketch)
-        guard let likeness = Likeness(a, b, in: sketches, &stories) else { continue }
-        let similarity = Similarity(likeness, weights)
-        guard similarity.total >= weights.even - Self.doubt else { continue }
-        pairs.append(Pair(other, number, likeness, similarity))
+        guard
+          let similarity = Similarity(
+            sketch, sketches.all[other], in: sketches, weights, &stories),
+          similarity.total >= weights.threshold - Self.doubt
+        else { continue }
+        pairs.append(Pair(first: other, second: number, similarity: similarity))
       }
     }
     let denials = pairs.filter { pair in
       isDenial[pair.first] != isDenial[pair.second]
         && sketches.all[pair.first].source != sketches.all[pair.second].source
-        && pair.similarity.total >= weights.even - (pair.isOfOneDay ? Self.ofDenial : 0)
+        && pair.similarity.total >= weights.threshold
     }
     let told = pairs.filter { !isDenial[$0.first] && !isDenial[$0.second] }
-    return (chosen(told, sketches, &stories) + denials).sorted { a, b in
+    return (chosen(told, sketches) + denials).sorted { a, b in
       (-a.similarity.total, a.first, a.second) < (-b.similarity.total, b.first, b.second)
     }
   }
 
-  /// Who denies what is told of a day uses few of its words.
-  private static let ofDenial = 1.0
-  /// By how much a pair may be unlikely by itself, and be looked at again.
-  private static let doubt = 4.0
+  /// By how much a pair may miss the threshold that is the best fit of both its sources.
+  private static let doubt = 2.0
+  /// A lead over the next best fit counts no further than this.
+  private static let longestLead = 4.0
 
-  /// The pairs with what the second look at them adds.
-  private func chosen(
-    _ pairs: [Pair], _ sketches: Sketches, _ stories: inout StoryLikeness
-  ) -> [Pair] {
-    let rivalry = Rivalry(pairs, in: sketches, weights)
-    return pairs.map { pair in
-      var pair = pair
-      let (a, b) = (sketches.all[pair.first].source, sketches.all[pair.second].source)
-      let story = a == b ? 0 : min(1, stories.share(a, b, in: sketches) * 5)
-      pair.similarity.choice = rivalry.choice(pair, story: story)
-      return pair
+  /// The pairs that are alike enough, counting how each fits better than others of its sources: of
+  /// the facts of one source, seldom more than one tells what a fact of another does.
+  private func chosen(_ pairs: [Pair], _ sketches: Sketches) -> [Pair] {
+    var best: [Fit: (first: Double, second: Double)] = [:]
+    func fits(_ pair: Pair) -> [Fit] {
+      let sources = (sketches.all[pair.first].source, sketches.all[pair.second].source)
+      return [
+        Fit(fact: pair.first, source: sources.1), Fit(fact: pair.second, source: sources.0),
+      ]
     }
+    let none = weights.threshold - Self.longestLead
+    for pair in pairs {
+      for fit in fits(pair) {
+        let total = pair.similarity.total
+        let known = best[fit] ?? (none, none)
+        best[fit] =
+          total > known.first ? (total, known.first) : (known.first, max(known.second, total))
+      }
+    }
+    return pairs.compactMap { pair in
+      let fits = fits(pair)
+      guard fits[0].source != fits[1].source else {
+        return pair.similarity.total >= weights.threshold ? pair : nil
+      }
+      var similarity = pair.similarity
+      let total = similarity.total
+      for fit in fits {
+        let known = best[fit] ?? (none, none)
+        let rival = total == known.first ? known.second : known.first
+        // Where a source has nothing to choose from, nothing follows.
+        let scope =
+          rival > none
+          ? 1 : sketches.choice(sketches.all[pair.first], sketches.all[pair.second])
+        let lead = min(max(total - rival, -Self.longestLead), Self.longestLead)
+        similarity.choice += scope * (weights.lead * lead - weights.expectedLead / 2)
+      }
+      guard similarity.total >= weights.threshold else { return nil }
+      return Pair(first: pair.first, second: pair.second, similarity: similarity)
+    }
+  }
+
+  /// A fact beside another source.
+  private struct Fit: Hashable {
+    let fact: Int
+    let source: Int
   }
 
   /// Whether two groups are alike on the whole, and none of their facts contradict each other.
   private func areAlike(
-    _ a: [Int], _ b: [Int], _ totals: Totals, _ sketches: Sketches, _ stories: inout StoryLikeness
+    _ a: [Int], _ b: [Int], _ sketches: Sketches, _ stories: inout StoryLikeness
   ) -> Bool {
     var sum = 0.0
     for left in a {
       for right in b {
-        if let total = totals[left, right] {
-          sum += total
-          continue
-        }
         guard
           let similarity = Similarity(
             sketches.all[left], sketches.all[right], in: sketches, weights, &stories)

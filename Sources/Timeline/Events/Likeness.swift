@@ -10,10 +10,6 @@ struct Likeness: Sendable {
     case oneCrosses
     /// Each head can be told by a word of the other.
     case bothCross
-    /// Their heads differ, and are of frames that can tell one event.
-    case nearFrame
-    /// A word beside one head speaks for the frame of the other.
-    case hinted
     /// One of the heads says little of what happened.
     case lightHead
     /// Nothing ties their heads.
@@ -26,8 +22,6 @@ struct Likeness: Sendable {
     case oneSpeech
     /// The names in their clauses that both have, by how rare they are.
     case names
-    /// The part of the names of their clauses that both have.
-    case nameShare
     /// The other names of their sentences that both have.
     case companions
     /// Both name people, and no clause or sentence names the same.
@@ -40,8 +34,6 @@ struct Likeness: Sendable {
     case sameSpeaker
     /// Both tell speech of people who are not the same.
     case otherSpeaker
-    /// Both tell what one person or body did.
-    case sameAgent
     /// Each tells of somebody who did it, whom the other does not name.
     case otherAgent
     /// They share no name and no word.
@@ -54,16 +46,14 @@ struct Likeness: Sendable {
     case context
     /// What one sentence shares with the sentence before the other.
     case surroundings
-    /// The part of the words of who did it that both have.
-    case doers
-    /// The part of the words of what it was done to that both have.
-    case objects
     /// A number that both tell.
     case sameNumber
     /// A thing that they count otherwise.
     case otherNumber
     /// The part of the words of their sources that both have.
     case story
+    /// The same, where no time is known that could tell one event from another.
+    case undatedStory
     /// They stand in one source.
     case oneSource
     /// They stand in one sentence.
@@ -82,26 +72,16 @@ struct Likeness: Sendable {
     case nextDay
     /// One tells by when, and the other a time before that.
     case byDeadline
-    /// The same, shortly before.
-    case atDeadline
     /// Up to a week lies between.
     case nearDay
+    /// Neither source tells another fact of that time.
+    case onlyTwo
+    /// One of the sources tells no other.
+    case onlyOne
     /// How far the time lies from when the sources were written, when both tell the same.
     case remote
     /// One tells as planned what the other tells as done, on the same time or within it.
     case planned
-    /// One of the facts has a likelier partner in the source of the other.
-    case taken
-    /// Nothing else of that time is left to be told by either source.
-    case sole
-    /// Their days differ, and neither source tells of another event of that kind about that time.
-    case lone
-    /// How many other facts of the sources could be meant.
-    case rivals
-    /// The lead over the next best fit of a source.
-    case lead
-    /// Both fit a fact of a third source.
-    case support
   }
 
   /// By the sign's number.
@@ -121,21 +101,11 @@ struct Likeness: Sendable {
   ) {
     guard let agreement = Self.agreement(a, b) else { return nil }
     let isOneSource = a.source == b.source
-    if isOneSource, a.sentence == b.sentence {
-      // One sentence tells two things by two words.
-      guard a.head == b.head else { return nil }
-      self[.oneSentence] = 1
-    }
+    if isOneSource, a.sentence == b.sentence { self[.oneSentence] = 1 }
     self[agreement ?? .undated] = 1
-    if agreement == .byDeadline, let left = a.bounds, let right = b.bounds,
-      abs(left.last - right.last) <= Self.shortly
-    {
-      self[.atDeadline] = 1
-    }
     tell(a, b)
     name(a, b, in: sketches)
     count(a, b)
-    part(a, b, in: sketches)
     let own = sketches.overlap(a.words, b.words)
     self[.words] = own.share
     self[.wordBits] = min(1, own.bits / 12)
@@ -144,37 +114,34 @@ struct Likeness: Sendable {
       1,
       (sketches.overlap(a.surroundings, b.context).bits
         + sketches.overlap(b.surroundings, a.context).bits) / 24)
-    if own.bits > 0 || self[.context] > 0 || self[.nearFrame] + self[.hinted] > 0 {
-      self[.alien] = 0
-    }
-    if self[.nearFrame] > 0 { self[.otherFrame] = 0 }
+    if own.bits > 0 || self[.context] > 0 { self[.alien] = 0 }
     if own.bits == 0, self[.names] == 0, self[.companions] == 0 { self[.unrelated] = 1 }
     if isOneSource {
       self[.oneSource] = 1
     } else {
       self[.story] = min(1, stories.share(a.source, b.source, in: sketches) * 5)
+      if agreement == nil {
+        self[.undatedStory] = min(1, stories.share(a.source, b.source, in: sketches) * 2.5)
+      }
       if agreement != .nearDay, agreement != .nextDay, a.bounds != nil {
+        let rivals = (
+          sketches.rivals(of: a, in: b.source), sketches.rivals(of: b, in: a.source)
+        )
         // In sources of two stories nothing follows from it.
-        self[.remote] =
-          self[.story] * sketches.choice(a, b) * sketches.remoteness(a, b)
+        let story = self[.story] * sketches.choice(a, b)
+        if rivals.0 <= 1, rivals.1 <= 1 { self[.onlyTwo] = story }
+        if (rivals.0 <= 1) != (rivals.1 <= 1) { self[.onlyOne] = story }
+        self[.remote] = story * sketches.remoteness(a, b)
       }
     }
     if a.isPlanned != b.isPlanned, agreement != .nearDay { self[.planned] = 1 }
   }
-
-  /// What is done by a deadline is seldom done long before it.
-  private static let shortly = 10
 
   private mutating func tell(_ a: Sketches.Sketch, _ b: Sketches.Sketch) {
     if a.isSpeech || b.isSpeech { self[a.isSpeech && b.isSpeech ? .bothSpeech : .oneSpeech] = 1 }
     if a.isLight || b.isLight { self[.lightHead] = 1 }
     // What somebody spoke of is not what happened.
     if a.isSpeech || b.isSpeech { return }
-    if a.frame != b.frame, a.head != b.head {
-      if a.nearFrames.contains(b.frame) { self[.nearFrame] = 1 }
-      self[.hinted] =
-        (a.hints.contains(b.frame) ? 0.5 : 0) + (b.hints.contains(a.frame) ? 0.5 : 0)
-    }
     // "called in" and "a call" are two words, though they look like one.
     if a.head == b.head, a.frame == b.frame || !a.isKnown || !b.isKnown {
       self[.sameHead] = a.isLight ? 0 : 1
@@ -197,15 +164,9 @@ struct Likeness: Sendable {
     let shared = sketches.overlap(a.names, b.names).bits
     let around = sketches.overlap(a.companions, b.companions).bits
     self[.names] = min(1, shared / 10)
-    let all = a.names.count + b.names.count
-    if all > 0 {
-      let both = a.names.count { b.names.contains($0) }
-      self[.nameShare] = Double(both) / Double(all - both)
-    }
     self[.companions] = min(1, max(0, around - shared) / 10)
     if !a.names.isEmpty, !b.names.isEmpty, shared == 0, around == 0 { self[.apart] = 1 }
     if let one = a.agent, let other = b.agent {
-      if one == other, !a.isSpeech, !b.isSpeech { self[.sameAgent] = 1 }
       if a.isSpeech, b.isSpeech { self[one == other ? .sameSpeaker : .otherSpeaker] = 1 }
       if !b.companions.contains(one), !a.companions.contains(other) { self[.otherAgent] = 1 }
     }
@@ -215,13 +176,6 @@ struct Likeness: Sendable {
       let isStrange = sketches.overlap(a.company, b.company).bits == 0
       self[isStrange ? .strangers : .elsewhere] = 1
     }
-  }
-
-  private mutating func part(
-    _ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches
-  ) {
-    self[.doers] = sketches.overlap(a.doers, b.doers).share
-    self[.objects] = sketches.overlap(a.objects, b.objects).share
   }
 
   private mutating func count(_ a: Sketches.Sketch, _ b: Sketches.Sketch) {

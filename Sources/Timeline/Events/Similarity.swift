@@ -20,14 +20,12 @@ public struct Similarity: Sendable, Hashable {
   struct Weights: Sendable {
     /// By the sign's number.
     var values: [Double]
-    /// The same, for facts whose times are not known.
-    var undated: [Double]
-    /// Where a pair is as likely of one event as not, as far as it tells by itself.
-    var even = 6.63
-    /// What the sum must reach.
-    var threshold = 7.22
-    /// By how much pairs of a group may miss it on the whole.
-    var slack = 1.68
+    var threshold = 2.4
+    var slack = 1.0
+    /// How much of its lead over the next best fit of a source counts, and of the other source.
+    var lead = 0.25
+    /// What the leads of a pair amount to that may be of one event or not.
+    var expectedLead = 0.7
 
     subscript(sign: Likeness.Sign) -> Double {
       get { values[sign.rawValue] }
@@ -42,15 +40,15 @@ extension Similarity {
     _ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches, _ weights: Weights,
     _ stories: inout StoryLikeness
   ) {
+    if a.source == b.source, a.sentence == b.sentence, a.head != b.head { return nil }
     guard let likeness = Likeness(a, b, in: sketches, &stories) else { return nil }
     self.init(likeness, weights)
   }
 
   init(_ likeness: Likeness, _ weights: Weights) {
     var sums = [Double](repeating: 0, count: 5)
-    let values = likeness[.undated] > 0 ? weights.undated : weights.values
     for sign in Likeness.Sign.allCases {
-      sums[Self.part(of: sign)] += values[sign.rawValue] * likeness.values[sign.rawValue]
+      sums[Self.part(of: sign)] += weights.values[sign.rawValue] * likeness.values[sign.rawValue]
     }
     (frame, names, words, story, date) = (sums[0], sums[1], sums[2], sums[3], sums[4])
   }
@@ -70,86 +68,46 @@ extension Similarity.Weights {
   /// Found by logistic regression over pairs of facts whose events are known (`DESIGN.md`).
   init() {
     let found: [(sign: Likeness.Sign, weight: Double)] = [
-      (.sameHead, 1.41),
-      (.sameFrame, 1.80),
-      (.oneCrosses, 0.65),
-      (.bothCross, 0.34),
-      (.nearFrame, 0.32),
-      (.hinted, 2.19),
-      (.lightHead, -0.93),
-      (.otherFrame, -0.97),
-      (.alien, -2.30),
-      (.bothSpeech, -1.20),
-      (.oneSpeech, -1.09),
-      (.names, 0.51),
-      (.nameShare, 0.88),
-      (.apart, -0.50),
-      (.elsewhere, -0.22),
-      (.sameSpeaker, 0.35),
-      (.otherSpeaker, -2.50),
-      (.sameAgent, 0.96),
-      (.otherAgent, -3.00),
-      (.unrelated, -0.80),
-      (.words, 0.34),
-      (.wordBits, 0.24),
-      (.context, 0.36),
-      (.surroundings, 1.99),
-      (.doers, 0.73),
-      (.objects, 1.09),
-      (.otherNumber, -0.03),
-      (.story, 4.17),
+      (.sameHead, 2.43),
+      (.sameFrame, 1.99),
+      (.oneCrosses, 0.53),
+      (.bothCross, 0.05),
+      (.lightHead, -1.48),
+      (.otherFrame, -1.70),
+      (.alien, -1.2),
+      (.bothSpeech, -1.2),
+      (.oneSpeech, -2.20),
+      (.names, 1.03),
+      (.apart, -0.80),
+      (.sameSpeaker, 0.14),
+      (.otherSpeaker, -2.5),
+      (.otherAgent, -4),
+      (.unrelated, -0.89),
+      (.words, 0.71),
+      (.wordBits, 0.57),
+      (.context, 1.79),
+      (.sameNumber, 0.79),
+      (.otherNumber, 0.30),
+      (.story, 0.18),
+      (.oneSource, -0.49),
       (.oneSentence, -0.84),
-      (.day, 1.74),
-      (.inWeek, 1.02),
-      (.inMonth, 0.92),
-      (.inYear, -0.24),
-      (.inStretch, -0.34),
-      (.nextDay, 0.87),
-      (.byDeadline, -1.07),
-      (.atDeadline, 2.11),
-      (.nearDay, -1.84),
-      (.remote, 2.21),
-      (.planned, 0.50),
-      (.taken, -1.81),
-      (.sole, 1.75),
-      (.lone, 2.85),
-      (.rivals, -2.52),
-      (.lead, 0.19),
-      (.support, 1.94),
+      (.undatedStory, 4.00),
+      (.undated, -3.00),
+      (.day, 2.66),
+      (.stretch, 0.23),
+      (.inWeek, 1.6),
+      (.inMonth, 1.25),
+      (.inStretch, -0.39),
+      (.nextDay, 1.73),
+      (.byDeadline, 0.7),
+      (.nearDay, -1.44),
+      (.onlyTwo, 2.51),
+      (.onlyOne, 1.34),
+      (.remote, 1.22),
+      (.planned, -0.04),
     ]
-    // Where no time tells one event from another, the words have to.
-    let foundUndated: [(sign: Likeness.Sign, weight: Double)] = [
-      (.sameHead, 5.68),
-      (.sameFrame, 4.13),
-      (.nearFrame, 0.54),
-      (.hinted, 2.00),
-      (.lightHead, -0.06),
-      (.alien, -0.56),
-      (.oneSpeech, -2.38),
-      (.names, 0.86),
-      (.nameShare, 0.48),
-      (.apart, -0.21),
-      (.sameSpeaker, 3.36),
-      (.sameAgent, 0.72),
-      (.otherAgent, -0.79),
-      (.surroundings, 0.45),
-      (.doers, 1.56),
-      (.objects, 1.01),
-      (.sameNumber, 0.84),
-      (.otherNumber, -2.80),
-      (.story, 4.92),
-      (.undated, -3.96),
-    ]
-    values = Self.table(found)
-    undated = Self.table(foundUndated)
-  }
-}
-
-extension Similarity.Weights {
-  private static func table(_ entries: [(sign: Likeness.Sign, weight: Double)]) -> [Double] {
-    var values = [Double](repeating: 0, count: Likeness.Sign.allCases.count)
-    for entry in entries { values[entry.sign.rawValue] = entry.weight }
-    return values
+    values = [Double](repeating: 0, count: Likeness.Sign.allCases.count)
+    for entry in found { values[entry.sign.rawValue] = entry.weight }
   }
 }
 

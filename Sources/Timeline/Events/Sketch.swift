@@ -5,14 +5,6 @@ struct Sketches: Sendable {
     let head: Int
     let frame: Int
     let frames: [Int]
-    /// The frames that words of its clause speak for, in order.
-    let hints: [Int]
-    /// The frames that can tell one event with its own, in order.
-    let nearFrames: [Int]
-    /// The words and names of who did it, in order.
-    let doers: [Int]
-    /// The words and names of what it was done to, in order.
-    let objects: [Int]
     /// Where its sentence starts, in its source.
     let sentence: Int
     /// The words of its clause without the head, in order.
@@ -78,14 +70,14 @@ struct Sketches: Sendable {
   /// How rare each word is among the facts, in bits.
   let rarity: [Double]
   /// How many facts hold each word.
-  let counts: [Int]
+  private let counts: [Int]
   /// The words of each source, in order.
   private let stories: [[Int]]
   private let storyRarity: [Double]
-  /// What the facts of each source speak of most.
-  let topics: [[Int]]
-  /// The facts of each source.
-  private let told: [[Int]]
+  /// How many facts each source has.
+  private let factCounts: [Int]
+  /// The times of the facts of each source.
+  private let times: [[Span]]
 
   init(_ facts: [DatedFact]) {
     var seen: Set<String> = []
@@ -96,10 +88,6 @@ struct Sketches: Sendable {
       seen.insert(fact.headRoot)
       seen.formUnion(fact.frames.map { "#" + $0 })
       seen.insert("#" + fact.frame)
-      seen.formUnion(fact.hints.map { "#" + $0 })
-      seen.formUnion(fact.nearFrames.map { "#" + $0 })
-      seen.formUnion(fact.doers)
-      seen.formUnion(fact.objects)
       seen.formUnion(fact.companions.map { "@" + $0 })
       seen.formUnion(fact.names.map { "@" + $0 })
       if let agent = fact.agent { seen.insert("@" + agent) }
@@ -114,11 +102,7 @@ struct Sketches: Sendable {
     let sketches = facts.map { fact in
       Sketch(
         head: number(fact.headRoot), frame: number("#" + fact.frame),
-        frames: fact.frames.map { number("#" + $0) }.sorted(),
-        hints: fact.hints.map { number("#" + $0) }.sorted(),
-        nearFrames: fact.nearFrames.map { number("#" + $0) }.sorted(),
-        doers: fact.doers.map(number).sorted(), objects: fact.objects.map(number).sorted(),
-        sentence: fact.sentence.start,
+        frames: fact.frames.map { number("#" + $0) }.sorted(), sentence: fact.sentence.start,
         words: fact.roots.subtracting([fact.headRoot]).map(number).sorted(),
         context: fact.context.map(number).sorted(),
         people: fact.names.subtracting(fact.places).map { number("@" + $0) }.sorted(),
@@ -142,30 +126,18 @@ struct Sketches: Sendable {
     }
     var perWord = [Int](repeating: 0, count: numbers.count)
     for words in perSource { for word in words { perWord[word] += 1 } }
-    var told = [[Int]](repeating: [], count: sources.count)
-    for (number, sketch) in sketches.enumerated() { told[sketch.source].append(number) }
-    self.told = told
+    var told = [Int](repeating: 0, count: sources.count)
+    for sketch in sketches { told[sketch.source] += 1 }
+    factCounts = told
+    var times = [[Span]](repeating: [], count: sources.count)
+    for sketch in sketches { if let span = sketch.bounds { times[sketch.source].append(span) } }
+    self.times = times
     all = sketches
     self.counts = counts
     rarity = counts.map { Self.bits(sketches.count, $0) }
     // A word that a single source uses ties it to nothing.
     storyRarity = perWord.map { $0 < 2 ? 0.5 : Self.bits(sources.count, $0) }
     stories = perSource.map { $0.sorted() }
-    var uses = [[Int: Int]](repeating: [:], count: sources.count)
-    for sketch in sketches {
-      for word in Set(sketch.context + sketch.companions) {
-        uses[sketch.source][word, default: 0] += 1
-      }
-    }
-    topics = uses.map { words in
-      // What only two sources say links few, and what all say links any.
-      func weight(_ word: Int) -> Double {
-        let spread = Double(perWord[word])
-        return Double(words[word] ?? 0) * min(spread, Self.storySize * Self.storySize / spread)
-      }
-      return words.keys.filter { perWord[$0] > 1 }
-        .sorted { (-weight($0), $0) < (-weight($1), $1) }.prefix(Self.topicCount).sorted()
-    }
   }
 
   /// The logarithm of how many times rarer than always, by halving steps and a line between.
@@ -181,30 +153,26 @@ struct Sketches: Sendable {
     return bits + share - 1
   }
 
-  /// Few stories are told by more sources.
-  private static let storySize = 64.0
-
   /// How alike the sources of two facts are, from 0 to 1.
   func story(_ a: Int, _ b: Int) -> Double {
     Self.overlap(stories[a], stories[b], storyRarity).share
   }
 
+  /// How many facts of a source could be what a fact of another tells, as far as their times go.
+  func rivals(of fact: Sketch, in source: Int) -> Int {
+    guard let own = fact.bounds else { return 0 }
+    return times[source].count { other in
+      own.isOpen == other.isOpen
+        && (own.first <= other.first && other.last <= own.last
+          || other.first <= own.first && own.last <= other.last)
+        && max(own.days, other.days) <= 366
+    }
+  }
+
   /// How much it says that two sources tell only one fact each of a time: nothing where one has no
   /// other fact at all, 1 from five on.
   func choice(_ a: Sketch, _ b: Sketch) -> Double {
-    min(1, Double(min(told[a.source].count, told[b.source].count) - 1) / 4)
-  }
-
-  /// Whether no other fact of either source tells an event of their kind in the same weeks.
-  func areAloneOfKind(_ a: Sketch, _ b: Sketch) -> Bool {
-    guard let day = a.bounds?.last else { return false }
-    return [a.source, b.source].allSatisfy { source in
-      told[source].count { number in
-        let other = all[number]
-        guard let last = other.bounds?.last, abs(last - day) <= 31 else { return false }
-        return other.frame == a.frame || other.frame == b.frame || other.head == a.head
-      } == 1
-    }
+    min(1, Double(min(factCounts[a.source], factCounts[b.source]) - 1) / 4)
   }
 
   /// How far a time lies from when its sources were written: 0 for the same week, 1 for years.
@@ -225,6 +193,30 @@ struct Sketches: Sendable {
   /// The shared words of two lists: their part of all, and their sum in bits.
   func overlap(_ a: [Int], _ b: [Int]) -> (share: Double, bits: Double) {
     Self.overlap(a, b, rarity)
+  }
+
+  /// A word in a month.
+  struct Key: Hashable {
+    let word: Int
+    let month: Int
+  }
+
+  /// By how many of its rarest words a fact is looked up.
+  private static let rareKeys = 8
+
+  /// What a fact is looked up by: its head, its frame, and the rarest of the words that others use
+  /// too, in each of its months.
+  func keys(of sketch: Sketch) -> [Key] {
+    let rare = Set(sketch.context + sketch.companions).filter { counts[$0] > 1 }.sorted {
+      (counts[$0], $0) < (counts[$1], $1)
+    }
+    let words = Set([sketch.head, sketch.frame] + rare.prefix(Self.rareKeys)).sorted()
+    guard let span = sketch.bounds else { return words.map { Key(word: $0, month: .max) } }
+    // A day at the edge of a month may be told as one of the next.
+    let (first, last) = ((span.first - 7) / 30, (span.last + 7) / 30)
+    // A long time is looked up by its end alone.
+    let months = last - first <= 26 ? first...last : last...last
+    return words.flatMap { word in months.map { Key(word: word, month: $0) } }
   }
 
   private static func overlap(

@@ -30,14 +30,6 @@ public struct DatedFact: Sendable {
   public let actors: Set<String>
   /// The frames of all words in its clause that can tell an event.
   public let frames: Set<String>
-  /// The frames that words of its clause speak for ("oath").
-  public let hints: Set<String>
-  /// The frames that can tell one event with its own.
-  public let nearFrames: Set<String>
-  /// The roots and names of who did it.
-  public let doers: Set<String>
-  /// The roots and names of what it was done to.
-  public let objects: Set<String>
   /// The names in its whole sentence.
   public let companions: Set<String>
   /// What the head shares with words of its family.

@@ -226,7 +226,6 @@ public struct FactExtractor: Sendable {
     }
     let places = found.filter { names.isPlace($0) && !acting.contains($0) }
     let frame = frame(of: head, in: line.reading, clause)
-    let roles = RoleFinder(heads: heads, names: names).roles(of: head, in: line, clause)
     let title = titles.title(
       of: head, nature, at: mention.expression, in: line.reading, mentions: line.mentions)
     return DatedFact(
@@ -236,12 +235,7 @@ public struct FactExtractor: Sendable {
       hasLightHead: isLight(head, line.reading),
       hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,
       places: places, actors: found.subtracting(places).filter { !names.isThing($0) },
-      frames: frames(in: line.reading, clause),
-      hints: clause.reduce(into: []) {
-        $0.formUnion(language.eventWords.hints(of: line.reading.word(at: $1)))
-      },
-      nearFrames: language.eventWords.near(frame), doers: roles.doers, objects: roles.objects,
-      companions: namesIn(line.reading.tokens.indices),
+      frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
       headRoot: language.eventWords.root(of: line.reading.word(at: head.token)),
       roots: language.eventWords.roots(in: line.reading, clause, without: line.names),
       context: language.eventWords.roots(
@@ -331,7 +325,7 @@ public struct FactExtractor: Sendable {
     let words = language.eventWords
     let word = reading.word(at: head.token)
     return !head.isNoun && words.has(.light, word)
-      && words.verb(word, following: { reading.word(at: head.token + $0) }) == nil
+      && words.verb(word, reading.word(at: head.token + 1)) == nil
   }
 
   private func frames(in reading: Reading, _ clause: Range<Int>) -> Set<String> {

@@ -362,8 +362,7 @@ struct HeadFinder: Sendable {
       return nil
     }
     let word = reading.word(at: index)
-    if let verb = words.verb(word, following: { reading.word(at: index + $0) }) ?? words.verb(word)
-    {
+    if let verb = words.verb(word, reading.word(at: index + 1)) ?? words.verb(word) {
       return Head(token: index, frame: verb.frame, isNoun: false)
     }
     guard !words.has(.grammar, word), !words.has(.article, word), word.count > 1,

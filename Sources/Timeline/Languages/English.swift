@@ -10,10 +10,7 @@ extension Language {
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules
       + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(
-      [
-        englishEventWords, englishEventFrames, englishVerbFrames, englishFrameHints,
-        englishNounKinds, englishNameWords,
-      ]
-      .joined(separator: "\n")),
+      englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds + "\n"
+        + englishNameWords),
     abbreviations: englishAbbreviations)
 }

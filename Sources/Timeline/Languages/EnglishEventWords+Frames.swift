@@ -6,7 +6,7 @@ extension Language {
   static let englishEventFrames = """
     # Accidents and disasters.
     verb break: gave_way give_way gives_way broke broken break breaks breached breaches burst bursts
-    verb break: collapsed collapses collapse ruptured caved_in crumbled fell_in
+    verb break: collapsed collapses collapse ruptured caved_in crumbled fell_in came_down come_down
     verb break: failed subsided cracked
     noun break: breach collapse rupture failure cave-in rockfall landslip subsidence
     verb trap: trapped buried_alive cut_off cuts_off stranded marooned entombed
@@ -30,7 +30,7 @@ extension Language {
     noun bury: funeral burial requiem
     verb honour: commemorated mourned remembered
     noun honour: memorial commemoration vigil anniversary
-    verb crash: crashed crashes collided derailed overturned capsized jumped_the left_the
+    verb crash: crashed crashes collided derailed overturned capsized jumped_the came_off left_the
     verb crash: ploughed_into plowed_into slammed_into smashed_into rammed ran_aground went_down
     verb crash: ran_into sank sunk sinks foundered grounded crash-landed veered hit_by struck_by
     noun crash: crash crashes collision derailment accident accidents wreck disaster shipwreck sinking

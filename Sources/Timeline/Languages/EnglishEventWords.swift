@@ -312,8 +312,6 @@ extension Language {
     asking: how whether what why
     party: between by with
     addition: also
-    belonging: of
-    byWhom: by
     contrary: contrary
     having: have has had having
     participle: come become run gone overcome hit cut put set let shut made held led built found

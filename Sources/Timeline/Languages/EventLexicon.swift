@@ -186,14 +186,6 @@ public struct EventLexicon: Sendable {
     case office
     /// Words that make a rough count of what is behind them ("some").
     case tally
-    /// Words in front of what an event was done to ("of").
-    case belonging
-    /// Words in front of who did what is told in the passive ("by").
-    case byWhom
-    /// Words that speak for a frame, by the line's name, and do not tell it ("oath").
-    case hint
-    /// Frames that can tell one event: the deed, what came of it, the part for the whole.
-    case near
   }
 
   /// The frames that the finding of facts treats in its own way.
@@ -239,9 +231,7 @@ public struct EventLexicon: Sendable {
   private let kinds: [String: String]
   private let frames: Set<String>
   private let multipliers: [String: Int]
-  private let verbPhrases: [String: [(rest: [String], frame: String)]]
-  private let hints: [String: Set<String>]
-  private let near: [String: Set<String>]
+  private let verbPhrases: [String: [String: String]]
   /// Phrases of forms and credits, in lower case.
   let furniture: PhraseList
   /// Phrases of what nobody stands for, in lower case.
@@ -259,9 +249,7 @@ public struct EventLexicon: Sendable {
     var nouns: [String: String] = [:]
     var multipliers: [String: Int] = [:]
     var kinds: [String: String] = [:]
-    var phrases: [String: [[String]: String]] = [:]
-    var hints: [String: Set<String>] = [:]
-    var near: [String: Set<String>] = [:]
+    var phrases: [String: [String: String]] = [:]
     for line in table.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
       let halves = line.split(separator: ":", maxSplits: 1)
@@ -275,15 +263,13 @@ public struct EventLexicon: Sendable {
       switch kind {
       case .verb:
         for word in list {
-          let parts = word.split(separator: "_").map(String.init)
-          if parts.count > 1 {
-            phrases[parts[0], default: [:]][Array(parts[1...])] = String(head.last ?? "")
+          let parts = word.split(separator: "_", maxSplits: 1).map(String.init)
+          if parts.count == 2 {
+            phrases[parts[0], default: [:]][parts[1]] = String(head.last ?? "")
           } else {
             verbs[word] = String(head.last ?? "")
           }
         }
-      case .hint: for word in list { hints[word, default: []].insert(String(head.last ?? "")) }
-      case .near: for frame in list { near[frame, default: []].formUnion(list) }
       case .kind: for word in list { kinds[word] = String(head.last ?? "") }
       case .noun: for word in list { nouns[word] = String(head.last ?? "") }
       case .zeros: for word in list { multipliers[word] = head.last.flatMap { Int($0) } }
@@ -302,14 +288,7 @@ public struct EventLexicon: Sendable {
     self.multipliers = multipliers
     self.kinds = kinds
     frames = Set(nouns.values)
-    verbPhrases = phrases.mapValues { ends in
-      // The longest first.
-      ends.map { (rest: $0.key, frame: $0.value) }.sorted {
-        ($1.rest.count, $0.rest.joined()) < ($0.rest.count, $1.rest.joined())
-      }
-    }
-    self.hints = hints
-    self.near = near
+    verbPhrases = phrases
     var stems: [String: String] = [:]
     for word in verbs.keys.sorted() where word.hasSuffix("ed") {
       stems[EnglishStem.of(word)] = verbs[word]
@@ -382,15 +361,10 @@ public struct EventLexicon: Sendable {
   /// How many zeros a lower-case word adds to a number ("million": 6); nil for other words.
   func zeros(of word: String) -> Int? { multipliers[word] }
 
-  /// The frame of a verb of several words ("gave way"); nil for others.
-  ///
-  /// `following` gives the word so many places behind the first.
-  func verb(_ word: String, following: (Int) -> String) -> EventWord? {
-    guard let ends = verbPhrases[word] else { return nil }
-    let end = ends.first { end in
-      end.rest.indices.allSatisfy { following($0 + 1) == end.rest[$0] }
-    }
-    return end.map { EventWord(frame: $0.frame, isNoun: false) }
+  /// The frame of a verb of two words ("gave way"); nil for others.
+  public func verb(_ word: String, _ next: @autoclosure () -> String) -> EventWord? {
+    guard let seconds = verbPhrases[word], let frame = seconds[next()] else { return nil }
+    return EventWord(frame: frame, isNoun: false)
   }
 
   /// The frame of a lower-case verb form; nil for words that are not known as verbs.
@@ -403,12 +377,6 @@ public struct EventLexicon: Sendable {
     }
     return EventWord(frame: frame(ofStem: stem(of: word)), isNoun: false)
   }
-
-  /// The frames that a lower-case word speaks for.
-  func hints(of word: String) -> Set<String> { hints[word] ?? [] }
-
-  /// The frames that can tell one event with a frame, itself among them where there are any.
-  func near(_ frame: String) -> Set<String> { near[frame] ?? [] }
 
   /// Whether the table has this frame for more than one word.
   func knowsFrame(_ frame: String) -> Bool { frames.contains(frame) }
