@@ -54,6 +54,7 @@ package enum Records {
         ("start", .number(offsets.scalars(before: fact.sentence.start))),
         ("end", .number(offsets.scalars(before: fact.sentence.end))),
         ("quote", .text(document.words(fact.sentence))),
+        ("title", .text(EventTitle.text(of: fact, in: document))),
         ("edtf", .text(fact.date.description)),
         (
           "expression",
@@ -61,6 +62,7 @@ package enum Records {
         ),
         ("anchor", JSONValue(fact.resolution.anchor?.description)),
         ("rule", .text(fact.rule)), ("planned", .flag(fact.isPlanned)),
+        ("nature", .text(fact.nature.rawValue)),
       ])
     }
   }

@@ -165,6 +165,15 @@ public struct FactExtractor: Sendable {
       return .leftOut(LedgerReason(mention.resolution.failure ?? .vague))
     }
     if date.precision <= .decade, mention.expression.bound == .within { return .leftOut(.vague) }
+    // "for the quarter ended June 30": the quarter tells when.
+    let ending = mention.expression.tokens.lowerBound - 1
+    if heads.endsPeriod(ending, line.reading),
+      line.mentions.contains(where: {
+        $0.expression.tokens.upperBound == ending && $0.resolution.date != nil
+      })
+    {
+      return .leftOut(.notAStatement)
+    }
     if statements.countsThings(mention.expression, line.reading)
       || mention.expression.tokens.lowerBound < line.opening
       || line.sentence.paragraph <= 1 && !heads.hasVerb(line.reading)

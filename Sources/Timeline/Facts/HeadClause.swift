@@ -10,7 +10,7 @@ struct HeadClause: Sendable {
 struct HeadClauseFinder: Sendable {
   let heads: HeadFinder
 
-  private var words: EventLexicon { heads.words }
+  var words: EventLexicon { heads.words }
 
   /// A subject longer than this in UTF-8 units leaves no room for what it did.
   private static let longestSubject = 70
@@ -77,8 +77,25 @@ struct HeadClauseFinder: Sendable {
       subject: nil, start: start(before: group, in: reading, from: first))
   }
 
+  /// The clause that a clause hangs on, where only that can say who "she" is: "Brown was ill when SHE
+  /// left"; itself where it has a subject of its own.
+  func naming(
+    _ clause: HeadClause, before head: Int, in reading: Reading, from first: Int
+  ) -> HeadClause {
+    guard clause.subject == nil, clause.start - 1 > first, clause.start < head,
+      words.has(.pronoun, reading, clause.start),
+      words.has(.subordinate, reading, clause.start - 1),
+      let verb = lastVerb(in: reading, first..<clause.start - 1),
+      let outer = self.clause(of: verb, in: reading, from: first),
+      outer.start < clause.start, !words.has(.pronoun, reading, outer.start),
+      isShort((outer.subject ?? outer.start..<clause.start).lowerBound..<clause.start, reading)
+    else { return clause }
+    return outer
+  }
+
   /// "and" in front of nothing but words of time that end at a token; nil for other words.
   private func jointBeforeDate(_ last: Int, in reading: Reading, from first: Int) -> Int? {
+    let last = reading.isMark(",", at: last) ? last - 1 : last
     var at = last
     while at > first, at > last - 6,
       !reading.senses[at].isEmpty || reading.tokens[at].kind == .digits
@@ -162,22 +179,25 @@ struct HeadClauseFinder: Sendable {
     by head: Int, in reading: Reading, from first: Int
   ) -> (thing: Range<Int>, end: Int)? {
     let isSetOff = reading.isMark(",", at: head - 1)
-    let last = isSetOff ? head - 2 : head - 1
+    let noun = isSetOff ? head - 2 : head - 1
     let word = reading.word(at: head)
-    guard last >= first, groupStart(of: head, in: reading, from: first) == head,
+    guard noun >= first, groupStart(of: head, in: reading, from: first) == head,
       words.looksPast(word) || words.has(.participle, word) || words.looksPastParticiple(word),
-      isNounLike(last, reading), !words.has(.subject, reading, last),
-      reading.senses[last].isEmpty,
+      isNounLike(noun, reading), !words.has(.subject, reading, noun),
+      reading.senses[noun].isEmpty,
       takesNoObject(head, reading),
-      let thing = nounPhrase(endingAt: last, in: reading, from: first, .whole)
+      let thing = nounPhrase(endingAt: noun, in: reading, from: first, .whole)
     else { return nil }
     var end = head + 1
+    // The verb of the clause itself, where it looks like one more participle: "COLLAPSED."
+    var last: Int?
     while end < reading.tokens.count,
       reading.tokens[end].kind != .mark || reading.isMark("-", at: end)
         || reading.isMark("'", at: end),
       !words.has(.joint, reading, end), !words.has(.relative, reading, end),
       !opensClause(end, reading), finiteStart(end, reading) == nil
     {
+      if isVerb(end, reading), words.looksPast(reading.word(at: end)) { last = end }
       end += 1
     }
     let behind = reading.isMark(",", at: end) ? end + 1 : end
@@ -188,6 +208,7 @@ struct HeadClauseFinder: Sendable {
     if isFollowed, !isSetOff || reading.isMark(",", at: end) {
       return (thing, end)
     }
+    if let last, !isSetOff, thing.lowerBound == first { return (thing, last) }
     // "bombed a bridge BUILT in 2019": the bridge is the object of another verb.
     guard !isSetOff, thing.lowerBound > first else { return nil }
     // "no reply to a letter SENT in May"
@@ -284,10 +305,13 @@ struct HeadClauseFinder: Sendable {
         else { return at + 1 }
         return noun.lowerBound
       }
-      if words.has(.subordinate, word) || words.has(.condition, word) && words.verb(word) == nil,
+      // "moderates such as Brown LEFT"
+      let likens = words.has(.likeness, word) && words.has(.apart, reading, at - 1)
+      if words.has(.subordinate, word) && !likens
+        || words.has(.condition, word) && words.verb(word) == nil,
         at + 1 < group
       {
-        return at + 1
+        return behindCircumstance(at, group, reading) ?? at + 1
       }
       if words.has(.joint, word), at + 1 < group, joinsClauses(at, group, reading, from: first) {
         return at + 1
@@ -314,12 +338,31 @@ struct HeadClauseFinder: Sendable {
     return first
   }
 
+  /// The token behind the one comma that ends what happened first: "after talks, Brown LEFT"; nil
+  /// where the word in front opens a clause of its own.
+  private func behindCircumstance(_ word: Int, _ group: Int, _ reading: Reading) -> Int? {
+    guard words.has(.preposition, reading, word) else { return nil }
+    let commas = (word + 1..<group).filter {
+      reading.isMark(",", at: $0) && !isInNumber($0, reading)
+    }
+    guard commas.count == 1, let comma = commas.first, comma + 1 < group,
+      lastVerb(in: reading, word + 1..<comma) == nil
+    else { return nil }
+    return comma + 1
+  }
+
   /// Whether "and" stands between two statements: the one before has its verb, and what follows
   /// begins as a subject does.
   private func joinsClauses(
     _ joint: Int, _ group: Int, _ reading: Reading, from first: Int
   ) -> Bool {
     guard let verb = lastVerb(in: reading, first..<joint) else { return false }
+    // "the pact that Oslo and Bergen MADE": the two are the subject.
+    if (verb + 1..<joint).contains(where: {
+      words.has(.opensSpeech, reading, $0) || words.has(.tellsMore, reading, $0)
+    }), heads.verb(reading, verb)?.frame != EventLexicon.Frame.speech {
+      return false
+    }
     // "the Immigration and Naturalization Service"
     if reading.tokens[joint - 1].isCapitalised, reading.tokens[joint + 1].isCapitalised,
       words.has(.determiner, reading, joint - 2)
@@ -364,7 +407,7 @@ struct HeadClauseFinder: Sendable {
   }
 
   /// Whether a word is a verb where it stands: "attacks" is none in "attacks on Oslo".
-  private func isVerb(_ index: Int, _ reading: Reading) -> Bool {
+  func isVerb(_ index: Int, _ reading: Reading) -> Bool {
     guard heads.verb(reading, index) != nil, !heads.isAttribute(index, reading) else {
       return false
     }
@@ -387,11 +430,11 @@ struct HeadClauseFinder: Sendable {
     isBorder(index, reading) || words.has(.subordinate, reading, index)
   }
 
-  private func isInNumber(_ comma: Int, _ reading: Reading) -> Bool {
+  func isInNumber(_ comma: Int, _ reading: Reading) -> Bool {
     reading.isJoined(at: comma + 1) && reading.tokens[comma + 1].kind == .digits
   }
 
-  private func isNounLike(_ index: Int, _ reading: Reading) -> Bool {
+  func isNounLike(_ index: Int, _ reading: Reading) -> Bool {
     guard reading.tokens.indices.contains(index), reading.tokens[index].kind != .mark else {
       return false
     }
@@ -401,7 +444,7 @@ struct HeadClauseFinder: Sendable {
         && !words.has(.grammar, word) && !words.has(.report, word)
   }
 
-  private func isShort(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+  func isShort(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
     reading.tokens[tokens.upperBound - 1].span.end - reading.tokens[tokens.lowerBound].span.start
       <= Self.longestSubject
   }
@@ -411,81 +454,5 @@ struct HeadClauseFinder: Sendable {
     var end = tokens.upperBound
     while end > tokens.lowerBound + 1, reading.isMark(",", at: end - 1) { end -= 1 }
     return tokens.lowerBound..<end
-  }
-
-  /// How much of what stands in front of a noun belongs to its phrase.
-  enum Extent {
-    /// Up to its article: "the plan".
-    case bare
-    /// With what it is part of: "the end of the plan".
-    case part
-    /// With what other small words hang on: "the plan for Oslo".
-    case whole
-  }
-
-  /// The words of a thing or person that end at a token: an article, adjectives, a noun and what "of"
-  /// and other small words hang on it.
-  func nounPhrase(
-    endingAt last: Int, in reading: Reading, from first: Int, _ extent: Extent = .part
-  ) -> Range<Int>? {
-    guard last >= first else { return nil }
-    var start = last + 1
-    var at = last
-    // The thing itself, without what prepositions hang on it.
-    var shortest: Int?
-    while at >= first {
-      let word = reading.word(at: at)
-      let token = reading.tokens[at]
-      if token.kind == .mark {
-        guard
-          token.isMark("-") && !token.isSpaced || token.isMark("'") || token.isMark("&")
-            || token.isMark("$") || isInNumber(at, reading) || token.isMark(".") && !token.isSpaced
-        else { break }
-        at -= 1
-        continue
-      }
-      if words.has(.determiner, word) {
-        start = at
-        guard at > first, words.has(.preposition, reading, at - 1) else { break }
-        at -= 1
-        continue
-      }
-      if words.has(.preposition, word) {
-        if extent == .bare { break }
-        if !reading.has(.of, at: at), shortest == nil { shortest = start }
-        guard at > first, isNounLike(at - 1, reading) else { break }
-        at -= 1
-        continue
-      }
-      // "Brown's Corner"
-      if reading.isMark("'", at: at - 1), reading.isJoined(at: at) {
-        at -= 2
-        continue
-      }
-      // "a statement FOLLOWING talks", but "a growing number".
-      if words.looksGerund(word), !token.isCapitalised, at > first, isNounLike(at - 1, reading),
-        !words.has(.determiner, reading, at - 1), words.noun(word) == nil
-      {
-        break
-      }
-      let isVerb = heads.verb(reading, at) != nil && !heads.isAttribute(at, reading)
-      if isVerb || words.has(.grammar, word) && !words.has(.article, word)
-        || words.has(.subordinate, word)
-      {
-        break
-      }
-      start = at
-      at -= 1
-    }
-    guard start <= last else { return nil }
-    // "was successful, which proved": a quality and no thing.
-    let isThing = (start...last).contains { index in
-      words.has(.determiner, reading, index) || reading.tokens[index].isCapitalised
-        || reading.tokens[index].kind == .digits || words.looksPresent(reading.word(at: index))
-    }
-    guard isThing || extent == .bare else { return nil }
-    if extent == .whole, isShort(start..<last + 1, reading) { return start..<last + 1 }
-    let begin = shortest.map { $0 <= last ? $0 : start } ?? start
-    return isShort(begin..<last + 1, reading) ? begin..<last + 1 : nil
   }
 }

@@ -192,6 +192,7 @@ struct HeadFinder: Sendable {
         return circumstance
       }
       if let head = verb(reading, index), !isAttribute(index, reading) {
+        if endsPeriod(index, reading) { continue }
         if let circumstance, head.tellsState || words.has(.light, reading, index) {
           return circumstance
         }
@@ -213,6 +214,17 @@ struct HeadFinder: Sendable {
       }
     }
     return circumstance ?? auxiliary
+  }
+
+  /// Whether a verb only tells which quarter or year a date ends: "a loss for the quarter ended June 30".
+  func endsPeriod(_ verb: Int, _ reading: Reading) -> Bool {
+    let word = reading.word(at: verb)
+    guard verb > 0, verb + 1 < reading.tokens.count,
+      words.looksPast(word) || words.looksGerund(word)
+    else { return false }
+    return reading.senses[verb - 1].contains { $0.kind == .unit }
+      && (reading.tokens[verb + 1].kind == .digits
+        || reading.senses[verb + 1].contains { $0.kind == .month || $0.kind == .deictic })
   }
 
   /// Whether a noun tells only where or when something happened: "cleared it at separate meetings".
@@ -292,21 +304,30 @@ struct HeadFinder: Sendable {
   ) -> Head? {
     var auxiliary: Head?
     var noun: Head?
+    // Told of a thing, until the verb of the clause comes.
+    var participle: Head?
     let start = expression.tokens.upperBound
     for index in start..<max(min(end, start + Self.reach), start) {
       if reading.isMark(";", at: index) { break }
       if let head = verb(reading, index), !isAttribute(index, reading),
-        !tellsWhich(index, reading, from: start),
-        // "a force called the Don Army attacked"
-        !words.has(.naming, reading, index)
-          || HeadClauseFinder(heads: self).described(by: index, in: reading, from: start) == nil
+        !tellsWhich(index, reading, from: start), !endsPeriod(index, reading)
       {
-        if !head.tellsState { return achieved(by: head, reading) ?? head }
-        if auxiliary == nil { auxiliary = head }
+        // "a force called the Don Army attacked", "Brown, helped by Green, left"
+        let isAttached =
+          (words.has(.naming, reading, index) || reading.isMark(",", at: index - 1)
+            || words.has(.party, reading, index + 1))
+          && HeadClauseFinder(heads: self).described(by: index, in: reading, from: start) != nil
+        if isAttached {
+          participle = head
+        } else if !head.tellsState {
+          return achieved(by: head, reading) ?? head
+        } else if auxiliary == nil {
+          auxiliary = head
+        }
       }
       if noun == nil { noun = self.noun(reading, index) }
     }
-    return auxiliary.map { noun ?? $0 }
+    return auxiliary.map { noun ?? $0 } ?? participle
   }
 
   /// Whether a verb behind "who" or "that" only tells who is meant, in front of the verb of its clause:
@@ -398,11 +419,11 @@ struct HeadFinder: Sendable {
   /// "Parliament passes the act": a word in "s" between who acts and an article.
   private func isPresent(_ reading: Reading, _ index: Int) -> Bool {
     let word = reading.word(at: index)
-    guard words.looksPresent(word), index > 0 else {
-      return false
-    }
+    guard words.looksPresent(word), !words.has(.unit, word), index > 0 else { return false }
     return reading.tokens[index - 1].kind == .word
       && !words.has(.grammar, reading, index - 1)
       && words.has(.article, reading, index + 1)
+      // "two large ferries this year"
+      && !reading.senses[index + 1].contains { $0.kind == .direction }
   }
 }

@@ -106,8 +106,8 @@ extension TitleFinder {
   private func closesOpening(_ reading: Reading, _ index: Int, head: Int) -> Bool {
     guard let that = (head..<index).last(where: { words.has(.opensSpeech, reading, $0) })
     else { return false }
-    let finder = HeadFinder(words: words)
-    return !(that + 1..<index).contains { finder.verb(reading, $0) != nil }
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    return !(that + 1..<index).contains { clauses.isVerb($0, reading) }
   }
 
   /// The end of a title without marks, and without a date at its end with the small words before it.
@@ -153,11 +153,18 @@ extension TitleFinder {
   ) -> Int {
     let start = tokens.lowerBound
     var end = tokens.upperBound
-    if let last = mentions.last(where: { $0.expression.tokens.upperBound == end }),
-      end < whole, last.expression.tokens.lowerBound > max(start + 2, head)
-    {
-      end = last.expression.tokens.lowerBound
+    // A date that stood behind the end, or was cut off with it, leaves what leads to it.
+    func isCut(_ end: Int) -> Bool {
+      end < whole || mentions.contains { (end...end + 1).contains($0.expression.tokens.lowerBound) }
     }
+    func endBeforeDate(_ end: Int) -> Int? {
+      guard end < whole,
+        let last = mentions.last(where: { $0.expression.tokens.upperBound == end }),
+        last.expression.tokens.lowerBound > max(start + 2, head)
+      else { return nil }
+      return last.expression.tokens.lowerBound
+    }
+    end = endBeforeDate(end) ?? end
     // A bracket that is not closed.
     if let open = (start..<end).last(where: { reading.isMark("(", at: $0) }), open > start,
       !(open..<end).contains(where: { reading.isMark(")", at: $0) })
@@ -168,9 +175,10 @@ extension TitleFinder {
       // "was sworn in"
       end < whole || !words.has(.preposition, reading, end - 1) || end - 2 != head,
       isTail(reading, end - 1) || isSmall(reading, end - 1) && !isAttribution(reading, end - 1)
-        || isHalf(reading, end - 1)
+        || isHalf(reading, end - 1) || isCut(end) && isLoose(reading, end - 1, head: head)
     {
       end -= 1
+      end = endBeforeDate(end) ?? end
     }
     return end
   }
@@ -266,6 +274,18 @@ extension TitleFinder {
   private func isInitial(_ reading: Reading, _ index: Int) -> Bool {
     reading.tokens.indices.contains(index) && reading.tokens[index].span.count == 1
       && reading.isMark(".", at: index - 1) && !reading.tokens[index].isSpaced
+  }
+
+  /// A participle that has lost what tells more of its noun ("troops STATIONED").
+  private func isLoose(_ reading: Reading, _ index: Int, head: Int) -> Bool {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    guard index > head + 1, clauses.isVerb(index, reading),
+      clauses.isParticiple(index, in: reading), reading.isBlank(at: index - 1)
+    else { return false }
+    return !(head..<index).contains {
+      isReport($0, reading) || words.has(.joint, reading, $0)
+        || words.has(.subordinate, reading, $0)
+    }
   }
 
   /// A possessive that has lost its noun.

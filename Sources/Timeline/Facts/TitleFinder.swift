@@ -49,7 +49,7 @@ struct TitleFinder: Sendable {
     }
     part.tokens = start..<part.tokens.upperBound
     return assembled(
-      part, head: head.token, expression, reading, mentions,
+      part, head: part.verb ?? head.token, expression, reading, mentions,
       attribution: nature == .claimed
         ? attribution(behind: part.tokens.upperBound, in: reading, mentions: mentions) : nil)
   }
@@ -58,6 +58,8 @@ struct TitleFinder: Sendable {
   private struct Part {
     /// The words of the subject where they stand apart from the rest.
     var subject: Range<Int>?
+    /// The verb that carries it, where that is not the one the date belongs to.
+    var verb: Int?
     /// Whose word it is, in front of all.
     var source: [Range<Int>] = []
     var tokens: Range<Int>
@@ -113,24 +115,54 @@ struct TitleFinder: Sendable {
       return Part(subject: nil, tokens: head.token..<end, isMain: false)
     }
     // "While life improved in May, they left": what improved has a clause of its own.
-    let isClause = (first..<max(first, head.token)).contains {
+    let isClause = (first..<max(first, head.token)).drop {
+      words.has(.connective, reading, $0)
+    }.contains {
       words.has(.subordinate, reading, $0) || words.has(.clause, reading, $0)
     }
     if head.token < opening, !isClause, !words.has(.subject, reading, first) {
       return whole(from: opening, subject: nil, of: opening)
     }
     if let described = clauses.described(by: head.token, in: reading, from: first) {
-      return Part(
-        subject: described.thing, tokens: head.token..<described.end, isMain: false)
+      let isKnown = tellsWhich(described.thing, head.token + 1..<described.end, expression, reading)
+      // "was ended by a pact signed in 2004": of the pact alone nobody knows which, and both are of
+      // one time.
+      guard !isKnown, words.has(.dating, reading, described.thing.lowerBound - 1),
+        let verb = clauses.verb(over: described.thing.lowerBound, in: reading, from: first),
+        verb < described.thing.lowerBound,
+        let clause = clauses.clause(of: verb, in: reading, from: first)
+      else {
+        return Part(
+          subject: described.thing, tokens: head.token..<described.end, isMain: false)
+      }
+      var part = whole(from: clause.start, subject: clause.subject, of: verb)
+      part.verb = verb
+      return part
     }
-    guard let clause = clauses.clause(of: head.token, in: reading, from: first) else {
+    guard let own = clauses.clause(of: head.token, in: reading, from: first) else {
       return whole(from: first, subject: nil, of: head.token)
     }
+    let clause = clauses.naming(own, before: head.token, in: reading, from: first)
     let start =
       clause.subject == nil
       ? lateOpening(reading, mentions: mentions, from: clause.start, before: head.token)
       : clause.start
     return whole(from: start, subject: clause.subject, of: head.token)
+  }
+
+  /// Whether the words of a thing and of what was done to it tell which is meant, beside the date:
+  /// "the bridge", "a deal made IN OSLO", but no "deal made".
+  private func tellsWhich(
+    _ thing: Range<Int>, _ deed: Range<Int>, _ expression: TemporalExpression, _ reading: Reading
+  ) -> Bool {
+    let isDefinite = thing.contains {
+      reading.tokens[$0].isCapitalised || reading.tokens[$0].kind == .digits
+        || words.has(.determiner, reading, $0) && !words.has(.indefinite, reading, $0)
+    }
+    return isDefinite
+      || deed.contains {
+        !expression.tokens.contains($0) && reading.tokens[$0].kind != .mark && !isSmall(reading, $0)
+      }
   }
 
   /// The words of a thing that is an event itself, without those of its date: "the attack of Oslo".

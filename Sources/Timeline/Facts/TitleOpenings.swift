@@ -36,6 +36,7 @@ extension TitleFinder {
       words.has(.grammar, first) || words.has(.unnamed, first) || words.has(.dating, first)
       || words.looksGerund(first) || startsWithDate
       || start == begin && isParticiple(reading, start)
+      || isSetOff(start, reading, mentions)
     guard depth < 4, opens, startsWithDate || !words.has(.subject, first) else { return start }
     if let behind = behindDate(reading, mentions: mentions, from: start) {
       return opening(reading, mentions: mentions, from: behind, depth: depth + 1)
@@ -52,22 +53,25 @@ extension TitleFinder {
       if let close = rest.first(where: { isComma(reading, $0) }), close + 1 < reading.tokens.count,
         finder.verb(reading, close + 1) != nil, !words.looksGerund(reading.word(at: close + 1)),
         !(index + 1..<close).contains(where: { finder.verb(reading, $0) != nil }),
+        !mentions.contains(where: { $0.expression.tokens.upperBound == index }),
         !mentions.contains(where: {
           $0.expression.tokens.lowerBound <= index + 3 && $0.expression.tokens.upperBound > index
         })
       {
         return start
       }
-      var next = index + 1
+      var next = behindRegion(index, reading) ?? index + 1
       while reading.isMark("\"", at: next) { next += 1 }
       // "In Oslo, on Monday, they met": the next phrase is left away too.
       let goesOn =
         words.has(.preposition, reading, next)
         || words.has(.dating, reading, next)
+        || isSetOff(next, reading, mentions)
         || words.has(.connective, reading, next)
         || mentions.contains { $0.expression.tokens.lowerBound == next }
       return goesOn
-        ? opening(reading, mentions: mentions, from: next, depth: depth + 1) : index + 1
+        ? opening(reading, mentions: mentions, from: next, depth: depth + 1)
+        : behindRegion(index, reading) ?? index + 1
     }
     return start
   }
@@ -80,15 +84,45 @@ extension TitleFinder {
       && words.has(.preposition, reading, index + 1)
   }
 
+  /// The token behind the land that a town lies in: "at a summit in Oslo, NORWAY, the two".
+  private func behindRegion(_ comma: Int, _ reading: Reading) -> Int? {
+    let close = comma + 2
+    guard reading.tokens.indices.contains(close + 1), isComma(reading, close),
+      words.has(.country, reading, comma + 1) || words.has(.land, reading, comma + 1),
+      reading.tokens[comma - 1].isCapitalised, words.has(.locative, reading, comma - 2)
+    else { return nil }
+    return close + 1
+  }
+
+  /// Whether a participle behind a comma opens what another comma ends, as in "In a letter, READ on
+  /// Monday, Brown said".
+  private func isSetOff(_ index: Int, _ reading: Reading, _ mentions: [Mention]) -> Bool {
+    let word = reading.word(at: index)
+    let tokens = reading.tokens
+    guard isComma(reading, index - 1), tokens.indices.contains(index), tokens[index].kind == .word,
+      !tokens[index].isCapitalised,
+      words.has(.participle, word)
+        || words.verb(word) != nil && (words.looksPast(word) || words.looksPastParticiple(word)),
+      words.has(.preposition, reading, index + 1)
+        || mentions.contains(where: { $0.expression.tokens.lowerBound == index + 1 })
+    else { return false }
+    return tokens.indices[(index + 2)...].prefix(12).contains { isComma(reading, $0) }
+  }
+
   /// The same for a clause inside a sentence, from which only a date and words such as "but" go.
   func lateOpening(
     _ reading: Reading, mentions: [Mention], from begin: Int, before head: Int
   ) -> Int {
     var start = begin
-    while start + 1 < head, words.has(.connective, reading, start) { start += 1 }
-    guard let behind = behindDate(reading, mentions: mentions, from: start), behind < head else {
-      return start
+    while start + 1 < head,
+      words.has(.connective, reading, start) || start > begin && isComma(reading, start)
+    {
+      start += 1
     }
+    guard var behind = behindDate(reading, mentions: mentions, from: start, closes: true),
+      behind < head
+    else { return start }
+    if isComma(reading, behind), behind + 1 < head { behind += 1 }
     return behind
   }
 
@@ -139,7 +173,11 @@ extension TitleFinder {
   }
 
   /// The token behind a date that opens the sentence without a comma ("In 1950 they signed").
-  private func behindDate(_ reading: Reading, mentions: [Mention], from start: Int) -> Int? {
+  ///
+  /// With a comma where one `closes` it.
+  private func behindDate(
+    _ reading: Reading, mentions: [Mention], from start: Int, closes: Bool = false
+  ) -> Int? {
     guard
       let date = mentions.first(where: { $0.expression.tokens.upperBound > start })?
         .expression.tokens, date.upperBound < reading.tokens.count,
@@ -148,12 +186,22 @@ extension TitleFinder {
       }),
       // "In his Sunday sermon", "In the 2003 war": the date tells which.
       date.lowerBound <= start || !words.has(.determiner, reading, date.lowerBound - 1),
-      reading.tokens[date.upperBound].kind == .word, reading.tokens[date.upperBound].isSpaced,
+      let next = behindBrackets(reading, from: date.upperBound),
+      reading.tokens[next].kind == .word && reading.tokens[next].isSpaced
+        || isComma(reading, next) && closes,
       // "In a December 2022 video call": the date belongs to the call.
-      words.noun(reading.word(at: date.upperBound)) == nil,
+      words.noun(reading.word(at: next)) == nil,
       // "Last week saw": the date is what the sentence is about.
-      HeadFinder(words: words).verb(reading, date.upperBound) == nil
+      HeadFinder(words: words).verb(reading, next) == nil
     else { return nil }
-    return date.upperBound
+    return next
+  }
+
+  /// The token itself, or the one behind the brackets that open there, as another calendar's date
+  /// does; nil at the end.
+  private func behindBrackets(_ reading: Reading, from index: Int) -> Int? {
+    guard reading.isMark("(", at: index) else { return index }
+    let close = reading.tokens.indices[index...].prefix(12).first { reading.isMark(")", at: $0) }
+    return close.flatMap { $0 + 1 < reading.tokens.count ? $0 + 1 : nil }
   }
 }

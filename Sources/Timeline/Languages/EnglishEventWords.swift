@@ -18,6 +18,8 @@ extension Language {
     verb speech: said says told tells described describes wrote writes announced mentioned added
     verb speech: highlighted praised warned claimed urged urges argued stressed noted
     verb speech: according underlined insisted remarked commented spoke speaks speak reiterated
+    verb speech: predicted predicts explained explains acknowledged acknowledges suggested suggests
+    verb speech: complained complains replied repeated
     noun speech: speech address remarks comments interview briefing
     noun warning: warning warnings
     noun conference: conference forum congress
@@ -232,7 +234,7 @@ extension Language {
     roughly: about almost around approximately roughly nearly some estimated perhaps maybe
     limit: over least most than to another other first last under
     unit: percent pounds dollars euros yuan roubles rubles metres meters kilometres kilometers
-    unit: miles tonnes tons
+    unit: miles tonnes tons cents pence
     light: valued worth hold take make give come go became becomes become got get
     light: happened occurred happens occurs took taken takes take made makes make gave given give
     light: came comes come went goes go sent sends put set got let kept held holds moved brought
@@ -242,6 +244,8 @@ extension Language {
     adverb: probably certainly eventually later
     article: the a an its his her their our all every another this these two three
     determiner: the a an its his her their our every each my your this
+    indefinite: a an
+    pronoun: he she it they
     condition: if unless whether whoever whatever whichever had should were
     duty: should were had
     circumstance: during in at to for on with over by against into from about
@@ -315,7 +319,7 @@ extension Language {
     contrary: contrary
     having: have has had having
     participle: come become run gone overcome hit cut put set let shut made held led built found
-    participle: sent brought told sold left won met born
+    participle: sent brought told sold left won met born read
     tally: some average about around many several dozens hundreds thousands total
     dated: dated
     likeness: as

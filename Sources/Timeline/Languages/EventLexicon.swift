@@ -68,6 +68,10 @@ public struct EventLexicon: Sendable {
     case article
     /// Those of them that no verb follows ("the", "its"), as one does "all" and "two".
     case determiner
+    /// Those of them that open something new ("a").
+    case indefinite
+    /// Words that stand for a person or thing told before ("she").
+    case pronoun
     /// Words that suppose what follows ("if").
     case condition
     /// Words that tell how things are as a rule ("usually").

@@ -117,6 +117,69 @@ import Timeline
     #expect(found.title(fact) == title)
   }
 
+  /// What has lost its subject, or tells nobody which thing is meant, is told with the clause it hangs on.
+  @Test(arguments: [
+    (
+      "They welcomed the pact that Oslo and Bergen made in 2004.",
+      "The pact that Oslo and Bergen made"
+    ),
+    (
+      "The last piece of the border was settled by a pact signed in October 2004.",
+      "The last piece of the border was settled by a pact"
+    ),
+    ("Brown was ill when she left Oslo in 2004.", "Brown was ill when she left Oslo"),
+    (
+      "Moderates such as Brown were charged in the spring of 1794.",
+      "Moderates such as Brown were charged"
+    ),
+    (
+      "In a letter to Green, read on Monday over the radio, Brown said he would leave.",
+      "Brown said he would leave"
+    ),
+    (
+      "On Friday Mayor Brown and Mayor Green, helped by one of the lawyers, flew to Oslo.",
+      "Mayor Brown and Mayor Green, helped by one of the lawyers, flew to Oslo"
+    ),
+    (
+      "The council met; and, on 16 December 1950, Brown declared a crisis.",
+      "Brown declared a crisis"
+    ),
+    (
+      "On 9 November 1799 (18 Brumaire of the Year VIII) Brown staged a coup.",
+      "Brown staged a coup"
+    ),
+    ("Oslo lost two ships, including two bad accidents this year.", "Two bad accidents"),
+    (
+      "In July 1997, at a summit in Madrid, Spain, the two said they would sign.",
+      "The two said they would sign"
+    ),
+    ("Oslo blamed Bergen, and in September, attacked.", "Oslo attacked"),
+    (
+      "On the night of 10 August 1792, insurgents, supported by the town, stormed the palace.",
+      "Insurgents, supported by the town, stormed the palace"
+    ),
+    (
+      "The fair has been closed since it opened last May.",
+      "The fair has been closed since it opened"
+    ),
+    ("The trams will stop, Oslo predicted on Monday.", "The trams will stop, Oslo predicted"),
+  ])
+  func fallsBackToTheClauseItHangsOn(text: String, title: String) throws {
+    let found = try FactFixture(text)
+    #expect(found.facts.map(found.title).contains(title), "\(found.facts.map(found.title))")
+  }
+
+  @Test(arguments: [
+    ("The firm had a loss of $92 million for the quarter ended Sept. 30.", "loss"),
+    ("In 2019 a bridge built by Brown collapsed.", "collapsed"),
+    ("On 7 March, the army emerged from the valley, thanks in part to a training.", "emerged"),
+    ("By July the rule of the town extended over the land.", "extended"),
+  ])
+  func choosesTheHead(text: String, head: String) throws {
+    let found = try FactFixture(text)
+    #expect(found.facts.map(found.head) == [head])
+  }
+
   /// A claim without who claims it would read like a fact.
   @Test(arguments: [
     ("Brown met Green on Tuesday, police said.", "Brown met Green, police said"),

@@ -1,0 +1,79 @@
+extension HeadClauseFinder {
+  /// How much of what stands in front of a noun belongs to its phrase.
+  enum Extent {
+    /// Up to its article: "the plan".
+    case bare
+    /// With what it is part of: "the end of the plan".
+    case part
+    /// With what other small words hang on: "the plan for Oslo".
+    case whole
+  }
+
+  /// The words of a thing or person that end at a token: an article, adjectives, a noun and what "of"
+  /// and other small words hang on it.
+  func nounPhrase(
+    endingAt last: Int, in reading: Reading, from first: Int, _ extent: Extent = .part
+  ) -> Range<Int>? {
+    guard last >= first else { return nil }
+    var start = last + 1
+    var at = last
+    // The thing itself, without what prepositions hang on it.
+    var shortest: Int?
+    while at >= first {
+      let word = reading.word(at: at)
+      let token = reading.tokens[at]
+      if token.kind == .mark {
+        guard
+          token.isMark("-") && !token.isSpaced || token.isMark("'") || token.isMark("&")
+            || token.isMark("$") || isInNumber(at, reading) || token.isMark(".") && !token.isSpaced
+        else { break }
+        at -= 1
+        continue
+      }
+      if words.has(.determiner, word) {
+        start = at
+        guard at > first, words.has(.preposition, reading, at - 1) else { break }
+        at -= 1
+        continue
+      }
+      if words.has(.preposition, word) {
+        if extent == .bare { break }
+        if !reading.has(.of, at: at), shortest == nil { shortest = start }
+        guard at > first, isNounLike(at - 1, reading) else { break }
+        at -= 1
+        continue
+      }
+      // "Brown's Corner"
+      if reading.isMark("'", at: at - 1), reading.isJoined(at: at) {
+        at -= 2
+        continue
+      }
+      // "INCLUDING two fires"
+      if words.has(.apart, word), words.looksGerund(word) { break }
+      // "a statement FOLLOWING talks", but "a growing number".
+      if words.looksGerund(word), !token.isCapitalised, at > first, isNounLike(at - 1, reading),
+        !words.has(.determiner, reading, at - 1), words.noun(word) == nil
+      {
+        break
+      }
+      let isVerb = heads.verb(reading, at) != nil && !heads.isAttribute(at, reading)
+      if isVerb || words.has(.grammar, word) && !words.has(.article, word)
+        || words.has(.subordinate, word)
+      {
+        break
+      }
+      start = at
+      at -= 1
+    }
+    guard start <= last else { return nil }
+    // "was successful, which proved": a quality and no thing.
+    let isThing = (start...last).contains { index in
+      words.has(.determiner, reading, index) || reading.tokens[index].isCapitalised
+        || reading.tokens[index].kind == .digits || words.looksPresent(reading.word(at: index))
+    }
+    guard isThing || extent == .bare else { return nil }
+    if extent == .whole, isShort(start..<last + 1, reading) { return start..<last + 1 }
+    let begin = shortest.map { $0 <= last ? $0 : start } ?? start
+    return isShort(begin..<last + 1, reading) ? begin..<last + 1 : nil
+  }
+}
