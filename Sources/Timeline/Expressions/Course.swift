@@ -7,6 +7,8 @@ public struct Course: Sendable {
   private var last: Anchor?
   /// The paragraph that it is in.
   private var paragraph = 0
+  /// Whether it begins with its date, as an entry of a chronicle does.
+  private var isEntry = false
   /// Whether a date has been told in that.
   private var isParagraphDated = false
   /// The date that it named last, be it by the way.
@@ -46,7 +48,10 @@ public struct Course: Sendable {
   public mutating func resolutions(of expressions: [TemporalExpression], paragraph: Int)
     -> [Resolution]
   {
-    if paragraph != self.paragraph { isParagraphDated = false }
+    if paragraph != self.paragraph {
+      isParagraphDated = false
+      isEntry = expressions.first.map(Self.opensEntry) ?? false
+    }
     self.paragraph = paragraph
     var resolutions: [Resolution] = []
     resolutions.reserveCapacity(expressions.count)
@@ -59,7 +64,9 @@ public struct Course: Sendable {
         told = year
       }
       if manner == .narrative, expression.value.pointsBack { told = named ?? told }
-      let isTold = told != last || isToldOn(expression, among: expressions[..<index])
+      let isTold =
+        told != last || isToldOn(expression, among: expressions[..<index])
+        || isNextToCounted(expression, expressions[..<index], resolutions)
       let resolution = resolve(
         expression, told: told, isTold: isTold, among: expressions, resolutions)
       resolutions.append(resolution)
@@ -68,12 +75,36 @@ public struct Course: Sendable {
     return resolutions
   }
 
+  /// Whether an expression is the full date in front of an entry: "12 March 2011: ...".
+  private static func opensEntry(_ expression: TemporalExpression) -> Bool {
+    guard expression.tokens.lowerBound == 0, case .absolute(let date) = expression.value.plain
+    else { return false }
+    return date.precision >= .year
+  }
+
+  /// Whether a date only says more exactly what was counted from another: "five weeks later, on 12
+  /// October".
+  private func isNextToCounted(
+    _ expression: TemporalExpression, _ before: ArraySlice<TemporalExpression>,
+    _ resolutions: [Resolution]
+  ) -> Bool {
+    guard let counted = before.last, let date = resolutions.last?.date,
+      expression.tokens.lowerBound - counted.tokens.upperBound <= 2
+    else { return false }
+    // "last September, on the 13th"
+    if case .dayOfMonth = expression.value.plain { return date.precision == .month }
+    guard expression.value.plain.isYearless, case .then = counted.value.plain else { return false }
+    return true
+  }
+
   /// Whether news goes on with a year that the sentence has told: "in August 2021 and in November".
   private func isToldOn(
     _ expression: TemporalExpression, among before: ArraySlice<TemporalExpression>
   ) -> Bool {
-    guard manner != .narrative, expression.isAdded, expression.value.plain.isYearless,
-      let anchor, let last, last.precision >= .month, last.day.year < anchor.day.year
+    guard manner != .narrative, expression.value.plain.isYearless else { return false }
+    if isEntry { return true }
+    guard expression.isAdded, let anchor, let last, last.precision >= .month,
+      last.day.year < anchor.day.year
     else { return false }
     return before.contains {
       guard case .absolute(let date) = $0.value.plain, date.precision >= .month else {
@@ -111,6 +142,10 @@ public struct Course: Sendable {
       // In a story, "today" is the reader's time, and "tomorrow" somebody else's.
       if shift == 0 { expression.value = .reference(0) }
       if anchor != nil { manner = self.manner == .narrative ? .narrative : .news }
+    case .shifted(.week, let shift), .shifted(.month, let shift), .shifted(.year, let shift):
+      // "last month", "next year" count from the day of writing even in a story, as "this year" and
+      // "the next year" do not.
+      if shift != 0, expression.tokens.count == 2, anchor != nil { manner = .news }
     case .clock(let clock, nil):
       // The day that the same sentence tells.
       let days = zip(expressions, before).filter { $0.0.value.isDay && $0.1.date != nil }

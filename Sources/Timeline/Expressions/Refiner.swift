@@ -83,6 +83,12 @@ extension Refiner {
     // The nearest year says more than a verb far away.
     // "Wednesday's ruling" has mostly been told already.
     if reading.hasPossessive(at: last) { return reading.verbSide(before: first) ?? .past }
+    // "called an election for 9 March"
+    if expression.value.isDay, expression.value.plain.isYearless,
+      reading.has(.purpose, at: first - 1)
+    {
+      return .future
+    }
     if expression.value.isDay, expression.value.plain.isYearless {
       return reading.isPastPlan(first) ? nil : reading.verbSide(before: first)
     }
@@ -159,7 +165,8 @@ extension Reading {
     let isAsSoon =
       has(.soon, at: index - 1) || has(.part, PartOfPeriod.early.rawValue, at: index - 1)
     if isAsSoon, has(.small, at: index), has(.small, at: index - 2) { return .future }
-    if has(.timetable, at: index) { return .future }
+    // "opens on Monday", but "signed the returns on Monday"
+    if has(.timetable, at: index), !isArticle(at: index - 1) { return .future }
     if has(.to, at: index - 1), has(.intent, at: index - 2), !tokens[index].isCapitalised {
       return .future
     }

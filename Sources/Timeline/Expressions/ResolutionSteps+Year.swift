@@ -183,6 +183,13 @@ extension Steps {
     if case .yearless(let first, nil) = from, case .yearless(let last, nil) = to, first > last {
       return try monthsOverNewYear(first, last)
     }
+    if case .yearless(let first, nil) = from, case .yearless(let last, nil) = to,
+      let year = try yearless(month: last, day: nil).date.bounds.earliest?.year,
+      let start = EDTF.month(year, first), let end = EDTF.month(year, last),
+      let date = EDTF.span(start, end)
+    {
+      return ResolvedTime(date, value: start.timexValue)
+    }
     let start = try time(from)
     let end = try time(to)
     // A range never ends before it starts: "Friday to Monday" goes into the week after.

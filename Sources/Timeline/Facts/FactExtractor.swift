@@ -203,7 +203,9 @@ public struct FactExtractor: Sendable {
     }
     let time = mention.expression.tokens
     if !(head.isNoun && head.token >= time.upperBound),
-      statements.tellsWhich(mention.expression, line.reading, precision: date.precision)
+      statements.tellsWhich(
+        mention.expression, line.reading, precision: date.precision,
+        isOfSaying: head.token >= time.upperBound && head.frame == EventLexicon.Frame.speech)
         || statements.tellsWhich(head, mention.expression, line.reading, date.precision)
     {
       return .leftOut(.notAStatement)

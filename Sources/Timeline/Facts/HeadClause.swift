@@ -311,6 +311,14 @@ struct HeadClauseFinder: Sendable {
         || words.has(.condition, word) && words.verb(word) == nil,
         at + 1 < group
       {
+        // "only after talks did they SIGN": turned round, the verb goes with what stands in front.
+        let isTurned = (at + 1..<group).contains {
+          words.has(.auxiliary, reading, $0) && words.has(.pronoun, reading, $0 + 1)
+        }
+        if isTurned {
+          at -= 1
+          continue
+        }
         return behindCircumstance(at, group, reading) ?? at + 1
       }
       if words.has(.joint, word), at + 1 < group, joinsClauses(at, group, reading, from: first) {

@@ -32,6 +32,7 @@ struct HeadFinder: Sendable {
     }
     if let noun = premodified(expression, reading) { return noun }
     if let participle = initial(before: expression, reading) { return participle }
+    if let told = opened(by: expression, reading) { return told }
     if isSetOff(expression, reading),
       let verb = behind(
         expression, reading, to: words.clause(around: expression.tokens, in: reading).upperBound),
@@ -63,6 +64,27 @@ struct HeadFinder: Sendable {
       ?? chronicled(expression, reading)
   }
 
+  /// The head of a clause that the date only opens: "It was on 9 March that the court RULED", "until
+  /// 1998, when she LEFT", "In a letter dated 9 March, the firm SAID".
+  private func opened(by expression: TemporalExpression, _ reading: Reading) -> Head? {
+    let time = expression.tokens
+    let next = reading.isMark(",", at: time.upperBound) ? time.upperBound + 1 : time.upperBound
+    if expression.bound == .until, words.has(.ofTime, reading, next) {
+      return behind(expression, reading, to: reading.tokens.count)
+    }
+    if words.has(.dated, reading, time.lowerBound - 1) {
+      let saying = behind(expression, reading, to: reading.tokens.count)
+      return saying?.frame == EventLexicon.Frame.speech ? saying : nil
+    }
+    var before = time.lowerBound - 1
+    while before > 0, words.has(.dating, reading, before) { before -= 1 }
+    guard before > 0, words.has(.opensSpeech, reading, time.upperBound),
+      words.has(.pronoun, reading, before - 1),
+      words.verb(reading.word(at: before))?.frame == EventLexicon.Frame.being
+    else { return nil }
+    return behind(expression, reading, to: reading.tokens.count)
+  }
+
   /// Whether any word of a sentence is a verb.
   func hasVerb(_ reading: Reading) -> Bool {
     reading.tokens.indices.contains { verb(reading, $0) != nil }
@@ -87,11 +109,27 @@ struct HeadFinder: Sendable {
       else { continue }
       let stem = words.stem(of: word)
       let frame = words.frame(ofStem: stem)
-      if frame != stem || words.noun(word) != nil {
+      if frame != stem || words.noun(word) != nil || words.has(.light, word)
+        || words.has(.report, word)
+      {
         return Head(token: index, frame: words.noun(word)?.frame ?? frame, isNoun: false)
       }
     }
-    return nil
+    return entry(from: start, reading)
+  }
+
+  /// What an entry without a verb tells: "2001: bequest of a house", "March 2008: opening".
+  private func entry(from start: Int, _ reading: Reading) -> Head? {
+    let tokens = start..<max(start, min(start + 12, reading.tokens.count))
+    if let noun = tokens.lazy.compactMap({ self.noun(reading, $0) }).first { return noun }
+    let thing = tokens.first {
+      reading.isBlank(at: $0) && !reading.tokens[$0].isCapitalised
+        && !words.has(.grammar, reading, $0)
+    }
+    return thing.map { index in
+      let stem = words.stem(of: reading.word(at: index))
+      return Head(token: index, frame: words.frame(ofStem: stem), isNoun: true)
+    }
   }
 
   /// Whether commas stand on both sides: "After the talks, on Tuesday, he left".
@@ -175,10 +213,13 @@ struct HeadFinder: Sendable {
   ) -> Head? {
     var auxiliary: Head?
     var circumstance: Head?
+    let isAhead = reading.has(.purpose, at: expression.tokens.lowerBound - 1)
     let first = max(start, expression.tokens.lowerBound - Self.reach)
     for index in stride(from: expression.tokens.lowerBound - 1, through: first, by: -1) {
       if endsClause(reading, index) { break }
       if let noun = noun(reading, index) {
+        // "called an election FOR 9 March": the date is not the calling's.
+        if isAhead, index == expression.tokens.lowerBound - 2 { return noun }
         if let deed = verb(over: index, reading, from: start) { return deed }
         if circumstance == nil, isCircumstance(index, reading, from: start) {
           circumstance = noun
@@ -192,7 +233,7 @@ struct HeadFinder: Sendable {
         return circumstance
       }
       if let head = verb(reading, index), !isAttribute(index, reading) {
-        if endsPeriod(index, reading) { continue }
+        if endsPeriod(index, reading) || isReduced(index, reading) { continue }
         if let circumstance, head.tellsState || words.has(.light, reading, index) {
           return circumstance
         }
@@ -225,6 +266,11 @@ struct HeadFinder: Sendable {
     return reading.senses[verb - 1].contains { $0.kind == .unit }
       && (reading.tokens[verb + 1].kind == .digits
         || reading.senses[verb + 1].contains { $0.kind == .month || $0.kind == .deictic })
+  }
+
+  /// Whether a participle stands for a clause of time without a subject: "did not answer WHEN ASKED".
+  private func isReduced(_ verb: Int, _ reading: Reading) -> Bool {
+    words.looksPast(reading.word(at: verb)) && words.has(.ofTime, reading, verb - 1)
   }
 
   /// Whether a noun tells only where or when something happened: "cleared it at separate meetings".
@@ -283,6 +329,12 @@ struct HeadFinder: Sendable {
     while words.looksAdverb(reading.word(at: at)) { at -= 1 }
     let word = reading.word(at: at)
     if words.has(.determiner, word) { return true }
+    // "had no paid staff"
+    if words.has(.nobody, word), words.looksPast(reading.word(at: index)),
+      reading.isBlank(at: index + 1)
+    {
+      return true
+    }
     // "to begin hearing evidence"
     if reading.has(.to, at: at), !words.looksPast(reading.word(at: index)) { return false }
     guard reading.isBlank(at: index + 1), reading.tokens[index + 1].isSpaced,
@@ -383,6 +435,8 @@ struct HeadFinder: Sendable {
       return nil
     }
     let word = reading.word(at: index)
+    // "by six votes", "after 12 strikes"
+    if words.looksPresent(word), isNumber(index - 1, reading) { return nil }
     if let verb = words.verb(word, reading.word(at: index + 1)) ?? words.verb(word) {
       return Head(token: index, frame: verb.frame, isNoun: false)
     }
@@ -394,6 +448,13 @@ struct HeadFinder: Sendable {
     else { return nil }
     let frame = words.noun(word)?.frame ?? words.frame(ofStem: words.stem(of: word))
     return Head(token: index, frame: frame, isNoun: false)
+  }
+
+  /// Whether a token is a number above one, in digits or words.
+  private func isNumber(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.tokens.indices.contains(index) else { return false }
+    return reading.digits(at: index).map { (2..<1000).contains($0) } ?? false
+      || reading.senses[index].contains { $0.kind == .number && $0.value > 1 }
   }
 
   /// The auxiliary that the bare form of a verb follows, with nothing but "not" and such between.

@@ -43,7 +43,11 @@ struct TitleFinder: Sendable {
     // "According to Oslo, they met": a claim keeps whose it is.
     if nature == .claimed, part.isMain { part.source = source(in: reading, before: opening) }
     var start = part.tokens.lowerBound
-    while start < head.token, reading.tokens[start].kind == .mark, !reading.isMark("\"", at: start)
+    while start < head.token,
+      reading.tokens[start].kind == .mark && !reading.isMark("\"", at: start)
+        // "It was on 9 March that the court ruled"
+        || start == part.tokens.lowerBound && words.has(.opensSpeech, reading, start)
+          && start == expression.tokens.upperBound
     {
       start += 1
     }

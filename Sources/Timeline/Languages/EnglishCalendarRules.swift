@@ -156,6 +156,30 @@ extension Language {
       return .yearless(month: month, day: day)
     },
     Rule(
+      "day-of-shifted-year",
+      weekdayBefore + [
+        .either([
+          [.optional([.signal(.definite)])] + day + [.optional([.signal(.of)]), .sense(.month)],
+          [.sense(.month)] + dot + [
+            .digits(1...31), .either([[.joined, .valued(.ordinal, 0)], [.boundary]]),
+          ],
+        ]),
+        .optional([.mark(",")]), .optional([.signal(.of)]), .sense(.direction),
+        .valued(.unit, CalendarUnit.year.rawValue),
+      ],
+      examples: [
+        .init("Talks opened on [4 October last year].", "2022-10-04"),
+        .init("They met on [October 4th of last year].", "2022-10-04"),
+        .init("The ban ends on [Thursday, 1 June this year].", "2023-06-01"),
+      ],
+      counterexamples: ["On May last year it rained."]
+    ) { match in
+      guard let month = match.value(.month), let day = match.dayOfMonth,
+        let shift = match.value(.direction), CivilDate(year: 2000, month: month, day: day) != nil
+      else { return nil }
+      return .dayOf(month, day, .shifted(.year, by: shift))
+    },
+    Rule(
       "month-day",
       weekdayBefore + [.sense(.month)] + dot + [
         .either([
@@ -163,14 +187,17 @@ extension Language {
             .optional([.signal(.definite)]), .digits(1...31),
             .either([[.joined, .valued(.ordinal, 0)], [.boundary]]),
           ],
-          [.signal(.definite), .sense(.ordinal)],
+          [.signal(.definite), .sense(.ordinal), .endOfPhrase],
         ])
       ],
       examples: [
         .init("On [March 10] the deal was announced.", "2023-03-10"),
         .init("It began on [Feb. 24th].", "2023-02-24"),
       ],
-      counterexamples: ["March 31.5 million was spent.", "May 12-point plans work."]
+      counterexamples: [
+        "In June the first pipes were laid.", "March 31.5 million was spent.",
+        "May 12-point plans work.",
+      ]
     ) { match in
       guard let month = match.value(.month), let day = match.dayOfMonth,
         CivilDate(year: 2000, month: month, day: day) != nil

@@ -134,7 +134,7 @@ extension Language {
     noun consider: discussion debate review discussions
     verb warn: warned warns cautioned alerted
     noun warn: warning warnings alert
-    verb announce: announced announces made_public made_known
+    verb announce: announced announces made_public made_known read_out reads_out
     noun announce: announcement announcements
     verb identify: identified identifies
     verb apologise: apologised apologized apologises apologizes
@@ -220,7 +220,7 @@ extension Language {
     # Beginnings and ends.
     verb begin: began begun begins begin started starts start opened opens open commenced reopened
     verb begin: reopens got_under kicked_off inaugurated resumed resume resumes gets_under set_up
-    verb begin: broke_out
+    verb begin: broke_out restarted restarts restart
     noun begin: start beginning opening reopening inauguration commencement outbreak resumption
     verb found: established founded created formed establishes
     noun found: foundation establishment creation formation

@@ -216,6 +216,8 @@ extension Language {
     relative: which who whom and that
     aside: which who and but while although saying according
     last: it him her them not up out off down even one
+    ofTime: when
+    silence: comment answer respond reply say discuss elaborate speak explain interviewed quoted named
     naming: called known named dubbed nicknamed codenamed titled entitled
     auxiliary: will shall would must does did do can could may might should
     modal: can could may might should
@@ -344,14 +346,18 @@ extension Language {
     rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to
     rumour: are_thought_to some_say people_say they_say_that word_on_the_street it_is_whispered
     rumour: is_rumored is_rumoured talk_is_that word_is_that is_understood_to gossip_has_it
+    rumour: open_secret it_is_no_secret
     rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
     rumour: could_not_be_verified not_been_confirmed not_been_verified
+    falsehood: looks_unlikely seems_unlikely
+    falsehood: without_foundation no_basis_in have_no_basis has_no_basis
     falsehood: is_false was_false are_false were_false is_untrue was_untrue is_not_true was_not_true
     falsehood: are_untrue were_untrue no_truth_in no_truth_to is_a_lie was_a_lie is_baseless
     falsehood: was_baseless is_unfounded was_unfounded are_unfounded is_groundless was_groundless
     falsehood: is_a_fabrication was_a_fabrication is_pure_invention was_pure_invention
     falsehood: is_fabricated was_fabricated is_a_myth is_wrong_to_say it_is_not_the_case
     label: picture photo photograph caption correction image pictured related video listen watch
+    label: latest breaking trending headlines coming
     label: clarification note update corrections clarifications pictures photos photographs images
     label: erratum videos audio gallery above below graphic
     link: he_added she_added they_added it_added added_that also_said went_on_to_say
@@ -372,6 +378,10 @@ extension Language {
     furniture: buy_tickets book_now gift_subscription in_our_next back_issues media_enquiries
     furniture: media_inquiries notes_to_editors cite_as for_release_on press_release_ this_article_
     furniture: report_prepared_by research_by photographs_by text_by http:// https:// www.
+    furniture: the_author_was the_author_is the_writer_is the_writer_was offer_ends offer_closes
+    furniture: copyright_1 copyright_2 last_checked page_updated last_modified last_reviewed
+    furniture: for_this_magazine for_this_newspaper for_this_paper this_booklet
+    furniture: offer_valid members_of_the_media media_are_invited while_stocks_last
     furniture: print_edition next_report: reporting_period
     """
 }

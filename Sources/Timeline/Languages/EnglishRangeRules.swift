@@ -9,18 +9,71 @@ extension Language {
     [.either([[.following([.between])] + from + [.signal(.and)], from + joining])] + [.cut] + to
   }
   private static let comma: [Pattern] = [.optional([.mark(",")])]
+  private static let dot: [Pattern] = [.optional([.joined, .mark(".")])]
 
   /// Rules for times that name both their ends.
   static let englishRangeRules: [Rule] = [
     Rule(
+      "full-day-to-full-day",
+      [
+        .either([
+          spanning(
+            [.digits(1...31)] + ordinalEnding + [.optional([.signal(.of)]), .sense(.month)] + comma
+              + [.year],
+            [.digits(1...31)] + ordinalEnding + [.optional([.signal(.of)]), .sense(.month)] + comma
+              + [.year]),
+          spanning(
+            [.sense(.month)] + dot + [.digits(1...31)] + ordinalEnding + comma + [.year] + comma,
+            [.sense(.month)] + dot + [.digits(1...31)] + ordinalEnding + comma + [.year]),
+        ])
+      ],
+      examples: [
+        .init("It ran from [5 May 2019 to 6 June 2020].", "2019-05-05/2020-06-06"),
+        .init("Between [May 5, 2019, and June 6, 2020] it ran.", "2019-05-05/2020-06-06"),
+      ],
+      counterexamples: ["From 5 May 2020 to 6 June 2019 nothing fits."]
+    ) { match in
+      guard let first = match.value(.month, 0), let last = match.value(.month, 1),
+        let day = match.number(0), let year = match.number(1), let lastDay = match.number(2),
+        let lastYear = match.number(3),
+        let start = CivilDate(year: year, month: first, day: day),
+        let end = CivilDate(year: lastYear, month: last, day: lastDay), start < end
+      else { return nil }
+      return .absolute(.days(start, end))
+    },
+    Rule(
+      "month-year-to-month-year",
+      spanning(
+        [.sense(.month)] + dot + comma + [.optional([.signal(.of)]), .year],
+        [.sense(.month)] + dot + comma + [.optional([.signal(.of)]), .year]),
+      examples: [
+        .init("It ran from [December 2007 to February 2008].", "2007-12/2008-02"),
+        .init("Between [December 2007 and February 2008] it ran.", "2007-12/2008-02"),
+      ],
+      counterexamples: ["They met in December 2007 and February 2008."]
+    ) { match in
+      guard let first = match.value(.month, 0), let last = match.value(.month, 1),
+        let year = match.number(0), let lastYear = match.number(1),
+        (year, first) < (lastYear, last), let start = EDTF.month(year, first),
+        let end = EDTF.month(lastYear, last)
+      else { return nil }
+      return EDTF.span(start, end).map(TemporalValue.absolute)
+    },
+    Rule(
       "days-of-month",
-      [.optional([.following([.from]), .signal(.definite)]), .digits(1...31)] + ordinalEnding
-        + joining + [.cut, .optional([.signal(.definite)]), .digits(1...31)] + ordinalEnding
+      [
+        .either([
+          [.following([.between]), .digits(1...31)] + ordinalEnding + [.signal(.and)],
+          [.optional([.following([.from]), .signal(.definite)]), .digits(1...31)] + ordinalEnding
+            + joining,
+        ])
+      ] + [.cut, .optional([.signal(.definite)]), .digits(1...31)] + ordinalEnding
         + [.optional([.signal(.of)]), .sense(.month), .optional(comma + [.year])],
       examples: [
         .init("The visit of [20-22 March 2023] was long.", "2023-03-20/2023-03-22"),
         .init("He stayed from [20 to 22 March].", "2023-03-20/2023-03-22"),
         .init("It ran from [the 13th to the 19th of June 1950].", "1950-06-13/1950-06-19"),
+        .init("It fell between [13 and 19 June 1950].", "1950-06-13/1950-06-19"),
       ],
       counterexamples: ["They won 20-22 in march order."]
     ) { match in
@@ -29,11 +82,17 @@ extension Language {
     },
     Rule(
       "month-days",
-      [.sense(.month), .digits(1...31)] + ordinalEnding + joining + [.cut, .digits(1...31)]
-        + ordinalEnding + [.optional(comma + [.year])],
+      [.sense(.month)] + dot
+        + [
+          .either([
+            [.following([.between]), .digits(1...31)] + ordinalEnding + [.signal(.and)],
+            [.digits(1...31)] + ordinalEnding + joining,
+          ])
+        ] + [.cut, .digits(1...31)] + ordinalEnding + [.optional(comma + [.year])],
       examples: [
         .init("He stayed [March 20-22, 2023], in Moscow.", "2023-03-20/2023-03-22"),
         .init("From [March 20 to 22] he stayed.", "2023-03-20/2023-03-22"),
+        .init("Depositors left from [Feb. 18 to 20].", "2023-02-18/2023-02-20"),
       ]
     ) { match in
       days(
@@ -58,8 +117,8 @@ extension Language {
     Rule(
       "month-day-to-month-day",
       spanning(
-        [.sense(.month), .digits(1...31)] + ordinalEnding,
-        [.sense(.month), .digits(1...31)] + ordinalEnding + [.optional(comma + [.year])]),
+        [.sense(.month)] + dot + [.digits(1...31)] + ordinalEnding,
+        [.sense(.month)] + dot + [.digits(1...31)] + ordinalEnding + [.optional(comma + [.year])]),
       examples: [
         .init("He stayed between [February 26 and March 3].", "2023-02-26/2023-03-03"),
         .init("Drills ran from [February 28 to March 3, 2023].", "2023-02-28/2023-03-03"),
@@ -101,6 +160,21 @@ extension Language {
       return (try? EDTF("\(start)/\(end)")).map(TemporalValue.absolute)
     },
     Rule(
+      "months-of-shifted-year",
+      [.sense(.month)] + between + [.cut, .sense(.month), .optional([.signal(.of)])]
+        + [.sense(.direction), .valued(.unit, CalendarUnit.year.rawValue)],
+      examples: [
+        .init("Between [January and April of last year] it grew.", "2022-01/2022-04"),
+        .init("It grew from [January to March this year].", "2023-01/2023-03"),
+      ]
+    ) { match in
+      guard let first = match.value(.month, 0), let last = match.value(.month, 1), first < last,
+        let shift = match.value(.direction)
+      else { return nil }
+      let year = TemporalValue.shifted(.year, by: shift)
+      return .span(.monthOf(first, year), .monthOf(last, year))
+    },
+    Rule(
       "two-days-of-month",
       [.digits(1...31)] + ordinalEnding + [.signal(.and), .cut, .digits(1...31)] + ordinalEnding
         + [.sense(.month), .optional(comma + [.year])],
@@ -130,11 +204,16 @@ extension Language {
     },
     Rule(
       "months",
-      [.sense(.month), .either([[.mark("-")], [.mark(Token.dash)], [.signal(.to)]])]
-        + [.cut, .sense(.month), .notBeforeName],
+      [
+        .either([
+          [.following([.between]), .sense(.month), .signal(.and)],
+          [.sense(.month), .either([[.mark("-")], [.mark(Token.dash)], [.signal(.to)]])],
+        ]), .cut, .sense(.month), .notBeforeName,
+      ],
       examples: [
         .init("It grew from [January to March].", "2023-01/2023-03"),
         .init("It grew from [October to January].", "2022-10/2023-01"),
+        .init("Between [January and March] it grew.", "2023-01/2023-03"),
       ],
       counterexamples: ["It rained in March and April."]
     ) { match in

@@ -153,8 +153,14 @@ extension Language {
     Rule(
       "month-of-told-year",
       [
-        .sense(.month), .optional([.digits(1...31), .boundary]), .optional([.mark(",")]),
-        .optional([.signal(.of)]), .optional([.signal(.definite)]),
+        .either([
+          [.sense(.month), .optional([.digits(1...31), .boundary])],
+          [
+            .digits(1...31), .optional([.joined, .valued(.ordinal, 0)]), .optional([.signal(.of)]),
+            .sense(.month),
+          ],
+        ]),
+        .optional([.mark(",")]), .optional([.signal(.of)]), .optional([.signal(.definite)]),
         .optional([.valued(.told, 0)]), .sense(.told), .valued(.unit, CalendarUnit.year.rawValue),
       ],
       examples: [.init("In May 2019 he came and left in [July of that year].", "2019-07")],

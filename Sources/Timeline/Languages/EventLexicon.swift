@@ -176,6 +176,10 @@ public struct EventLexicon: Sendable {
     case asking
     /// Words that open a clause about what somebody has ("whose").
     case whose
+    /// Words that open a clause of time ("when").
+    case ofTime
+    /// What is not said, behind "declined to" ("comment").
+    case silence
     /// Participles in front of a name ("called").
     case naming
     /// Words in front of something of another time than its clause, or of an example ("since").

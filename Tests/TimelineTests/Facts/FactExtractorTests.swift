@@ -72,6 +72,58 @@ import Timeline
     #expect(!found.words(line.expression, of: line.source).isEmpty)
   }
 
+  @Test(arguments: [
+    ("Nine people were killed in Saturday's fighting.", "2023-03-18", "killed"),
+    ("It was on March 9 that the court threw out the vote.", "2023-03-09", "threw"),
+    ("On 9 March the court, by six votes to three, annulled it.", "2023-03-09", "annulled"),
+    ("In April came the ambush.", "2022-04", "came"),
+    ("Only after the talks did they come back to the table, on 17 April.", "2022-04-17", "come"),
+    ("Talks opened on 4 October last year.", "2022-10-04", "opened"),
+    ("It landed on Sept. 8, 2016, and sank five weeks later, on Oct. 12.", "2016-10-12", "sank"),
+    ("She led it until 1998, when she left.", "1998", "left"),
+    ("In a letter dated March 14, the firm said it would leave.", "2023-03-14", "said"),
+    ("She called an election for 24 June.", "2023-06-24", "election"),
+    ("The refit took place between December 2007 and February 2008.", "2007-12/2008-02", "took"),
+    ("The court upheld it last September, on the 13th.", "2022-09-13", "upheld"),
+    ("In June the first pipes were laid.", "2022-06", "laid"),
+  ])
+  func readsTheWordsAroundADate(text: String, date: String, head: String) throws {
+    let found = try FactFixture(text)
+    let told = found.facts.map { "\($0.date) \(found.head($0))" }
+    #expect(told.contains("\(date) \(head)"), "\(told) \(found.extraction.leftOut.map(\.reason))")
+  }
+
+  /// What has no year in an entry that begins with its date is of the entry's year.
+  @Test func countsAnEntryOfAChronicleFromItsDate() throws {
+    let found = try FactFixture(
+      "A calendar.\n\n12 March 2011: a mutiny is defeated. Nine people die on 12 March.\n\n"
+        + "17 January 2012: talks restart.\n\nThe two met on 12 March.")
+    #expect(
+      found.facts.map { "\($0.date) \(found.head($0))" } == [
+        "2011-03-12 defeated", "2011-03-12 die", "2012-01-17 restart", "2023-03-12 met",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Brown declined on Wednesday to be interviewed.", LedgerReason.negated),
+    ("Reports that Brown resigned on 28 February are without foundation.", .negated),
+    ("It is an open secret that Green paid for it in 2017.", .rumour),
+    ("Next week: Brown rides the ore train.", .notAStatement),
+    ("Offer ends March 28.", .notAStatement),
+    ("Brown rejected Saturday's paper.", .notAStatement),
+    ("Entry is free until Easter Monday.", .noEvent),
+    ("Dues for 2021 were waived.", .notAStatement),
+    ("It was the largest bank to fail since 1991.", .noEvent),
+    ("The sanctions would delay it until 2032 if banks left.", .hypothetical),
+    ("Brown would not answer when asked about it on Monday.", .negated),
+    ("Copyright 2013 Brown and Green.", .notAStatement),
+  ])
+  func leavesOutWhatOnlyLooksLikeAnEvent(text: String, reason: LedgerReason) throws {
+    let found = try FactFixture(text)
+    #expect(found.facts.map(found.head) == [])
+    #expect(found.extraction.leftOut.map(\.reason) == [reason])
+  }
+
   @Test func givesEachReasonThatExtractionCanGive() {
     // The two others are a person's word, which the extraction cannot know.
     let byHand: Set<LedgerReason> = [.hidden, .removedByHand]
