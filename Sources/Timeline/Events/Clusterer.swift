@@ -155,9 +155,16 @@ public struct Clusterer: Sendable {
         && pair.similarity.total >= weights.threshold
     }
     let told = pairs.filter { !isDenial[$0.first] && !isDenial[$0.second] }
-    return (chosen(told, sketches) + denials).sorted { a, b in
-      (-a.similarity.total, a.first, a.second) < (-b.similarity.total, b.first, b.second)
+    // A sentence tells of a flood and of those who died in it: facts whose heads tell one thing come
+    // together before facts that only name what the other tells.
+    func rank(_ pair: Pair) -> Int {
+      let (a, b) = (sketches.all[pair.first], sketches.all[pair.second])
+      return a.frame == b.frame && !a.isLight && !b.isLight ? 0 : 1
     }
+    return (chosen(told, sketches) + denials).map { (rank: rank($0), pair: $0) }.sorted { a, b in
+      (a.rank, -a.pair.similarity.total, a.pair.first, a.pair.second)
+        < (b.rank, -b.pair.similarity.total, b.pair.first, b.pair.second)
+    }.map(\.pair)
   }
 
   /// By how much a pair may miss the threshold that is the best fit of both its sources.

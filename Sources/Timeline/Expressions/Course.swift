@@ -121,6 +121,13 @@ public struct Course: Sendable {
     var expression = expression
     var manner = manner
     if isTold { manner = .narrative }
+    // A story that has come to the time of its writing goes on as news.
+    if self.manner == .narrative, !isTold, expression.isOfTheYear, let anchor, let told,
+      told.precision >= .month, anchor.precision == .day,
+      (0...400).contains(anchor.day.dayNumber - told.day.dayNumber)
+    {
+      manner = .news
+    }
     switch expression.value {
     case .then(.shifted(.quarter, by: let shift)):
       guard let quarter else { break }
@@ -146,6 +153,8 @@ public struct Course: Sendable {
       // "last month", "next year" count from the day of writing even in a story, as "this year" and
       // "the next year" do not.
       if shift != 0, expression.tokens.count == 2, anchor != nil { manner = .news }
+    case .dayOf(_, _, .shifted(.year, let shift)), .monthOf(_, .shifted(.year, let shift)):
+      if shift != 0, anchor != nil { manner = .news }
     case .clock(let clock, nil):
       // The day that the same sentence tells.
       let days = zip(expressions, before).filter { $0.0.value.isDay && $0.1.date != nil }
@@ -241,5 +250,13 @@ public struct Course: Sendable {
     // The first date of a paragraph may lead back; a year alone says less than the month told.
     let near = !isParagraphDated ? -8...20 : isYear ? 0...0 : 0...20
     return !near.contains(jump)
+  }
+}
+
+extension TemporalExpression {
+  /// Whether it leaves out its year, or names it by "this".
+  fileprivate var isOfTheYear: Bool {
+    if case .shifted(.year, by: 0) = value.plain { return true }
+    return value.plain.isYearless
   }
 }

@@ -140,13 +140,16 @@ extension Reading {
       guard tokens[index].kind == .word else { return nil }
       // "set Nov. 10 as the deadline": the date is what was set, and tells no side.
       if index == first - 1, has(.intent, at: index), has(.behind, at: index) { return nil }
-      // "A still unspecified date", "the planned talks".
-      let isAttribute =
-        isPastVerb(at: index) && !has(.behind, at: index)
-        && isArticle(at: has(.small, at: index - 1) ? index - 2 : index - 1)
-      if !isAttribute, let side = verbSide(at: index) { return side }
+      if !isAttribute(at: index), let side = verbSide(at: index) { return side }
     }
     return nil
+  }
+
+  /// Whether what ends like a past verb belongs to the noun behind it: "a still unspecified date",
+  /// "the planned talks".
+  private func isAttribute(at index: Int) -> Bool {
+    isPastVerb(at: index) && !has(.behind, at: index)
+      && isArticle(at: has(.small, at: index - 1) ? index - 2 : index - 1)
   }
 
   private func isArticle(at index: Int) -> Bool {
@@ -207,7 +210,9 @@ extension Reading {
     if isOwnClause, has(.infinitive, at: index) {
       return (1...2).contains { has(.couldBe, at: index - $0) } ? .past : .future
     }
-    guard has(.behind, at: index) || isPastVerb(at: index) else { return nil }
+    guard has(.behind, at: index) || isPastVerb(at: index), !isAttribute(at: index) else {
+      return nil
+    }
     // "will be signed", "to be formally signed"
     return isPlanned(index) ? .future : .past
   }

@@ -16,6 +16,8 @@ extension Language {
     noun destroy: destruction demolition damage devastation
     verb evacuate: evacuated evacuates moved_out led_out brought_out cleared_out
     noun evacuate: evacuation evacuations
+    verb gather: gathered assembled massed converged thronged
+    noun gather: gathering
     verb rescue: rescued rescues saved winched hoisted pulled_out freed_from brought_up lifted_out
     verb rescue: pulled_from hauled_up raised_in winched_out plucked brought_to lifted_to dug_out
     noun rescue: rescue rescues
@@ -39,6 +41,9 @@ extension Language {
     noun quake: earthquake quake tremor aftershock tsunami
     verb flood: flooded inundated overflowed
     noun flood: flood floods flooding deluge
+    verb flood: overtopped
+    verb peak: crested peaked
+    noun peak: crest peak
     verb storm: battered lashed made_landfall pounded
     noun storm: storm hurricane typhoon cyclone tornado blizzard gale landslide avalanche mudslide
     noun storm: landslides mudslides drought heatwave
@@ -55,6 +60,8 @@ extension Language {
     # Search and discovery.
     verb search: searched combed scoured
     noun search: search manhunt
+    verb detect: detected spotted sighted observed
+    noun detect: sighting detection
     verb recover: recovered recovers retrieved discovered discovers found_in found_dead unearthed
     verb recover: found_at found_on turned_up uncovered located found_by found_hidden
     noun recover: recovery discovery find
@@ -76,6 +83,14 @@ extension Language {
     noun overthrow: coup putsch overthrow revolution uprising revolt mutiny
     verb deploy: deployed
     noun deploy: deployment
+    verb deploy: mobilised mobilized
+    noun deploy: mobilisation mobilization
+    verb retreat: retreated pulled_back fell_back
+    noun retreat: retreat pullback
+    verb advance: advanced crossed_into pushed_into
+    noun advance: advance
+    verb threaten: threatened threatens
+    noun threaten: threat ultimatum
     verb kidnap: kidnapped kidnaps abducted hijacked taken_hostage
     noun kidnap: kidnapping abduction hijacking
     verb launch: launched launches launch fired fires blasted_off lifted_off test-fired
@@ -86,6 +101,7 @@ extension Language {
     noun steal: theft thefts burglary robbery heist disappearance looting break-in
     verb arrest: arrested arrests detained caught apprehended nabbed taken_into rounded_up held_over
     verb arrest: turned_himself turned_herself picked_up
+    verb arrest: remanded
     noun arrest: arrest arrests detention
     verb charge: charged charges indicted arraigned prosecuted impeached
     noun charge: indictment arraignment impeachment prosecution
@@ -112,10 +128,17 @@ extension Language {
     noun execute: execution hanging
     verb fine: fined
     noun fine: fine fines penalty
+    verb strip: stripped disqualified
+    noun strip: disqualification
+    verb order: ordered orders instructed directed commanded
+    noun order: order
+    verb grant: granted grants accorded
+    verb register: registered registers enrolled
     verb extradite: extradited deported expelled expels
     noun extradite: extradition deportation expulsion
     verb rule: ruled rules ruling overturned decided decides judged upheld upholds quashed struck_down
     verb rule: found_that
+    verb rule: resolved resolves
     noun rule: ruling rulings judgment judgement decision
     verb appeal: appealed appeals
     verb investigate: investigated investigates probed inquired
@@ -141,15 +164,23 @@ extension Language {
     noun apologise: apology
     verb object: objected protested_against
     noun object: objection
+    verb condemn: condemned condemns denounced criticised criticized deplored rebuked censured
+    verb condemn: lambasted slammed
+    noun condemn: condemnation criticism censure rebuke
+    verb welcome: welcomed welcomes hailed applauded
     # Politics and offices.
     verb elect: elected elects re-elected voted votes
     noun elect: election elections ballot referendum vote poll polls by-election plebiscite
     verb resign: resigned resigns resign quit quits stepped_down stood_down step_down stand_down
     verb resign: steps_down stepped_aside retired retires left_office bowed_out abdicated
     noun resign: resignation departure retirement abdication
-    verb dismiss: sacked dismissed fired_him fired_her laid_off ousted removed_from suspended axed
+    verb dismiss: sacked dismissed fired_him fired_her laid_off ousted removed_from axed
     verb dismiss: dismisses sacks was_fired were_fired
-    noun dismiss: dismissal firing sacking ouster layoffs removal suspension
+    noun dismiss: dismissal firing sacking ouster layoffs removal
+    verb succeed: succeeded replaced took_office
+    verb join: joined joins enlisted
+    verb dissolve: dissolved dissolves disbanded wound_up
+    noun dissolve: dissolution
     verb appoint: appointed appoints named names nominated nominates hired hires picked tapped chose
     verb appoint: chosen selected selects promoted sworn_in installed inaugurated_as crowned
     noun appoint: appointment nomination hiring selection nominee coronation
@@ -158,18 +189,28 @@ extension Language {
     verb approve: gives_the okayed rubber-stamped greenlighted gave_its gave_their nodded_through
     noun approve: approval passage adoption ratification blessing clearance go-ahead authorisation
     noun approve: enactment green-light
+    verb approve: voted_to voted_for
+    verb amend: amended revised altered modified amends
+    noun amend: amendment revision
+    verb accept: accepted accepts acceded
+    noun accept: acceptance
+    verb offer: offered offers proposed proposes tendered
+    noun offer: offer proposal
     verb reject: rejected vetoed voted_down turned_down rebuffed threw_out blocked
     noun reject: rejection veto
     verb impose: imposed imposes impose levied slapped
     noun impose: imposition
     verb ban: banned outlawed prohibited
     noun ban: ban
+    verb ban: barred
     verb cancel: cancelled canceled called_off scrapped dropped abandoned withdrawn withdrew lifted
     verb cancel: lifts revoked repealed abolished rescinded annulled withdraws withdraw scrubbed axes
+    verb cancel: pulled_out pulls_out dropped_out
     noun cancel: cancellation withdrawal repeal cancellations
     verb postpone: postponed delayed put_off held_up deferred adjourned rescheduled
     noun postpone: postponement delay adjournment
     verb declare: declared proclaimed declares
+    verb declare: certified certifies
     noun declare: declaration proclamation
     verb force: came_into come_into comes_into took_effect take_effect takes_effect entered_into
     verb force: went_into
@@ -184,6 +225,10 @@ extension Language {
     noun protest: protest protests rally rallies demonstration demonstrations march riot riots unrest
     verb strike: walked_out downed_tools went_on stopped_work struck
     noun strike: strike strikes walkout stoppage walk-out
+    verb strike: picketed walk_out walks_out
+    noun strike: picket
+    verb lockout: locked_out
+    noun lockout: lockout
     # Diplomacy.
     verb sign: signed signs sign agreed agrees agree concluded sealed struck_a reached_a reached_an
     verb sign: shook_hands put_their settled clinched inked shook_our initialled initialed
@@ -197,6 +242,13 @@ extension Language {
     noun buy: purchase acquisition takeover buyout bid
     verb sell: sold sells sell auctioned fetched
     noun sell: sale sales auction
+    verb sell: floated
+    verb donate: donated gifted bequeathed
+    noun donate: donation gift bequest
+    verb lend: borrowed
+    noun lend: loan loans
+    verb earn: earned
+    verb recall: recalled recalls
     verb pay: paid pays pay repaid compensated reimbursed handed_over
     noun pay: payment payments compensation payout
     verb invest: invested raised_money
@@ -211,6 +263,8 @@ extension Language {
     noun publish: publication issue
     verb report: handed_its hands_its delivered_its
     noun report: report
+    verb air: aired broadcast televised
+    noun air: broadcast telecast
     verb build: built builds build constructed erected
     noun build: construction building
     verb repair: repaired restored renovated rebuilt
@@ -227,6 +281,16 @@ extension Language {
     verb end: ended ends finished finishes completed completes expired ran_out wrapped_up concludes
     verb end: came_to comes_to
     noun end: completion conclusion
+    verb end: terminated terminates ceased ceases discontinued
+    noun end: termination cessation
+    verb halt: halted halts stopped stops paused
+    verb halt: suspended suspends
+    noun halt: halt pause suspension
+    verb raise: raised raises hiked
+    verb cut: reduced reduces slashed trimmed lowered
+    noun cut: reduction
+    verb celebrate: celebrated celebrates
+    noun celebrate: celebration celebrations festivities
     verb close: closed closes shut shuts shut_down closed_down
     noun close: closure closing shutdown
     # Movement.
@@ -260,6 +324,15 @@ extension Language {
     noun play: match final semi-final game championship tournament
     verb award: awarded honoured honored
     noun award: award prize medal
+    verb perform: performed staged
+    noun perform: concert performance festival
+    verb graduate: graduated
+    verb diagnose: diagnosed
+    noun diagnose: diagnosis
+    verb vaccinate: vaccinated immunised immunized
+    noun vaccinate: vaccination
+    verb plant: planted
+    noun harvest: harvest
     verb study: studied
     verb drill: drilled bored boring
     noun drill: drilling
