@@ -208,7 +208,9 @@ struct HeadClauseFinder: Sendable {
     if isFollowed, !isSetOff || reading.isMark(",", at: end) {
       return (thing, end)
     }
-    if let last, !isSetOff, thing.lowerBound == first { return (thing, last) }
+    if !isSetOff, (first..<thing.lowerBound).allSatisfy({ reading.tokens[$0].kind == .mark }) {
+      if let last { return (thing, last) }
+    }
     // "bombed a bridge BUILT in 2019": the bridge is the object of another verb.
     guard !isSetOff, thing.lowerBound > first else { return nil }
     // "no reply to a letter SENT in May"
@@ -308,7 +310,7 @@ struct HeadClauseFinder: Sendable {
       // "moderates such as Brown LEFT"
       let likens = words.has(.likeness, word) && words.has(.apart, reading, at - 1)
       if words.has(.subordinate, word) && !likens
-        || words.has(.condition, word) && words.verb(word) == nil,
+        || words.has(.condition, word) && !words.has(.duty, word) && words.verb(word) == nil,
         at + 1 < group
       {
         // "only after talks did they SIGN": turned round, the verb goes with what stands in front.

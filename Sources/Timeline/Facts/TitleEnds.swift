@@ -56,7 +56,7 @@ extension TitleFinder {
       }
       if isAge { return false }
       return index > verb && !closesOpening(reading, index, head: verb)
-        && !isInList(reading, index, verb: verb)
+        && !isInList(reading, index, verb: verb) && !isBesideRegion(index, reading)
         || words.has(.aside, next) && index > 4 && index > verb
     }
     return index > verb && words.has(.clause, reading, index)
@@ -80,9 +80,23 @@ extension TitleFinder {
     return false
   }
 
+  /// Whether a comma stands before or behind the land of a town: "Taipei, Taiwan, the capital".
+  private func isBesideRegion(_ comma: Int, _ reading: Reading) -> Bool {
+    func isRegion(_ index: Int) -> Bool {
+      (words.has(.country, reading, index) || words.has(.land, reading, index))
+        && reading.isMark(",", at: index - 1) && reading.tokens[index - 2].isCapitalised
+    }
+    return comma > 2
+      && (reading.isMark(",", at: comma + 2) && isRegion(comma + 1) || isRegion(comma - 1))
+  }
+
   /// Whether a comma parts things that "and" joins in the end: "women, children and invalids".
   private func isInList(_ reading: Reading, _ comma: Int, verb: Int) -> Bool {
     let finder = HeadFinder(words: words)
+    // "took control in 1914, Brown and others": the date ends the clause.
+    if reading.tokens[comma - 1].kind == .digits || !reading.senses[comma - 1].isEmpty {
+      return false
+    }
     for index in comma + 1..<max(comma + 1, min(comma + 7, reading.tokens.count)) {
       let word = reading.word(at: index)
       if words.has(.joint, word) {

@@ -23,6 +23,11 @@ extension TitleFinder {
     var index = 1
     while index < head {
       defer { index += 1 }
+      if let list = listed(at: index, reading, before: head) {
+        asides.append(list)
+        index = list.upperBound - 1
+        continue
+      }
       guard reading.isMark(",", at: index), words.has(.tellsMore, reading, index + 1),
         let close = (index + 2..<max(index + 2, head)).first(where: { reading.isMark(",", at: $0) }
         ),
@@ -37,6 +42,19 @@ extension TitleFinder {
       index = close
     }
     return asides
+  }
+
+  /// The examples of a subject, with the commas around them: "Six towns, INCLUDING A, B AND C, signed".
+  private func listed(at comma: Int, _ reading: Reading, before head: Int) -> Range<Int>? {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    guard reading.isMark(",", at: comma), words.has(.apart, reading, comma + 1),
+      words.looksGerund(reading.word(at: comma + 1))
+    else { return nil }
+    let close = clauses.groupStart(of: head, in: reading, from: comma) - 1
+    guard close > comma + 2, reading.isMark(",", at: close),
+      !(comma + 2..<close).contains(where: { clauses.isVerb($0, reading) })
+    else { return nil }
+    return comma..<close + 1
   }
 
   /// The length of tokens in UTF-8 units.

@@ -155,6 +155,17 @@ import Timeline
     ),
     ("Oslo blamed Bergen, and in September, attacked.", "Oslo attacked"),
     (
+      "On 23 July 1962, nine nations, including Norway, Sweden, Chile and Peru, signed a pact.",
+      "Nine nations signed a pact"
+    ),
+    (
+      "After Brown took control in 1914, Green and other rebels met.", "Brown took control"
+    ),
+    (
+      "In May 1949 Brown proclaimed Taipei, Taiwan, the capital of the land.",
+      "Brown proclaimed Taipei, Taiwan, the capital of the land"
+    ),
+    (
       "On the night of 10 August 1792, insurgents, supported by the town, stormed the palace.",
       "Insurgents, supported by the town, stormed the palace"
     ),
@@ -172,6 +183,7 @@ import Timeline
   @Test(arguments: [
     ("The firm had a loss of $92 million for the quarter ended Sept. 30.", "loss"),
     ("In 2019 a bridge built by Brown collapsed.", "collapsed"),
+    ("On 7 May 2019, a bridge built by Brown collapsed.", "collapsed"),
     ("On 7 March, the army emerged from the valley, thanks in part to a training.", "emerged"),
     ("By July the rule of the town extended over the land.", "extended"),
   ])
