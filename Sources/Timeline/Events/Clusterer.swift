@@ -233,7 +233,18 @@ public struct Clusterer: Sendable {
         sum += similarity.total
       }
     }
-    let least = weights.threshold - weights.slack
+    // Two groups that each tell one kind of thing in several ways are two events, unless all speaks
+    // for one: those who died in a flood, and the flood.
+    func frame(_ group: [Int]) -> Int? {
+      let first = sketches.all[group[0]]
+      let isOne = group.allSatisfy {
+        sketches.all[$0].frame == first.frame && sketches.all[$0].isKnown && !sketches.all[$0].isLight
+      }
+      return group.count > 1 && isOne ? first.frame : nil
+    }
+    let (one, other) = (frame(a), frame(b))
+    let areSettled = one != nil && other != nil && one != other
+    let least = weights.threshold - (areSettled ? 0 : weights.slack)
     return sum >= least * Double(a.count * b.count)
   }
 

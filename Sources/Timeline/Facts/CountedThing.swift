@@ -34,7 +34,9 @@ struct NumberFinder: Sendable {
       else { continue }
       let start = index
       index = end - 1
-      let isPart = reading.isJoined(at: start) && start > 0 && !reading.isMark("\"", at: start - 1)
+      let isPart =
+        reading.isJoined(at: start) && start > 0 && !reading.isMark("\"", at: start - 1)
+        && currency(before: start, in: reading) == nil
       guard !isPart, !words.has(.limit, reading, start - 1) else { continue }
       while let zeros = words.zeros(of: reading.word(at: end)) {
         number = Self.shifted(number, by: zeros)
@@ -44,7 +46,7 @@ struct NumberFinder: Sendable {
       if let currency = currency(before: start, in: reading) {
         found.append(
           CountedThing(
-            number: number, thing: currency.name,
+            number: number, thing: words.kind(of: currency.name) ?? currency.name,
             isRough: words.has(.roughly, reading, currency.token - 1),
             deed: deed(around: currency.token..<end, in: reading),
             words: TextSpan(

@@ -22,7 +22,13 @@ extension Language {
     kind workers: workers staff employees crew labourers workforce miners pilots drivers strikers
     kind union: union unions guild federation congress association
     kind people: people residents inhabitants villagers locals citizens families households
-    kind people: townspeople
+    kind people: townspeople person persons individuals
+    kind prisoner: prisoner prisoners detainee detainees inmate inmates captives
+    kind customer: customer customers depositor depositors client clients
+    kind dollar: $ usd dollar dollars
+    kind euro: € eur euro euros
+    kind rupee: ₹ rs inr rupee rupees
+    kind yen: ¥ yen
     kind dead: victim victims dead bodies body deceased
     kind ship: ship vessel boat ferry trawler tanker liner freighter yacht tug barge ships vessels
     kind car: car vehicle van lorry truck coach bus cars vehicles

@@ -20,6 +20,8 @@ import Timeline
     ("killed 3 rail workers", "killed 4 rail workers", "3 rail workers", "4 rail workers"),
     ("injured about 1,200 people", "injured 1,400 people", "1,200 people", "1,400 people"),
     ("cost 1.8 million pounds", "cost 2 million pounds", "1.8 million pounds", "2 million pounds"),
+    ("cost 1.8 million dollars", "cost $2 million", "1.8 million dollars", "$2 million"),
+    ("injured 14 people", "injured 17 persons", "14 people", "17 persons"),
   ])
   func showsNumbersInWholePhrases(
     one: String, other: String, first: String, second: String
@@ -41,6 +43,7 @@ import Timeline
     ("killed 3 people", "injured 17 people"),
     ("injured 14 people", "injured 17 cows"),
     ("cost 1,800,000 pounds", "cost 1.8 million pounds"),
+    ("cost $1.8 million", "cost 1.8 million dollars"),
     ("cost 1.8 million pounds", "closed the 12-mile line"),
   ])
   func seesNoneInNumbersThatCanBothBeRight(one: String, other: String) throws {

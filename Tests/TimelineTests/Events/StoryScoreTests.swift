@@ -4,18 +4,24 @@ import Timeline
 /// Stories of our own, scored against the lists beside them in `Tests/Stories`.
 @Suite struct StoryScoreTests {
   private static let stories = ["airlines", "barley", "cholera", "dam", "mine", "psalter", "tram"]
+  /// Stories that came later; the rules were mended by what they missed there, too.
+  private static let later = [
+    "accord", "bank", "election", "ferry", "flood", "museum", "probe", "summit",
+  ]
   /// Stories that no rule was made with: what may be expected of a new subject.
-  private static let aside = ["accord", "bank", "election", "ferry", "museum", "probe", "summit"]
+  private static let aside = ["doping", "strike"]
 
-  private static func scores() throws -> [StoryScore] {
-    try stories.map { StoryScore(try Story($0)) }
+  private static func scores(of names: [String] = stories) throws -> [StoryScore] {
+    try names.map { StoryScore(try Story($0)) }
   }
 
-  private static func sum(_ part: (StoryScore) -> Score) throws -> Score {
-    try scores().map(part).reduce(Score(), +)
+  private static func sum(
+    _ part: (StoryScore) -> Score, of names: [String] = stories
+  ) throws -> Score {
+    try scores(of: names).map(part).reduce(Score(), +)
   }
 
-  @Test(arguments: stories + aside)
+  @Test(arguments: stories + later + aside)
   func namesWordsThatStandInTheSourceOnce(name: String) throws {
     let story = try Story(name)
     #expect(story.documents.count >= 6)
@@ -29,6 +35,13 @@ import Timeline
   @Test func findsTheFacts() throws {
     let facts = try Self.sum(\.facts)
     #expect(facts.precision >= 0.95 && facts.recall >= 0.95, "\(facts.line)")
+  }
+
+  @Test func findsTheFactsOfLaterStories() throws {
+    let facts = try Self.sum(\.facts, of: Self.later)
+    #expect(facts.precision >= 0.9 && facts.recall >= 0.9, "\(facts.line)")
+    let pairs = try Self.sum(\.pairs, of: Self.later)
+    #expect(pairs.precision >= 0.88 && pairs.recall >= 0.6, "\(pairs.line)")
   }
 
   @Test func tellsPlansAndClaimsFromWhatHappened() throws {
@@ -57,7 +70,7 @@ import Timeline
     #expect(copies.precision == 1 && copies.recall == 1, "\(copies.line)")
   }
 
-  @Test(arguments: stories + aside)
+  @Test(arguments: stories + later + aside)
   func printsTheScore(name: String) throws {
     let score = StoryScore(try Story(name))
     print(
