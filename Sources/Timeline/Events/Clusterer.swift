@@ -238,7 +238,8 @@ public struct Clusterer: Sendable {
     func frame(_ group: [Int]) -> Int? {
       let first = sketches.all[group[0]]
       let isOne = group.allSatisfy {
-        sketches.all[$0].frame == first.frame && sketches.all[$0].isKnown && !sketches.all[$0].isLight
+        sketches.all[$0].frame == first.frame && sketches.all[$0].isKnown
+          && !sketches.all[$0].isLight
       }
       return group.count > 1 && isOne ? first.frame : nil
     }

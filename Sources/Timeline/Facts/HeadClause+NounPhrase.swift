@@ -43,6 +43,13 @@ extension HeadClauseFinder {
         at -= 1
         continue
       }
+      // "the Belt and Road programme"
+      if words.has(.joint, word), at > first, at < last, reading.tokens[at - 1].isCapitalised,
+        reading.tokens[at + 1].isCapitalised, !reading.tokens[last].isCapitalised
+      {
+        at -= 1
+        continue
+      }
       // "Brown's Corner"
       if reading.isMark("'", at: at - 1), reading.isJoined(at: at) {
         at -= 2

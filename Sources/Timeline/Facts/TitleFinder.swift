@@ -267,7 +267,14 @@ struct TitleFinder: Sendable {
     let limit =
       reading.tokens[start].span.start + max(room - ahead - spoken, Self.longest / 2)
     let whole = end
-    while end > start + 1, reading.tokens[end - 1].span.end > limit { end -= 1 }
+    // "a go-between" is one word.
+    func partsWord(_ end: Int) -> Bool {
+      [end, end - 1].contains { reading.isMark("-", at: $0) && reading.isJoined(at: $0) }
+    }
+    while end > start + 1, reading.tokens[end - 1].span.end > limit || end < whole && partsWord(end)
+    {
+      end -= 1
+    }
     if end < whole {
       end = endOfPhrase(reading, head: verb, start: start, before: end, whole: whole)
     }

@@ -269,7 +269,7 @@ extension Language {
     noun build: construction building
     verb repair: repaired restored renovated rebuilt
     noun repair: repair repairs restoration renovation
-    verb deliver: delivered delivers supplied supplies transport shipped pumped exported
+    verb deliver: delivered delivers supplied supplies shipped pumped exported
     noun deliver: delivery deliveries supply supplies shipment shipments exports
     # Beginnings and ends.
     verb begin: began begun begins begin started starts start opened opens open commenced reopened

@@ -36,7 +36,7 @@ extension Language {
     noun drill: drill drills exercise exercises manoeuvres maneuvers patrol patrols
     verb invite: invited invites
     noun invite: invitation
-    verb deliver: delivered delivers supplied supplies transport shipped pumped exported
+    verb deliver: delivered delivers supplied supplies shipped pumped exported
     noun deliver: delivery deliveries supply supplies shipment shipments exports
     verb grow: grew grown grows rose risen rises increased increases expanded expands soared surged
     verb grow: fell fallen falls dropped drops declined declines shrank doubled tripled

@@ -113,6 +113,7 @@ import Timeline
     ("Brown rejected Saturday's paper.", .notAStatement),
     ("Entry is free until Easter Monday.", .noEvent),
     ("Dues for 2021 were waived.", .notAStatement),
+    ("Brown put trade for last year at 185 billion.", .notAStatement),
     ("It was the largest bank to fail since 1991.", .noEvent),
     ("The sanctions would delay it until 2032 if banks left.", .hypothetical),
     ("Brown would not answer when asked about it on Monday.", .negated),

@@ -155,6 +155,15 @@ import Timeline
     ),
     ("Oslo blamed Bergen, and in September, attacked.", "Oslo attacked"),
     (
+      "The shorter paper names eight fields, from trade and transport to energy, in which they "
+        + "want to do more by 2030.",
+      "The shorter paper names eight fields, from trade and transport to energy"
+    ),
+    (
+      "They spoke of the Sea and Road programme, which Brown announced in 2013.",
+      "The Sea and Road programme, which Brown announced"
+    ),
+    (
       "On 23 July 1962, nine nations, including Norway, Sweden, Chile and Peru, signed a pact.",
       "Nine nations signed a pact"
     ),
