@@ -39,6 +39,8 @@ struct NameFinder: Sendable {
         {
           // "Jean-Pierre Cabestan" is one name, "China-Russia ties" holds two.
           end += 3
+        } else if isLowerPart(reading, end, of: start) {
+          end += 2
         } else if words.has(.inner, reading, end) || reading.isMark("&", at: end),
           isNamePart(reading, end + 1) || isNumberOfName(reading, end + 1)
         {
@@ -59,6 +61,19 @@ struct NameFinder: Sendable {
       index = end
     }
     return names
+  }
+
+  /// Whether a hyphen and a small letter go on with a name of two short words: "Chiang Kai-SHEK", but no
+  /// "New York-based".
+  private func isLowerPart(_ reading: Reading, _ hyphen: Int, of start: Int) -> Bool {
+    let part = hyphen + 1
+    guard hyphen - start >= 2, reading.isMark("-", at: hyphen), reading.isJoined(at: hyphen),
+      reading.isJoined(at: part), reading.isBlank(at: part), !reading.tokens[part].isCapitalised,
+      reading.tokens[part].span.count <= 5, reading.tokens[hyphen - 1].span.count <= 5
+    else { return false }
+    let word = reading.word(at: part)
+    return !words.has(.based, word) && !words.has(.grammar, word) && words.verb(word) == nil
+      && words.noun(word) == nil && !words.looksPast(word)
   }
 
   /// "the Belt AND ROAD INITIATIVE": one word, and behind "and" what such a name ends with; nil where

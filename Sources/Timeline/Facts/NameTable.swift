@@ -203,6 +203,8 @@ public struct NameTable: Sendable {
           && lexicon.has(.numeral, last)
     }
 
+    private static let manyDeeds = 3
+
     /// What a name is, by all its spellings.
     private enum Kind { case place, state, actor, thing, unknown }
 
@@ -234,6 +236,8 @@ public struct NameTable: Sendable {
       }
       // One "to" is no more than a hint, as a hint it is enough where nothing speaks against it.
       if place > 0, actor == 0 { return .place }
+      // Somebody who again and again does something, and whom nothing ever is in.
+      if place == 0, actor >= Self.manyDeeds { return .actor }
       return entries.contains { $0.strongestActor > 1 } ? .actor : .unknown
     }
   }

@@ -2,6 +2,7 @@ extension Language {
   /// English words that tell what the name is of that they stand in.
   static let englishNameWords = """
     # Wars, treaties, projects and times are neither people nor places.
+    thing: north south empire
     thing: war wars battle battles treaty treaties pact act accord accords agreement revolution
     thing: uprising rebellion revolt mutiny coup initiative programme program project plan crisis
     thing: games olympics cup championship championships open prize award awards medal fellowship
@@ -19,6 +20,7 @@ extension Language {
     office: state defense defence commerce interior labor labour treasury health education energy
     office: justice transportation agriculture finance war navy
     # Peoples, their adjectives and their languages; faiths and parties as adjectives.
+    people: allied
     people: afghan afghans albanian albanians algerian algerians american americans angolan arab arabs
     people: argentine argentinian argentinians armenian armenians asian asians australian australians
     people: austrian austrians azerbaijani azeri bahraini bangladeshi basque basques belarusian belgian

@@ -300,7 +300,7 @@ extension Language {
     organisation: department corporation inc ltd plc club times post journal news airlines
     organisation: railways nations alliance forum trust foundation society church service
     organisation: administration league house states republic kingdom front movement command corps
-    based: based born bound area led
+    based: based born bound area led style made run owned backed controlled held era wide like only
     direction: northern southern eastern western central north south east west downtown nearby
     direction: neighbouring neighboring northeastern northwestern southeastern southwestern
     ofState: government president army parliament minister ministry invasion king queen

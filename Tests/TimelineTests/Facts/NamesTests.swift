@@ -20,6 +20,15 @@ import Timeline
     #expect(try Self.names(text) == [names])
   }
 
+  /// A general whose army is told of is no place, though a state has an army too.
+  @Test func takesOneWhoDoesMuchForNoPlace() throws {
+    let found = try FactFixture(
+      "On Monday, Verano won. On Tuesday, Verano's army left the mill. On Wednesday, Verano bought "
+        + "a boat. On Thursday, Verano sold it and they met in Oslo.")
+    #expect(found.facts.flatMap(\.places).filter { $0 == "Verano" } == [])
+    #expect(found.facts.contains { $0.actors.contains("Verano") })
+  }
+
   @Test func unitesAFamilyNameWithTheWhole() throws {
     let names = try Self.names(
       "On Monday, President Xi Jinping met President Ada Brown.", "On Tuesday, Xi met Brown.",
@@ -37,6 +46,7 @@ import Timeline
     ("On Tuesday, Salt & Pepper bought a mill.", ["Salt & Pepper"]),
     ("On Tuesday, they met Secretary of State Ada Brown.", ["Ada Brown"]),
     ("On Tuesday, they met Gen. Ada Brown.", ["Ada Brown"]),
+    ("On Tuesday, Han Yu-ri met a New York-based board.", ["Han Yu-ri", "New York"]),
     ("On Tuesday, they met Salt CEO Ada Brown.", ["Ada Brown", "Salt"]),
     ("Shares of Salt Inc fell on Tuesday.", ["Salt Inc"]),
     ("Today Salt sold a mill.", ["Salt"]),
