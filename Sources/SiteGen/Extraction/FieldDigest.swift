@@ -4,7 +4,7 @@ internal import Timeline
 enum FieldDigest {
   /// The digest of one text.
   static func of(_ text: String) -> String {
-    String(SHA256(of: Array(text.utf8)).hex.prefix(8))
+    SHA256(of: Array(text.utf8)).shortHex
   }
 
   /// The digest of a field's value; of evidence, one for each entry.

@@ -174,14 +174,14 @@ extension CuratedEvent {
   /// Whether it is still to come on the day that stands for today.
   func isAhead(on asOf: CivilDate?) -> Bool {
     guard let asOf else { return false }
-    let bounds = date.bounds
+    let bounds = self.date.bounds
     if let start = bounds.earliest ?? bounds.latest, start > asOf { return true }
     guard isPlanned, let end = bounds.latest else { return false }
     return end > asOf
   }
 
   /// The evidence that still proves something.
-  var standingEvidence: [Evidence] { evidence.filter { !$0.isWithdrawn }.map(\.evidence) }
+  var standingEvidence: [Evidence] { self.evidence.filter { !$0.isWithdrawn }.map(\.evidence) }
 
   /// Whether every source that is left tells it as something still to come.
   var isPlanned: Bool {
