@@ -29,9 +29,12 @@ struct BuildCache: Sendable {
     self.disk = disk
     record = RelativePath(trusted: isPreview ? ".sitegen/preview-build" : ".sitegen/build")
     pages = RelativePath(trusted: isPreview ? ".sitegen/preview-pages" : ".sitegen/pages")
-    let words = "\(Version.text)\n\(program)"
-    self.program = SHA256(of: Array(words.utf8))
-    key = SHA256(of: Array("\(words)\n\(choices)".utf8))
+    var row = ByteRow()
+    row.add(Version.text)
+    row.add(program)
+    self.program = row.digest
+    row.add(choices)
+    key = row.digest
   }
 
   /// What the last build with these choices left; nil when nothing is known of one.

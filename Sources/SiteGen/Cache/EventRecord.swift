@@ -88,7 +88,7 @@ struct EventRecord: Sendable {
 }
 
 extension ByteRow {
-  fileprivate mutating func add(_ stamp: FileStamp) {
+  mutating func add(_ stamp: FileStamp) {
     add(Int(stamp.modified))
     add(Int(stamp.changed))
     add(Int(truncatingIfNeeded: stamp.inode))

@@ -57,9 +57,9 @@ package struct EventState: Sendable, Hashable {
       "\($0.evidence.source) \(FieldDigest.entry($0))"
     }
     values[.citations] = event.citations.map { citation in
-      let words = [citation.publisher, citation.url, citation.quote]
       let date = citation.published?.description ?? ""
-      return "\(citation.title) \(FieldDigest.of((words + [date]).joined(separator: "\n")))"
+      let lines = [citation.publisher, citation.url, citation.quote, date]
+      return "\(citation.title) \(FieldDigest.of(lines: lines))"
     }
     values[.text] = event.body.isBlank ? nil : [FieldDigest.of(event.body)]
     values[.address] = [entry.slug.description]

@@ -68,7 +68,7 @@ package final class Scene: Sendable {
     pagesByFile = Dictionary(
       zip(files, eventPaths + sourcePaths + pagePaths), uniquingKeysWith: { first, _ in first })
     eventHistories = DatedChange.byEvent(site.history)
-    eventKeys = ExtraKey.union(of: site.events.map(\.event.extra))
+    eventKeys = ExtraKey.union(of: site.events.map { $0.event.extra })
     pageKeys = ExtraKey.union(of: site.pages.map(\.extra))
     form = site.configuration.timeline ?? TimelineForm(events: site.events.count)
     let isAhead = site.events.map { $0.event.isAhead(on: site.asOf) }

@@ -187,7 +187,10 @@ private struct EventDigests {
     }
     input.add(event.body)
     // Without a bracket Markdown has no link to another file.
-    if event.body.utf8.contains(UInt8(ascii: "]")) { input.add(files) }
+    let hasBracket = event.body.utf8.withContiguousStorageIfAvailable {
+      $0.contains(UInt8(ascii: "]"))
+    }
+    if hasBracket ?? true { input.add(files) }
     return input.digest
   }
 
