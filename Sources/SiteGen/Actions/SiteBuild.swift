@@ -213,6 +213,18 @@ package struct SiteBuild: Sendable {
     _ cache: BuildCache?, last: BuildRecord?,
     _ output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
+    do throws(Findings) {
+      return try built(cache, last: last, output)
+    } catch {
+      cache?.discard()
+      throw error
+    }
+  }
+
+  private func built(
+    _ cache: BuildCache?, last: BuildRecord?,
+    _ output: (_ folder: String) throws(Findings) -> FileSystem
+  ) throws(Findings) -> Report {
     let disk = disk.listingOnce()
     let moment = cache?.beginning()
     let inputs = moment.flatMap { cache?.inputs(of: disk, at: $0) }

@@ -67,11 +67,7 @@ struct BuildCache: Sendable {
   }
 
   /// The moment at which a build begins to look at what it reads; nil when the disk has no clock.
-  func beginning() -> Int64? {
-    guard let now = tick() else { return nil }
-    ignore()
-    return now
-  }
+  func beginning() -> Int64? { tick() }
 
   /// The fingerprint of what a build that began at a moment is about to read from a disk; nil when it
   /// cannot be relied on.
@@ -93,6 +89,8 @@ struct BuildCache: Sendable {
     _ inputs: SHA256?, _ published: Publisher.Report, in folder: FileSystem,
     _ summary: SiteBuild.Summary
   ) {
+    if (try? disk.status(Self.ignore)) == nil { try? disk.write(Self.ignore, Array("*\n".utf8)) }
+    KnownEvents.settle(on: disk)
     guard let now = tick(), let outputs = Fingerprint(of: [.root], on: folder, since: now) else {
       return
     }
@@ -106,7 +104,6 @@ struct BuildCache: Sendable {
         return
       }
     }
-    ignore()
     disk.keep(PageRecord(outputs: outputs.digest, shows: published.shows).bytes, at: pages)
     disk.keep(
       BuildRecord(
@@ -114,10 +111,8 @@ struct BuildCache: Sendable {
       ).bytes, at: record)
   }
 
-  /// Keeps the cache out of version control.
-  private func ignore() {
-    if (try? disk.status(Self.ignore)) == nil { try? disk.write(Self.ignore, Array("*\n".utf8)) }
-  }
+  /// Forgets what a build has prepared that went wrong, which leaves nothing.
+  func discard() { KnownEvents.discard(on: disk) }
 
   /// The present tick of the disk's clock: the time of a file that is made for it.
   private func tick() -> Int64? {

@@ -34,10 +34,13 @@ struct KnownEvents: Sendable {
     new?.file(path, status) ?? all?.file(path, status)
   }
 
-  /// Remembers files that were not known; a disk that refuses is no harm.
+  /// Prepares a record of files that were not known, which waits beside its place until the build is
+  /// right; a disk that refuses is no harm.
   ///
   /// `present` are the paths of all events: what is known of others is forgotten in time.
   func keep(_ files: [(status: FileStatus, file: EventFile)], present: Set<RelativePath>) {
+    // A killed build may have left others.
+    Self.discard(on: disk)
     let files = files.filter { entry in
       entry.status.kind == .file
         && entry.status.stamp.map { max($0.modified, $0.changed) < moment } ?? false
@@ -48,10 +51,23 @@ struct KnownEvents: Sendable {
     if let all, files.count + added.count <= max(Self.most, present.count / Self.part),
       all.paths.count <= 2 * present.count
     {
-      disk.keep(EventRecord.bytes(key: all.digest, files, and: added), at: Self.newPath)
+      try? disk.write(
+        Self.newPath.part, EventRecord.bytes(key: all.digest, files, and: added))
     } else {
       let rest = all?.entries(of: old.subtracting(new?.paths ?? [])) ?? []
-      disk.keep(EventRecord.bytes(key: key, files, and: added + rest), at: Self.allPath)
+      try? disk.write(Self.allPath.part, EventRecord.bytes(key: key, files, and: added + rest))
     }
+  }
+
+  /// Puts the record that a build has prepared in its place.
+  static func settle(on disk: FileSystem) {
+    for path in [allPath, newPath] where ((try? disk.status(path.part)) ?? nil) != nil {
+      try? disk.rename(path.part, path)
+    }
+  }
+
+  /// Takes away the record that a build has prepared.
+  static func discard(on disk: FileSystem) {
+    for path in [allPath, newPath] { try? disk.remove(path.part) }
   }
 }

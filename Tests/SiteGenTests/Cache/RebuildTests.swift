@@ -158,6 +158,19 @@ import Testing
     }
   }
 
+  @Test func leavesNothingOfABuildThatWentWrong() throws {
+    try TemporaryFolder.use { root in
+      let site = FolderOnDisk(root)
+      try site.fill(with: EditedSite.files)
+      try site.settle()
+      try site.write(".sitegen/events", [])
+      try site.write("content/events/bad.md", Array("---\nid: a\n---\n".utf8))
+      let before = site.files
+      #expect(throws: Findings.self) { try site.update() }
+      #expect(site.files == before)
+    }
+  }
+
   /// The second text has the size of the first, and mostly the times and the inode too: a tick of the
   /// disk's clock is long.
   @Test func readsAFileAgainThatWasChangedAtOnce() throws {
