@@ -95,7 +95,7 @@ package struct SiteBuild: Sendable {
   ///
   /// The site compares itself with the one in its own output folder.
   package func checked() throws(Findings) -> Made {
-    let project = try loaded()
+    let project = try loaded(disk, events: nil)
     let made = try made(project, published: .inside(project.configuration.output, on: disk))
     options.watching(.render)
     let findings = LinkPlaces(disk: disk).placed(made.tree.findings(workers: options.workers))
@@ -213,9 +213,23 @@ package struct SiteBuild: Sendable {
     _ cache: BuildCache?, last: BuildRecord?,
     _ output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    let inputs = cache?.inputs()
-    let project = try loaded()
-    let folder = try output(project.configuration.output)
+    do throws(Findings) {
+      return try built(cache, last: last, output)
+    } catch {
+      cache?.discard()
+      throw error
+    }
+  }
+
+  private func built(
+    _ cache: BuildCache?, last: BuildRecord?,
+    _ output: (_ folder: String) throws(Findings) -> FileSystem
+  ) throws(Findings) -> Report {
+    let disk = disk.listingOnce()
+    let moment = cache?.beginning()
+    let inputs = moment.flatMap { cache?.inputs(of: disk, at: $0) }
+    let project = try loaded(disk, events: moment.flatMap { cache?.events(at: $0) })
+    let folder = try output(project.configuration.output).listingOnce()
     var known: [RelativePath: SHA256] = [:]
     if let cache, let last, cache.isUnchanged(folder, since: last) { known = cache.shows(of: last) }
     let report = try publish(consume project, into: folder, known: known)
@@ -225,9 +239,12 @@ package struct SiteBuild: Sendable {
     return report
   }
 
-  private func loaded() throws(Findings) -> SiteProject {
+  private func loaded(
+    _ disk: FileSystem, events: KnownEvents?
+  ) throws(Findings) -> SiteProject {
     try SiteProject(
-      disk, workers: options.workers, memory: options.memory, watching: options.watching)
+      disk, workers: options.workers, memory: options.memory, events: events,
+      watching: options.watching)
   }
 
   private func publish(

@@ -19,6 +19,14 @@ package struct SiteProject: Sendable {
     _ disk: FileSystem, workers: Workers = Workers(1), memory: ExtractionMemory? = nil,
     watching: (BuildStage) -> Void = { _ in }
   ) throws(Findings) {
+    try self.init(disk, workers: workers, memory: memory, events: nil, watching: watching)
+  }
+
+  /// The same; event files that `events` knows are not read again.
+  init(
+    _ disk: FileSystem, workers: Workers, memory: ExtractionMemory?, events: KnownEvents?,
+    watching: (BuildStage) -> Void
+  ) throws(Findings) {
     watching(.read)
     var findings = Findings()
     findings.add(Self.missing(disk))
@@ -29,7 +37,7 @@ package struct SiteProject: Sendable {
     var sourceFindings = Findings()
     sources = SourceStore.read(disk, workers: workers, &sourceFindings)
     findings.add(sourceFindings)
-    files = EventStore.read(disk, workers: workers, &findings)
+    files = EventStore.read(disk, workers: workers, known: events, &findings)
     pages = PageStore.read(disk, &findings)
     self.configuration = configuration ?? SiteConfiguration()
     watching(.extract)

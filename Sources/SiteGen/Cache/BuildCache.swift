@@ -12,6 +12,7 @@ struct BuildCache: Sendable {
   private static let ignore = RelativePath(trusted: ".sitegen/.gitignore")
 
   private let disk: FileSystem
+  private let program: SHA256
   private let key: SHA256
   private let record: RelativePath
   private let pages: RelativePath
@@ -28,7 +29,12 @@ struct BuildCache: Sendable {
     self.disk = disk
     record = RelativePath(trusted: isPreview ? ".sitegen/preview-build" : ".sitegen/build")
     pages = RelativePath(trusted: isPreview ? ".sitegen/preview-pages" : ".sitegen/pages")
-    key = SHA256(of: Array("\(Version.text)\n\(program)\n\(choices)".utf8))
+    var row = ByteRow()
+    row.add(Version.text)
+    row.add(program)
+    self.program = row.digest
+    row.add(choices)
+    key = row.digest
   }
 
   /// What the last build with these choices left; nil when nothing is known of one.
@@ -60,13 +66,22 @@ struct BuildCache: Sendable {
     return known.shows
   }
 
-  /// The fingerprint of what a build is about to read; nil when it cannot be relied on.
-  func inputs() -> SHA256? {
-    guard let now = tick(), let fingerprint = Fingerprint(of: Self.inputs, on: disk),
+  /// The moment at which a build begins to look at what it reads; nil when the disk has no clock.
+  func beginning() -> Int64? { tick() }
+
+  /// The fingerprint of what a build that began at a moment is about to read from a disk; nil when it
+  /// cannot be relied on.
+  func inputs(of disk: FileSystem, at moment: Int64) -> SHA256? {
+    guard let fingerprint = Fingerprint(of: Self.inputs, on: disk),
       // An edit within this tick would leave no trace.
-      fingerprint.newest < now
+      fingerprint.newest < moment
     else { return nil }
     return fingerprint.digest
+  }
+
+  /// The event files that are known to a build that began at a moment.
+  func events(at moment: Int64) -> KnownEvents {
+    KnownEvents(disk, key: program, moment: moment)
   }
 
   /// Remembers a build for the next one; a disk that refuses is no harm.
@@ -74,6 +89,8 @@ struct BuildCache: Sendable {
     _ inputs: SHA256?, _ published: Publisher.Report, in folder: FileSystem,
     _ summary: SiteBuild.Summary
   ) {
+    if (try? disk.status(Self.ignore)) == nil { try? disk.write(Self.ignore, Array("*\n".utf8)) }
+    KnownEvents.settle(on: disk)
     guard let now = tick(), let outputs = Fingerprint(of: [.root], on: folder, since: now) else {
       return
     }
@@ -87,19 +104,15 @@ struct BuildCache: Sendable {
         return
       }
     }
-    if (try? disk.status(Self.ignore)) == nil { try? disk.write(Self.ignore, Array("*\n".utf8)) }
-    replace(pages, PageRecord(outputs: outputs.digest, shows: published.shows).bytes)
-    replace(
-      record,
+    disk.keep(PageRecord(outputs: outputs.digest, shows: published.shows).bytes, at: pages)
+    disk.keep(
       BuildRecord(
         key: key, inputs: inputs, outputs: outputs.digest, summary: summary, unsettled: unsettled
-      ).bytes)
+      ).bytes, at: record)
   }
 
-  private func replace(_ path: RelativePath, _ bytes: [UInt8]) {
-    try? disk.remove(path.part)
-    try? disk.replace(path, with: bytes)
-  }
+  /// Forgets what a build has prepared that went wrong, which leaves nothing.
+  func discard() { KnownEvents.discard(on: disk) }
 
   /// The present tick of the disk's clock: the time of a file that is made for it.
   private func tick() -> Int64? {
@@ -108,5 +121,13 @@ struct BuildCache: Sendable {
     guard (try? disk.write(Self.clock, [])) != nil else { return nil }
     defer { try? disk.remove(Self.clock) }
     return (try? disk.status(Self.clock))??.stamp?.changed
+  }
+}
+
+extension FileSystem {
+  /// Puts a file of the cache in its place; a disk that refuses is no harm.
+  func keep(_ bytes: [UInt8], at path: RelativePath) {
+    try? remove(path.part)
+    try? replace(path, with: bytes)
   }
 }

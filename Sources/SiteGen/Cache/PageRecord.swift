@@ -31,12 +31,12 @@ struct PageRecord: Sendable, Equatable {
   /// Reads a record; nil when it is torn, of another version, or anything else.
   init?(reading bytes: [UInt8]) {
     guard let whole = SHA256(bytes: bytes.prefix(32)) else { return nil }
-    let text = Array(bytes[32...])
+    let text = bytes[32...]
     guard whole == SHA256(of: text), text.starts(with: Self.head),
-      let outputs = SHA256(bytes: text[Self.head.count...].prefix(32))
+      let outputs = SHA256(bytes: text.dropFirst(Self.head.count).prefix(32))
     else { return nil }
     var shows: [RelativePath: SHA256] = [:]
-    var rest = text[(Self.head.count + 32)...]
+    var rest = text.dropFirst(Self.head.count + 32)
     while !rest.isEmpty {
       guard let digest = SHA256(bytes: rest.prefix(32)),
         let end = rest.dropFirst(32).firstIndex(of: 0)

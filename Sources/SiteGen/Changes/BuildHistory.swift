@@ -59,13 +59,14 @@ package struct BuildHistory: Sendable, Hashable {
   ///
   /// Builds of one as-of day are one entry: what a day's work comes to in the end.
   package func followed(by state: SiteState, of site: Site) -> BuildHistory {
-    let changes = StateComparison(from: self.state, to: state).changes
+    let comparison = StateComparison(from: self.state, to: state)
+    let changes = comparison.changes
     let touched = Set(changes.map(\.id))
-    let before = Dictionary(self.state.events.map { ($0.id, $0) }) { first, _ in first }
-    let events = state.events.map { event -> EventState in
+    let events = zip(state.events, comparison.earlier).map { event, earlier -> EventState in
+      guard let earlier else { return event }
       var event = event
-      guard let earlier = before[event.id] else { return event }
       if !touched.contains(event.id) { event.modified = earlier.modified }
+      if earlier.formerSlugs.isEmpty, earlier.slug == event.slug { return event }
       event.formerSlugs = (earlier.formerSlugs + [earlier.slug]).filter { $0 != event.slug }
       event.formerSlugs = event.formerSlugs.reduce(into: []) { slugs, slug in
         if !slugs.contains(slug) { slugs.append(slug) }
@@ -73,7 +74,9 @@ package struct BuildHistory: Sendable, Hashable {
       return event
     }
     // Only what was once published is told to be gone.
-    let published = Set(before.keys).union(self.state.absent.keys)
+    let published =
+      state.absent.isEmpty
+      ? [] : Set(self.state.events.map(\.id)).union(self.state.absent.keys)
     let absent = state.absent.filter { published.contains($0.key) }
     var entries = entries
     if !changes.isEmpty {

@@ -12,7 +12,7 @@ package struct EventState: Sendable, Hashable {
   ///
   /// An entry of evidence or a citation is its source or title, a blank, and a digest of all of it;
   /// the text is a digest alone.
-  package let values: [Field: [String]]
+  package let values: FieldValues
   /// The fields that a person has corrected since extraction wrote them.
   let edited: Set<Field>
   /// Whether the event is a person's own and was never extracted.
@@ -31,11 +31,11 @@ package struct EventState: Sendable, Hashable {
   var sources: Set<String> { Set((values[.evidence] ?? []).map(Self.name)) }
 
   init(
-    id: String, values: [Field: [String]], edited: Set<Field>, isByHand: Bool,
+    id: String, values: FieldValues, edited: Set<Field>, isByHand: Bool,
     modified: CivilDate?, formerSlugs: [String] = []
   ) {
     self.id = id
-    self.values = values.filter { !$0.value.isEmpty }
+    self.values = values
     self.edited = edited
     self.isByHand = isByHand
     self.modified = modified
@@ -45,21 +45,24 @@ package struct EventState: Sendable, Hashable {
   /// The state of an event as a site shows it.
   init(_ entry: SiteEvent, modified: CivilDate?) {
     let event = entry.event
-    let values: [Field: [String]] = [
-      .date: [event.date.description], .title: [event.title], .status: [event.status.rawValue],
-      .actors: event.actors, .places: event.places, .topics: event.topics,
-      .importance: event.importance.map { [String($0)] } ?? [],
-      .evidence: event.evidence.map {
-        "\($0.evidence.source) \(FieldDigest.entry($0))"
-      },
-      .citations: event.citations.map { citation in
-        let words = [citation.publisher, citation.url, citation.quote]
-        let date = citation.published?.description ?? ""
-        return "\(citation.title) \(FieldDigest.of((words + [date]).joined(separator: "\n")))"
-      },
-      .text: event.body.isBlank ? [] : [FieldDigest.of(event.body)],
-      .address: [entry.slug.description],
-    ]
+    var values = FieldValues()
+    values[.date] = [event.date.description]
+    values[.title] = [event.title]
+    values[.status] = [event.status.rawValue]
+    values[.actors] = event.actors
+    values[.places] = event.places
+    values[.topics] = event.topics
+    values[.importance] = event.importance.map { [String($0)] }
+    values[.evidence] = event.evidence.map {
+      "\($0.evidence.source) \(FieldDigest.entry($0))"
+    }
+    values[.citations] = event.citations.map { citation in
+      let date = citation.published?.description ?? ""
+      let lines = [citation.publisher, citation.url, citation.quote, date]
+      return "\(citation.title) \(FieldDigest.of(lines: lines))"
+    }
+    values[.text] = event.body.isBlank ? nil : [FieldDigest.of(event.body)]
+    values[.address] = [entry.slug.description]
     self.init(
       id: event.id, values: values,
       edited: Set(entry.editedFields.compactMap { Field(rawValue: $0.rawValue) }),
@@ -70,6 +73,42 @@ package struct EventState: Sendable, Hashable {
   package static func name(_ entry: String) -> String {
     guard let blank = entry.utf8.lastIndex(of: UInt8(ascii: " ")) else { return entry }
     return String(entry[..<blank])
+  }
+}
+
+/// What stands in each field of an event.
+///
+/// A list with a place for each field: a dictionary costs much more, and every build makes and
+/// compares one for each event.
+package struct FieldValues: Sendable, Hashable {
+  private var lists = [[String]](repeating: [], count: EventState.Field.allCases.count)
+
+  /// Nil where a field has no value.
+  package subscript(field: EventState.Field) -> [String]? {
+    get {
+      let list = lists[field.place]
+      return list.isEmpty ? nil : list
+    }
+    set { lists[field.place] = newValue ?? [] }
+  }
+}
+
+extension EventState.Field {
+  /// Its place among all fields.
+  fileprivate var place: Int {
+    switch self {
+    case .date: 0
+    case .title: 1
+    case .status: 2
+    case .actors: 3
+    case .places: 4
+    case .topics: 5
+    case .importance: 6
+    case .evidence: 7
+    case .citations: 8
+    case .text: 9
+    case .address: 10
+    }
   }
 }
 

@@ -102,12 +102,13 @@ package enum HistoryRecord {
 
   private static func event(_ value: JSONValue) -> EventState? {
     guard let id = value["id"]?.string else { return nil }
-    let values = EventState.Field.allCases.map { ($0, value[$0.rawValue]?.strings ?? []) }
+    var values = FieldValues()
+    for field in EventState.Field.allCases { values[field] = value[field.rawValue]?.strings }
     let edited = (value["edited"]?.strings ?? []).compactMap { EventState.Field(rawValue: $0) }
     var isByHand = false
     if case .flag(true)? = value["by_hand"] { isByHand = true }
     return EventState(
-      id: id, values: Dictionary(values) { first, _ in first }, edited: Set(edited),
+      id: id, values: values, edited: Set(edited),
       isByHand: isByHand, modified: day(value["modified"]),
       formerSlugs: value["former"]?.strings ?? [])
   }

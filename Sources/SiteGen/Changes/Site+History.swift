@@ -6,11 +6,8 @@ extension Site {
     let state = SiteState(self, kept: kept)
     let history =
       previous?.followed(by: state, of: self) ?? BuildHistory(beginningWith: state, of: self)
-    for (index, event) in history.state.events.enumerated() {
-      let slugs = event.formerSlugs.compactMap { Slug($0) }
-      site.events[index].formerSlugs += slugs.filter { slug in
-        !events[index].formerSlugs.contains(slug)
-      }
+    site.events = zip(events, history.state.events).map { event, state in
+      event.adding(formerSlugs: state.formerSlugs.compactMap { Slug($0) })
     }
     site.history = history
     return site

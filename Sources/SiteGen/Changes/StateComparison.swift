@@ -2,14 +2,15 @@
 package struct StateComparison: Sendable {
   private let old: SiteState
   private let new: SiteState
-  private let before: [String: EventState]
+  /// For each event of the new state what it was in the old one.
+  let earlier: [EventState?]
   /// The events to which others were joined in between.
   private let joinedTo: Set<String>
 
   package init(from old: SiteState, to new: SiteState) {
     self.old = old
     self.new = new
-    before = Dictionary(old.events.map { ($0.id, $0) }) { first, _ in first }
+    earlier = Self.earlier(old.events, new.events)
     joinedTo = Set(
       new.absent.compactMap { id, absence in
         guard old.absent[id] != absence, case .joined(let event) = absence else { return nil }
@@ -17,15 +18,25 @@ package struct StateComparison: Sendable {
       })
   }
 
+  private static func earlier(_ old: [EventState], _ new: [EventState]) -> [EventState?] {
+    // Most builds find the same events in the same order.
+    if old.count == new.count, zip(old, new).allSatisfy({ $0.id == $1.id }) { return old }
+    let byID = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
+    return new.map { byID[$0.id] }
+  }
+
   /// The changes: added and changed events in the order of time, then those that are gone.
   ///
   /// Complexity: O(n) in the events of both.
   package var changes: [EventChange] {
-    let now = Set(new.events.map(\.id))
-    return new.events.compactMap { event in
-      guard let earlier = before[event.id] else { return added(event) }
+    let changes = zip(new.events, earlier).compactMap { event, earlier -> EventChange? in
+      guard let earlier else { return added(event) }
       return earlier.values == event.values ? nil : changed(earlier, event)
-    } + old.events.filter { !now.contains($0.id) }.map(removed)
+    }
+    let stayed = earlier.count { $0 != nil }
+    guard stayed != old.events.count else { return changes }
+    let now = Set(new.events.map(\.id))
+    return changes + old.events.filter { !now.contains($0.id) }.map(removed)
   }
 
   private func added(_ event: EventState) -> EventChange {

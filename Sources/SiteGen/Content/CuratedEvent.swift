@@ -1,6 +1,9 @@
 package import Timeline
 
 /// An event as its file in `content/events/` tells it: extracted, written or corrected by hand.
+///
+/// A build holds each event in a dozen lists, so that all of them share its values.
+@dynamicMemberLookup
 package struct CuratedEvent: Sendable {
   /// How far a person has come with the event.
   package enum Status: String, Sendable, CaseIterable {
@@ -12,30 +15,35 @@ package struct CuratedEvent: Sendable {
     case date, title, actors, places, evidence
   }
 
-  /// Stable and never used again.
-  package let id: String
-  package var date: EDTF
-  package var title: String
-  package var status: Status
-  package var actors: [String]
-  package var places: [String]
-  package var topics: [String]
-  package var importance: Int?
-  /// Names that its file had: their addresses lead to it.
-  package var aliases: [String]
-  /// The event that a person has joined this one to: its evidence is shown there.
-  package var mergedInto: String?
-  /// The event that a person has taken this one's evidence out of.
-  package var splitFrom: String?
-  package var evidence: [CuratedEvidence]
-  /// What stands for an event written by hand.
-  package var citations: [Citation]
-  /// Keys of the person's own, in their order; they reach the templates.
-  package var extra: [ExtraField]
-  /// A digest of each field as extraction last wrote it; empty for an event written by hand.
-  package var extracted: [Field: String]
-  /// Free Markdown.
-  package var body: String
+  /// What the keys and the text of the file say.
+  package struct Values: Sendable {
+    /// Stable and never used again.
+    package let id: String
+    package var date: EDTF
+    package var title: String
+    package var status: Status
+    package var actors: [String]
+    package var places: [String]
+    package var topics: [String]
+    package var importance: Int?
+    /// Names that its file had: their addresses lead to it.
+    package var aliases: [String]
+    /// The event that a person has joined this one to: its evidence is shown there.
+    package var mergedInto: String?
+    /// The event that a person has taken this one's evidence out of.
+    package var splitFrom: String?
+    package var evidence: [CuratedEvidence]
+    /// What stands for an event written by hand.
+    package var citations: [Citation]
+    /// Keys of the person's own, in their order; they reach the templates.
+    package var extra: [ExtraField]
+    /// A digest of each field as extraction last wrote it; empty for an event written by hand.
+    package var extracted: [Field: String]
+    /// Free Markdown.
+    package var body: String
+  }
+
+  private var shared: Shared<Values>
 
   package init(
     id: String, date: EDTF, title: String, status: Status = .unreviewed, actors: [String] = [],
@@ -44,26 +52,25 @@ package struct CuratedEvent: Sendable {
     citations: [Citation] = [], extra: [ExtraField] = [],
     extracted: [Field: String] = [:], body: String = ""
   ) {
-    self.id = id
-    self.date = date
-    self.title = title
-    self.status = status
-    self.actors = actors
-    self.places = places
-    self.topics = topics
-    self.importance = importance
-    self.aliases = aliases
-    self.mergedInto = mergedInto
-    self.splitFrom = splitFrom
-    self.evidence = evidence
-    self.citations = citations
-    self.extra = extra
-    self.extracted = extracted
-    self.body = body
+    shared = Shared(
+      Values(
+        id: id, date: date, title: title, status: status, actors: actors, places: places,
+        topics: topics, importance: importance, aliases: aliases, mergedInto: mergedInto,
+        splitFrom: splitFrom, evidence: evidence, citations: citations, extra: extra,
+        extracted: extracted, body: body))
+  }
+
+  package subscript<Value>(dynamicMember path: KeyPath<Values, Value>) -> Value {
+    shared.value[keyPath: path]
+  }
+
+  package subscript<Value>(dynamicMember path: WritableKeyPath<Values, Value>) -> Value {
+    get { shared.value[keyPath: path] }
+    set { shared = shared.with { $0[keyPath: path] = newValue } }
   }
 
   /// Whether extraction made the event; a person may have corrected it since.
-  package var isExtracted: Bool { !extracted.isEmpty }
+  package var isExtracted: Bool { !self.extracted.isEmpty }
 }
 
 /// Evidence as an event file keeps it.

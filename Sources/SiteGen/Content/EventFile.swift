@@ -8,8 +8,8 @@ package struct EventFile: Sendable {
   package let event: CuratedEvent
   /// The file as it stands on the disk, up to the text, which the event has; whole when the text was
   /// cleaned.
-  private let head: [UInt8]
-  private let isWhole: Bool
+  let head: [UInt8]
+  let isWhole: Bool
 
   /// A file parted into its keys and its text.
   private struct Parts {
@@ -42,6 +42,13 @@ package struct EventFile: Sendable {
     "id", "date", "title", "status", "actors", "places", "topics", "importance", "aliases",
     "merged-into", "split-from", "evidence", "citations", "extracted",
   ]
+
+  init(path: RelativePath, event: CuratedEvent, head: [UInt8], isWhole: Bool) {
+    self.path = path
+    self.event = event
+    self.head = head
+    self.isWhole = isWhole
+  }
 
   /// Reads a file.
   ///

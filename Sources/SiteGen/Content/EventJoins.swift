@@ -20,6 +20,12 @@ package struct EventJoins: Sendable {
   ///
   /// Complexity: O(n) in the events, for chains of bounded length.
   package init(_ events: [CuratedEvent]) {
+    // Most sites have none.
+    guard events.contains(where: { $0.mergedInto != nil }) else {
+      shownBy = Array(events.indices)
+      faults = []
+      return
+    }
     let places = Dictionary(events.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in
       first
     }

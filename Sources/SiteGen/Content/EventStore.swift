@@ -8,16 +8,32 @@ package enum EventStore {
   package static func read(
     _ disk: FileSystem, workers: Workers = Workers(1), _ findings: inout Findings
   ) -> [EventFile] {
-    let paths = FolderListing.files(below: folder, endings: ["md"], on: disk, &findings)
-    let read = workers.map(paths) { path in
-      Result { () throws(Findings) in try EventFile(try disk.content(path), path: path) }
+    read(disk, workers: workers, known: nil, &findings)
+  }
+
+  /// The same; the files that `known` has are not opened, and it remembers the others.
+  static func read(
+    _ disk: FileSystem, workers: Workers, known: KnownEvents?, _ findings: inout Findings
+  ) -> [EventFile] {
+    let listed = FolderListing.listed(below: folder, endings: ["md"], on: disk, &findings)
+    let read = workers.map(listed) { listed -> (isKnown: Bool, file: Result<EventFile, Findings>) in
+      if let file = known?.file(listed.path, listed.status) { return (true, .success(file)) }
+      let path = listed.path
+      let file = Result { () throws(Findings) in
+        try EventFile(try disk.content(path), path: path)
+      }
+      return (false, file)
     }
     var files: [EventFile] = []
-    for file in read {
-      if let file = findings.collect({ () throws(Findings) in try file.get() }) {
-        files.append(file)
+    var unknown: [(status: FileStatus, file: EventFile)] = []
+    for (listed, result) in zip(listed, read) {
+      guard let file = findings.collect({ () throws(Findings) in try result.file.get() }) else {
+        continue
       }
+      files.append(file)
+      if !result.isKnown { unknown.append((listed.status, file)) }
     }
+    known?.keep(unknown, present: Set(files.map(\.path)))
     findings.add(Findings(duplicates(files)))
     files.sort { $0.path < $1.path }
     for (event, fault) in EventJoins(files.map(\.event)).faults {
@@ -27,16 +43,18 @@ package enum EventStore {
   }
 
   private static func duplicates(_ files: [EventFile]) -> [Diagnostic] {
-    var byID: [String: EventFile] = [:]
+    var byID: [String: Int] = [:]
+    byID.reserveCapacity(files.count)
     var findings: [Diagnostic] = []
-    for file in files {
-      if let other = byID[file.event.id] {
+    for (index, file) in files.enumerated() {
+      if let first = byID[file.event.id] {
+        let other = files[first]
         findings.append(
           .error(
             .content(.duplicateID(file.event.id, other: other.path.name)), at: file.place("id"),
             related: other.place("id")))
       } else {
-        byID[file.event.id] = file
+        byID[file.event.id] = index
       }
     }
     return findings

@@ -28,7 +28,9 @@ package struct Site: Sendable {
 }
 
 /// An event with what its page needs to know beyond its file.
-package struct SiteEvent: Sendable {
+///
+/// A class, since every view of it holds it.
+package final class SiteEvent: Sendable {
   package let event: CuratedEvent
   /// Path of its file, relative to the site's folder.
   package let file: String
@@ -41,7 +43,7 @@ package struct SiteEvent: Sendable {
   /// For each piece of evidence, in order, the sentence of its source; nil when withdrawn.
   package let sentences: [SentenceReference?]
   /// Other addresses that lead here: its own former ones, and those of events joined to it.
-  package var formerSlugs: [Slug]
+  package let formerSlugs: [Slug]
   /// What its sources tell differently.
   package let disagreements: [ToldDifferently]
 
@@ -58,6 +60,16 @@ package struct SiteEvent: Sendable {
     self.sentences = sentences
     self.formerSlugs = formerSlugs
     self.disagreements = disagreements
+  }
+
+  /// The event with more addresses that lead to it.
+  func adding(formerSlugs more: [Slug]) -> SiteEvent {
+    let new = more.filter { !formerSlugs.contains($0) }
+    guard !new.isEmpty else { return self }
+    return SiteEvent(
+      event: event, file: file, slug: slug, independentSources: independentSources,
+      editedFields: editedFields, sentences: sentences, formerSlugs: formerSlugs + new,
+      disagreements: disagreements)
   }
 }
 

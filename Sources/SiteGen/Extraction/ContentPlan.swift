@@ -105,8 +105,9 @@ package struct ContentPlanner: Sendable {
     let likeness = joined.compactMap { member in
       member.reason.map { (EvidenceKey(draft.evidence(of: member.fact)), $0) }
     }
-    var taken = Set(files.compactMap { Slug($0.path.stem) })
-    var ids = Set(files.map { $0.event.id })
+    let hasNew = !assignment.new.isEmpty
+    var taken = hasNew ? Set(files.compactMap { Slug($0.path.stem) }) : []
+    var ids = hasNew ? Set(files.map { $0.event.id }) : []
     for cluster in assignment.new {
       for member in cluster.members {
         owners[EvidenceKey(draft.evidence(of: member.fact))] = entries.count

@@ -131,17 +131,17 @@ extension CuratedEvent {
   var editedFields: [Field] {
     guard isExtracted else { return [] }
     return Field.allCases.filter { field in
-      guard let base = extracted[field] else { return true }
+      guard let base = self.extracted[field] else { return true }
       guard field == .evidence else { return base != FieldDigest.of(field, self) }
-      return !EvidenceBase(self).isSame(as: evidence.map(FieldDigest.entry))
+      return !EvidenceBase(self).isSame(as: self.evidence.map(FieldDigest.entry))
     }
   }
 
   /// Whether extraction alone made the event what it is.
   var isUntouched: Bool {
-    isExtracted && status == .unreviewed && topics.isEmpty && importance == nil
-      && mergedInto == nil && splitFrom == nil && citations.isEmpty && extra.isEmpty
-      && body.allSatisfy(\.isWhitespace)
+    isExtracted && self.status == .unreviewed && self.topics.isEmpty && self.importance == nil
+      && self.mergedInto == nil && self.splitFrom == nil && self.citations.isEmpty
+      && self.extra.isEmpty && self.body.allSatisfy(\.isWhitespace)
       && editedFields.isEmpty
   }
 }

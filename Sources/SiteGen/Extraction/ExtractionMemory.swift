@@ -21,7 +21,7 @@ package final class ExtractionMemory: Sendable {
   static func key(
     of documents: [SourceDocument], known: [KnownName], manners: [String: Manner]
   ) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(documents) { input, document in
       input.add(document.id)
       input.add(document.created)

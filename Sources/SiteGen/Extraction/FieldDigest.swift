@@ -4,7 +4,18 @@ internal import Timeline
 enum FieldDigest {
   /// The digest of one text.
   static func of(_ text: String) -> String {
-    String(SHA256(of: Array(text.utf8)).hex.prefix(8))
+    SHA256(of: Array(text.utf8)).shortHex
+  }
+
+  /// The digest of several texts, each on a line.
+  static func of(lines: [String]) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+    for (index, line) in lines.enumerated() {
+      if index > 0 { bytes.append(.newline) }
+      bytes.append(contentsOf: line.utf8)
+    }
+    return SHA256(of: bytes).shortHex
   }
 
   /// The digest of a field's value; of evidence, one for each entry.
@@ -12,8 +23,8 @@ enum FieldDigest {
     switch field {
     case .date: of(event.date.description)
     case .title: of(event.title)
-    case .actors: of(event.actors.joined(separator: "\n"))
-    case .places: of(event.places.joined(separator: "\n"))
+    case .actors: of(lines: event.actors)
+    case .places: of(lines: event.places)
     case .evidence: event.evidence.map { entry($0) }.joined(separator: " ")
     }
   }
@@ -26,7 +37,7 @@ enum FieldDigest {
   /// The digest of the words an entry is about.
   static func identity(_ evidence: Evidence) -> String {
     let words = [evidence.source, QuoteFinder.folded(evidence.quote), evidence.expression]
-    return of(words.joined(separator: "\n"))
+    return of(lines: words)
   }
 
   private static func content(_ entry: CuratedEvidence) -> String {
@@ -36,7 +47,7 @@ enum FieldDigest {
       evidence.isPlanned ? "planned" : "",
     ]
     if entry.isWithdrawn { words.append("withdrawn") }
-    return of(words.joined(separator: "\n"))
+    return of(lines: words)
   }
 }
 

@@ -5,8 +5,9 @@ extension CuratedEvent {
   ///
   /// Its own title, date and status stand; evidence, citations and names are added.
   package func joined(with others: [CuratedEvent]) -> CuratedEvent {
+    guard !others.isEmpty else { return self }
     var event = self
-    var seen = Set(evidence.map { EvidenceKey($0.evidence) })
+    var seen = Set(self.evidence.map { EvidenceKey($0.evidence) })
     for other in others {
       event.evidence += other.evidence.filter { seen.insert(EvidenceKey($0.evidence)).inserted }
       event.citations += other.citations

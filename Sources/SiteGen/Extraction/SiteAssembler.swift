@@ -144,7 +144,7 @@ package struct SiteAssembler: Sendable {
   }
 
   private func inOrder(_ events: [Shown]) -> [Shown] {
-    let places = events.map(\.event.date.timelineOrder)
+    let places = events.map { $0.event.date.timelineOrder }
     let order = events.indices.sorted { a, b in
       places[a] == places[b] ? events[a].event.id < events[b].event.id : places[a] < places[b]
     }

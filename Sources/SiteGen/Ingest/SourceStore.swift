@@ -52,18 +52,31 @@ package enum SourceStore {
 
 /// The files below a folder.
 package enum FolderListing {
+  /// A file with what the look into its folder has told about it.
+  struct Listed: Sendable {
+    let path: RelativePath
+    let status: FileStatus
+  }
+
   /// Every file below a folder, in the order of paths; names that begin with a dot or an
   /// underscore are passed over, and a folder that does not exist holds none.
   package static func files(
     below folder: RelativePath, on disk: FileSystem, _ findings: inout Findings
   ) -> [RelativePath] {
+    listed(below: folder, on: disk, &findings).map(\.path)
+  }
+
+  /// The same, each with what was seen of it.
+  private static func listed(
+    below folder: RelativePath, on disk: FileSystem, _ findings: inout Findings
+  ) -> [Listed] {
     guard let status = findings.catching({ () throws(Diagnostic) in try disk.status(folder) })
     else { return [] }
     guard status != nil else { return [] }
     guard
       let entries = findings.catching({ () throws(Diagnostic) in try disk.list(folder) })
     else { return [] }
-    var files: [RelativePath] = []
+    var files: [Listed] = []
     for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("_") {
       guard
         let path = findings.catching({ () throws(Diagnostic) in
@@ -71,8 +84,8 @@ package enum FolderListing {
         })
       else { continue }
       switch entry.kind {
-      case .folder: files.append(contentsOf: Self.files(below: path, on: disk, &findings))
-      case .file, .link: files.append(path)
+      case .folder: files.append(contentsOf: listed(below: path, on: disk, &findings))
+      case .file, .link: files.append(Listed(path: path, status: entry.status))
       case .other:
         findings.add(.error(.file(.cannot(.read, .notFile)), at: disk.place(path)))
       }
@@ -87,7 +100,16 @@ extension FolderListing {
     below folder: RelativePath, endings: [String], on disk: FileSystem,
     _ findings: inout Findings
   ) -> [RelativePath] {
-    files(below: folder, on: disk, &findings).filter { path in
+    listed(below: folder, endings: endings, on: disk, &findings).map(\.path)
+  }
+
+  /// The same, each with what was seen of it.
+  static func listed(
+    below folder: RelativePath, endings: [String], on disk: FileSystem,
+    _ findings: inout Findings
+  ) -> [Listed] {
+    listed(below: folder, on: disk, &findings).filter { file in
+      let path = file.path
       let isRead = endings.contains(path.fileExtension.lowercased())
       if !isRead {
         findings.add(

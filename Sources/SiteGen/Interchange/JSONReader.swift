@@ -188,7 +188,11 @@ struct JSONReader {
   }
 
   private mutating func skipBlanks() {
-    while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }
+    while at < bytes.count,
+      bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0A || bytes[at] == 0x0D
+    {
+      at += 1
+    }
   }
 
   private mutating func next(is character: Unicode.Scalar) -> Bool {
@@ -212,9 +216,23 @@ extension JSONReader {
   }
 
   private mutating func text() throws(Fault) -> String {
+    if let end = endOfPlainText {
+      defer { at = end + 1 }
+      return String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
+    }
     var text: [UInt8]? = []
     try readText(into: &text)
     return String(decoding: text ?? [], as: UTF8.self)
+  }
+
+  /// Where the text that begins here ends, when nothing in it is escaped or wrong.
+  private var endOfPlainText: Int? {
+    var end = at + 1
+    while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\\") {
+      if bytes[end] == UInt8(ascii: "\"") { return end }
+      end += 1
+    }
+    return nil
   }
 
   /// RFC 8259, section 7; the text is checked and, when `text` is not nil, kept.

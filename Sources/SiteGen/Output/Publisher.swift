@@ -136,9 +136,9 @@ private struct PublishWork {
       if let digest = standing[index] { return Outcome(digest: digest, fate: .unchanged) }
       do throws(Diagnostic) {
         let bytes = try file.bytes
-        return Outcome(
-          look: reader.look(at: bytes, of: file), digest: SHA256(of: bytes),
-          fate: stage.put(bytes, at: index))
+        let look = reader.look(at: bytes, of: file)
+        let digest = SHA256(of: bytes)
+        return Outcome(look: look, digest: digest, fate: stage.put(consume bytes, at: index))
       } catch {
         return Outcome(fate: .failed(error))
       }

@@ -13,6 +13,13 @@ package struct SHA256: Sendable, Hashable, Comparable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The first eight of them.
+  var shortHex: String {
+    var text: [UInt8] = []
+    write(to: &text, places: 0..<8)
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// Stands for a digest that is not known yet.
   static let unknown = SHA256(words: SIMD8())
 
@@ -26,8 +33,10 @@ package struct SHA256: Sendable, Hashable, Comparable {
   }
 
   /// Appends the hexadecimal digits.
-  func write(to text: inout [UInt8]) {
-    for place in 0..<64 {
+  func write(to text: inout [UInt8]) { write(to: &text, places: 0..<64) }
+
+  private func write(to text: inout [UInt8], places: Range<Int>) {
+    for place in places {
       let digit = UInt8(truncatingIfNeeded: words[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
       text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
@@ -51,7 +60,10 @@ package struct SHA256: Sendable, Hashable, Comparable {
   }
 
   /// Computes the digest; complexity: O(n).
-  package init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+
+  /// Computes the digest of a part; complexity: O(n).
+  init(of bytes: ArraySlice<UInt8>) {
     var state = Self.initial
     let blocks = bytes.count / 64
     let tail = Self.padding(of: bytes)
@@ -86,8 +98,8 @@ package struct SHA256: Sendable, Hashable, Comparable {
   }
 
   /// What is left after the whole blocks, a one bit, zeros, and the length in bits (5.1.1).
-  private static func padding(of bytes: [UInt8]) -> [UInt8] {
-    var tail = Array(bytes[(bytes.count / 64 * 64)...])
+  private static func padding(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var tail = Array(bytes.suffix(bytes.count % 64))
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(bytes.count) * 8

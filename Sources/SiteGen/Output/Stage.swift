@@ -35,20 +35,22 @@ final class Stage: Sendable {
   var trouble: Diagnostic? { work.use { $0.trouble } }
 
   /// Compares a file, by its index, with what stands in its place, and writes it when it differs.
-  func put(_ bytes: [UInt8], at index: Int) -> Fate {
+  func put(_ bytes: consuming [UInt8], at index: Int) -> Fate {
     let path = paths[index]
     do {
       guard let status = target.present[index] else {
         try write(bytes, beside: path)
         return .new
       }
-      // One of another size is read all the same: it must come back when the run fails.
-      let current = try target.disk.read(path)
-      if status.size == bytes.count, current == bytes { return .unchanged }
+      if status.size == bytes.count, try target.disk.read(path) == bytes { return .unchanged }
       guard let digests = target.manifest.entries[path] else {
         return .failed(.error(.output(.notOurs), at: target.disk.place(path)))
       }
       try write(bytes, beside: path)
+      // The new bytes are forgotten before the old ones are read, which must come back when the run
+      // fails: the largest file of a site should not be in memory twice.
+      _ = consume bytes
+      let current = try target.disk.read(path)
       return .changed(old: current, isOurs: digests.contains(SHA256(of: current)))
     } catch {
       return .failed(error)

@@ -122,8 +122,8 @@ extension CuratedEvent {
   fileprivate var hasClashingDates: Bool {
     // Thousands of sources may tell the same day.
     let stated = Set(standingEvidence.map(\.date.bounds))
-    let own = date.bounds
-    let isLong = if case .interval = date { true } else { false }
+    let own = self.date.bounds
+    let isLong = if case .interval = self.date { true } else { false }
     return stated.contains { a in
       !a.overlaps(own) || !isLong && stated.contains { !a.overlaps($0) }
     }

@@ -68,7 +68,7 @@ package final class Scene: Sendable {
     pagesByFile = Dictionary(
       zip(files, eventPaths + sourcePaths + pagePaths), uniquingKeysWith: { first, _ in first })
     eventHistories = DatedChange.byEvent(site.history)
-    eventKeys = ExtraKey.union(of: site.events.map(\.event.extra))
+    eventKeys = ExtraKey.union(of: site.events.map { $0.event.extra })
     pageKeys = ExtraKey.union(of: site.pages.map(\.extra))
     form = site.configuration.timeline ?? TimelineForm(events: site.events.count)
     let isAhead = site.events.map { $0.event.isAhead(on: site.asOf) }
@@ -174,14 +174,14 @@ extension CuratedEvent {
   /// Whether it is still to come on the day that stands for today.
   func isAhead(on asOf: CivilDate?) -> Bool {
     guard let asOf else { return false }
-    let bounds = date.bounds
+    let bounds = self.date.bounds
     if let start = bounds.earliest ?? bounds.latest, start > asOf { return true }
     guard isPlanned, let end = bounds.latest else { return false }
     return end > asOf
   }
 
   /// The evidence that still proves something.
-  var standingEvidence: [Evidence] { evidence.filter { !$0.isWithdrawn }.map(\.evidence) }
+  var standingEvidence: [Evidence] { self.evidence.filter { !$0.isWithdrawn }.map(\.evidence) }
 
   /// Whether every source that is left tells it as something still to come.
   var isPlanned: Bool {

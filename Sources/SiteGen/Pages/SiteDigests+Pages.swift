@@ -4,7 +4,7 @@ import Timeline
 extension Scene {
   /// The file of an exporter; nil when it tells of earlier builds.
   func digest(of exporter: Exporter) -> SHA256? {
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(exporter.name)
     input.add(digests.common)
     switch exporter.shows {
@@ -20,7 +20,7 @@ extension Scene {
 
   /// The page of an event.
   func digest(ofEvent index: Int) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(digests.events[index])
     for other in [index - 1, index + 1] {
       let line = digests.lines.indices.contains(other) ? digests.lines[other] : nil
@@ -34,7 +34,7 @@ extension Scene {
 
   /// The timeline in one of its forms.
   func digest(ofTimeline form: TimelineForm) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(form.rawValue)
     input.add(form == .full ? digests.allEvents : digests.allLines)
     input.add(digests.allFacets)
@@ -45,7 +45,7 @@ extension Scene {
 
   /// One page of a period.
   func digest(ofPeriod index: Int, page: Int) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     for other in [index - 1, index, index + 1] {
       input.add(periods.all.indices.contains(other) ? other : nil) { add($1, &$0) }
     }
@@ -61,7 +61,7 @@ extension Scene {
     return input.digest
   }
 
-  private func add(_ period: Int, _ input: inout DigestInput) {
+  private func add(_ period: Int, _ input: inout ByteRow) {
     input.add(periods.all[period].heading)
     input.add(periods.all[period].slug)
     input.add(periods.all[period].events.count)
@@ -69,7 +69,7 @@ extension Scene {
 
   /// One page of a facet.
   func digest(ofFacet index: Int, page: Int) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(digests.facets[index])
     input.add(page)
     // The headings, pages and bars follow from the dates.
@@ -83,7 +83,7 @@ extension Scene {
 
   /// One page of the list of all facets of a kind.
   func digest(ofFacets range: Range<Int>, page: Int, total: Int) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(range) { $0.add(digests.facets[$1]) }
     input.add(page)
     input.add(total)
@@ -92,7 +92,7 @@ extension Scene {
 
   /// The page of a source.
   func digest(ofSource index: Int) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(digests.sources[index])
     input.add(digests.files)
     input.add(site.sources[index].marks) { input, mark in
@@ -110,7 +110,7 @@ extension Scene {
 
   /// One page of the table of all sources.
   func digest(ofSources range: Range<Int>, page: Int) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(range) { $0.add(digests.sources[$1]) }
     input.add(page)
     input.add(site.sources.count)

@@ -50,13 +50,13 @@ struct SiteDigests: Sendable {
 
   /// One digest of several, in their order.
   static func all(_ digests: some Collection<SHA256>) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(digests) { $0.add($1) }
     return input.digest
   }
 
   private static func common(_ scene: Scene) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     // The description names every field of the configuration, those of the future too.
     input.add(String(describing: scene.site.configuration))
     input.add(scene.asOf)
@@ -77,7 +77,7 @@ struct SiteDigests: Sendable {
   }
 
   private static func files(_ scene: Scene) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     for file in scene.pagesByFile.keys.sorted() {
       input.add(file)
       input.add(scene.pagesByFile[file]?.text)
@@ -87,7 +87,7 @@ struct SiteDigests: Sendable {
 
   private static func line(_ index: Int, _ scene: Scene) -> SHA256 {
     let event = scene.site.events[index].event
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(event.title)
     input.add(event.date)
     input.add(scene.eventPaths[index])
@@ -101,7 +101,7 @@ struct SiteDigests: Sendable {
     let entry = scene.site.sources[index]
     let data = entry.source.metadata
     let view = SourceView(viewer: Viewer(scene: scene, path: .root), index: index)
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(entry.source.id)
     input.add(entry.source.file)
     input.add(entry.source.digest)
@@ -123,7 +123,7 @@ struct SiteDigests: Sendable {
   }
 
   private static func facet(_ facet: Facet, _ scene: Scene) -> SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(facet.kind.rawValue)
     input.add(facet.name)
     input.add(facet.slug)
@@ -146,7 +146,7 @@ private struct EventDigests {
   /// All of an event but its body and a person's own keys.
   func data(_ index: Int) -> SHA256 {
     let entry = scene.site.events[index]
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(lines[index])
     add(entry.event, &input)
     input.add(entry.file)
@@ -178,20 +178,23 @@ private struct EventDigests {
   /// All of an event.
   func whole(_ index: Int, _ data: SHA256) -> SHA256 {
     let event = scene.site.events[index].event
-    var input = DigestInput()
+    var input = ByteRow()
     input.add(data)
     add(scene.eventHistories[event.id] ?? [], &input)
     input.add(event.extra) { input, field in
       input.add(field.key)
-      add(field.value, &input)
+      input.add(field.value)
     }
     input.add(event.body)
     // Without a bracket Markdown has no link to another file.
-    if event.body.utf8.contains(UInt8(ascii: "]")) { input.add(files) }
+    let hasBracket = event.body.utf8.withContiguousStorageIfAvailable {
+      $0.contains(UInt8(ascii: "]"))
+    }
+    if hasBracket ?? true { input.add(files) }
     return input.digest
   }
 
-  private func add(_ event: CuratedEvent, _ input: inout DigestInput) {
+  private func add(_ event: CuratedEvent, _ input: inout ByteRow) {
     input.add(event.id)
     input.add(event.status.rawValue)
     input.add(event.actors)
@@ -223,24 +226,7 @@ private struct EventDigests {
     }
   }
 
-  private func add(_ value: YAMLValue, _ input: inout DigestInput) {
-    switch value {
-    case .text(let text):
-      input.add(0)
-      input.add(text)
-    case .list(let values):
-      input.add(1)
-      input.add(values) { add($1, &$0) }
-    case .map(let pairs):
-      input.add(2)
-      input.add(pairs) { input, pair in
-        input.add(pair.key)
-        add(pair.value, &input)
-      }
-    }
-  }
-
-  private func add(_ history: [DatedChange], _ input: inout DigestInput) {
+  private func add(_ history: [DatedChange], _ input: inout ByteRow) {
     guard !history.isEmpty else { return }
     // A change may name any source by its label.
     input.add(allSources)

@@ -15,14 +15,15 @@ package enum SiteRenderer {
     var findings = Findings()
     let common = scene.digests.common
     let look = theme.digest
+    let partials = PartialLibrary(theme.parts)
     let layout = compile(
-      "layout.html", shape: Schemas.layout.shape, theme: theme, rendering: nil, &findings)
+      "layout.html", shape: Schemas.layout.shape, theme: theme, partials, rendering: nil, &findings)
     var files: [OutputFile] = []
     for builder in PageBuilder.all {
       let pages = builder.pages(scene)
       // A finding names the file whose page cannot be made; a kind without pages is checked too.
       let template = compile(
-        builder.template, shape: builder.shape(scene), theme: theme,
+        builder.template, shape: builder.shape(scene), theme: theme, partials,
         rendering: pages.first?.origin ?? site.events.first?.file, &findings)
       guard let layout, let template else { continue }
       for page in pages {
@@ -38,15 +39,15 @@ package enum SiteRenderer {
   }
 
   private static func compile(
-    _ name: String, shape: Shape, theme: ThemeLibrary, rendering: String?,
-    _ findings: inout Findings
+    _ name: String, shape: Shape, theme: ThemeLibrary, _ partials: PartialLibrary,
+    rendering: String?, _ findings: inout Findings
   ) -> Template? {
     guard let source = theme.template(name) else {
       findings.add(.error(.file(.cannot(.read, .notFound)), at: Place(file: "Templates/" + name)))
       return nil
     }
     do throws(Findings) {
-      return try Template(source, shape: shape, partials: theme.parts, rendering: rendering)
+      return try Template(source, shape: shape, partials: partials, rendering: rendering)
     } catch {
       findings.list.append(contentsOf: error.list)
       return nil

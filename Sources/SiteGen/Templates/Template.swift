@@ -26,6 +26,14 @@ package struct Template: Sendable {
     _ source: TemplateSource, shape: Shape, partials: [String: TemplateSource] = [:],
     rendering: String? = nil
   ) throws(Findings) {
+    try self.init(
+      source, shape: shape, partials: PartialLibrary(partials), rendering: rendering)
+  }
+
+  /// Compiles a template with partials that others include too.
+  init(
+    _ source: TemplateSource, shape: Shape, partials: PartialLibrary, rendering: String?
+  ) throws(Findings) {
     guard let escaping = Escaping(file: source.file) else {
       let place = Place(file: source.file)
       throw Findings([.error(.template(.unknownFileType), at: place, rendering: rendering)])

@@ -38,9 +38,10 @@ struct TemplateCompiler {
   }
 
   private let escaping: Escaping
-  private let partials: [String: TemplateSource]
+  private let partials: PartialLibrary
   private let rendering: String?
-  private var parsed: [String: ParsedTemplate] = [:]
+  /// The partials that have been included before.
+  private var seen: Set<String> = []
   private var program = Program()
   private var scopes: [Scope]
   /// For each scope, the way to the value it was opened with; nil for the items of a list.
@@ -53,7 +54,7 @@ struct TemplateCompiler {
   private var findings = Findings()
 
   init(
-    escaping: Escaping, shape: Shape, partials: [String: TemplateSource], rendering: String?
+    escaping: Escaping, shape: Shape, partials: PartialLibrary, rendering: String?
   ) {
     self.escaping = escaping
     self.partials = partials
@@ -63,16 +64,15 @@ struct TemplateCompiler {
   }
 
   mutating func compile(_ source: TemplateSource) throws(Findings) -> Program {
-    let parsed = parse(source)
+    let parsed = ParsedTemplate(source, isMarkdown: escaping == .markdown)
+    refuseFaults(of: parsed)
     compile(parsed.nodes, Place(parsed: parsed))
     guard !findings.hasErrors else { throw Findings(findings.sorted) }
     return program
   }
 
-  private mutating func parse(_ source: TemplateSource) -> ParsedTemplate {
-    let template = ParsedTemplate(source, isMarkdown: escaping == .markdown)
+  private mutating func refuseFaults(of template: ParsedTemplate) {
     for fault in template.faults { refuse(fault.fact, fault.range, template) }
-    return template
   }
 
   private mutating func refuse(
@@ -210,8 +210,8 @@ struct TemplateCompiler {
 
   private mutating func partial(_ tag: PartialTag, _ place: Place) {
     let name = tag.name.text
-    guard let source = partials[name] else {
-      let nearest = NearestName.of(name, among: partials.keys.sorted())
+    guard let partial = partials.parsed(name, isMarkdown: escaping == .markdown) else {
+      let nearest = NearestName.of(name, among: partials.names)
       return refuse(.unknownPartial(name, nearest: nearest), tag.name.range, place.parsed)
     }
     if let start = chain.firstIndex(of: name) {
@@ -228,8 +228,7 @@ struct TemplateCompiler {
       let fact = TemplateFact.tooManyPartials(limit: Self.mostPartials)
       return refuse(fact, tag.name.range, place.parsed)
     }
-    let partial = parsed[name] ?? parse(source)
-    parsed[name] = partial
+    if seen.insert(name).inserted { refuseFaults(of: partial) }
     var inside = Place(parsed: partial, depth: place.depth)
     inside.indentation = place.indentation + place.parsed.bytes[tag.indentation]
     inside.code = place.code ?? place.parsed.code?.form(at: tag.name.range.lowerBound)

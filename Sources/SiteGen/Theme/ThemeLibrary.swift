@@ -64,7 +64,7 @@ package struct ThemeLibrary: Sendable {
 
   /// A digest of all its files.
   var digest: SHA256 {
-    var input = DigestInput()
+    var input = ByteRow()
     for name in names {
       input.add(name)
       input.add(own.contains(name))

@@ -1,6 +1,6 @@
 /// One value as it stands in a YAML file: its text is never taken for a number, a date or nothing.
 package struct YAMLNode: Sendable, Hashable {
-  package indirect enum Content: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     case text(String, YAMLStyle)
     case list([YAMLNode])
     case map([YAMLEntry])

@@ -1,5 +1,5 @@
 /// A value to be written as YAML.
-package indirect enum YAMLValue: Sendable {
+package enum YAMLValue: Sendable {
   case text(String)
   case list([YAMLValue])
   case map([(key: String, value: YAMLValue)])

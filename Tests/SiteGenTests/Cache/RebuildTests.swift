@@ -101,6 +101,94 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "sitegen events 1\n", String(repeating: "0", count: 300)])
+  func ignoresARecordOfEventsThatIsNone(text: String) throws {
+    try TemporaryFolder.use { root in
+      let site = FolderOnDisk(root)
+      try site.fill(with: EditedSite.files)
+      try site.settle()
+      let before = site.pages
+      for path in [".sitegen/events", ".sitegen/new-events"] {
+        try site.write(path, Array(text.utf8))
+      }
+      try site.write(".sitegen/build", [])
+      try site.update()
+      #expect(site.pages == before)
+    }
+  }
+
+  @Test func neverBelievesARecordOfEventsWithAnotherByte() throws {
+    try TemporaryFolder.use { root in
+      let site = FolderOnDisk(root)
+      try site.fill(with: EditedSite.files)
+      try site.settle()
+      let before = site.pages
+      let path = ".sitegen/events"
+      let record = try #require(site.files[path])
+      let title = try #require(record.firstRange(of: Array("old bridge".utf8)))
+      for place in [0, 20, title.lowerBound, record.count - 1] {
+        var torn = record
+        torn[place] ^= 1
+        try site.write(path, torn)
+        try site.write(".sitegen/build", [])
+        try site.update()
+        #expect(site.pages == before, "byte \(place)")
+      }
+      try site.write(path, Array(record.dropLast(40)))
+      try site.write(".sitegen/build", [])
+      try site.update()
+      #expect(site.pages == before)
+    }
+  }
+
+  @Test func remembersTheEventsOfABuild() throws {
+    try TemporaryFolder.use { root in
+      let site = FolderOnDisk(root)
+      try site.fill(with: EditedSite.files)
+      try site.settle()
+      let title = Array("A flood takes the old bridge".utf8)
+      let record = try #require(site.files[".sitegen/events"])
+      #expect(record.firstRange(of: title) != nil)
+      let path = "content/events/flood.md"
+      try site.write(path, try #require(site.files[path]) + Array("Once more.\n".utf8))
+      try site.settle()
+      #expect(site.files[".sitegen/events"] == record, "all events were written for one")
+      let news = try #require(site.files[".sitegen/new-events"])
+      #expect(news.firstRange(of: Array("Once more.".utf8)) != nil)
+    }
+  }
+
+  @Test func leavesNothingOfABuildThatWentWrong() throws {
+    try TemporaryFolder.use { root in
+      let site = FolderOnDisk(root)
+      try site.fill(with: EditedSite.files)
+      try site.settle()
+      try site.write(".sitegen/events", [])
+      try site.write("content/events/bad.md", Array("---\nid: a\n---\n".utf8))
+      let before = site.files
+      #expect(throws: Findings.self) { try site.update() }
+      #expect(site.files == before)
+    }
+  }
+
+  /// The second text has the size of the first, and mostly the times and the inode too: a tick of the
+  /// disk's clock is long.
+  @Test func readsAFileAgainThatWasChangedAtOnce() throws {
+    try TemporaryFolder.use { root in
+      let site = FolderOnDisk(root)
+      try site.fill(with: EditedSite.files)
+      try site.settle()
+      let path = "content/events/toll.md"
+      for number in 1...9 {
+        let event = EditedSite.event("toll", "2024-06", "A toll of \(number)")
+        try site.overwrite(path, Array(event.utf8))
+        try site.update()
+        let page = String(decoding: site.pages["events/toll.html"] ?? [], as: UTF8.self)
+        #expect(page.contains("A toll of \(number)"))
+      }
+    }
+  }
+
   @Test(arguments: ["", "sitegen build 2", String(repeating: "0", count: 300)])
   func ignoresARecordThatIsNone(text: String) throws {
     try TemporaryFolder.use { root in
@@ -154,6 +242,13 @@ struct FolderOnDisk {
     let path = try RelativePath(path)
     try disk.makeFolder(path.parent)
     try disk.replace(path, with: bytes)
+  }
+
+  /// Writes a file anew in its place, as an editor may that makes no other one.
+  func overwrite(_ path: String, _ bytes: [UInt8]) throws {
+    let path = try RelativePath(path)
+    try disk.remove(path)
+    try disk.write(path, bytes)
   }
 
   @discardableResult
@@ -250,7 +345,7 @@ enum EditedSite {
     let events = site.files.keys.filter { $0.hasPrefix("content/events/") }.sorted()
     let pages = site.files.keys.filter { $0.hasPrefix("public/") && $0.hasSuffix(".html") }.sorted()
     let sources = site.files.keys.filter { $0.hasPrefix("content/sources/") }.sorted()
-    switch random.below(14) {
+    switch random.below(17) {
     case 0: try site.write("content/events/n\(number).md", Array(new(number).utf8))
     case 1 where events.count > 1: try site.disk.remove(RelativePath(random.pick(events)))
     case 2:
@@ -266,6 +361,11 @@ enum EditedSite {
         "In \(1990 + number % 30) the council sold ferry \(number).\n",
         to: random.pick(sources), site)
     case 10: try change("publisher: ", "publisher: Paper \(number)", in: random.pick(sources), site)
+    case 13 where !events.isEmpty:
+      let path = random.pick(events)
+      try site.overwrite(path, turned(site.files[path] ?? []))
+    case 14: try site.write(".sitegen/events", Array("\(number)".utf8))
+    case 15: try site.write(".sitegen/new-events", Array("\(number)".utf8))
     case 11: try change("title: ", "title: Headline \(number)", in: random.pick(events), site)
     case 12:
       try change("topics: ", "topics: [t\(number % 5), bridge]", in: random.pick(events), site)
@@ -274,6 +374,14 @@ enum EditedSite {
         "status: ", "status: \(random.pick(["checked", "hidden", "disputed"]))",
         in: random.pick(events), site)
     }
+  }
+
+  /// The bytes with another digit in the last place that has one, so that the size stays.
+  private static func turned(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    guard let place = bytes.lastIndex(where: { (0x30...0x39).contains($0) }) else { return bytes }
+    bytes[place] = bytes[place] == 0x39 ? 0x30 : bytes[place] + 1
+    return bytes
   }
 
   private static func append(_ text: String, to path: String, _ site: FolderOnDisk) throws {

@@ -1,6 +1,7 @@
-import SiteGen
 import Testing
 import Timeline
+
+@testable import SiteGen
 
 /// Random events of random texts: written, read and written again.
 struct EventRoundTripTests {
@@ -105,6 +106,12 @@ struct EventRoundTripTests {
       #expect(read.extra.map { Self.plain($0.value) } == event.extra.map { Self.plain($0.value) })
       #expect(Array(read.body.utf8) == Array(event.body.utf8))
       #expect(EventFile.bytes(of: read) == bytes, "\(text)")
+      var row = ByteRow()
+      file.add(to: &row)
+      var reader = ByteRowReader(row.bytes)
+      let remembered = try EventFile(path: path, &reader)
+      #expect(reader.isAtEnd)
+      #expect(EventFile.bytes(of: remembered.event) == bytes, "\(text)")
       // Changing every key to what it is changes nothing that is read.
       let keys = ["date", "title", "actors", "places", "evidence", "extracted"]
       let again = try EventFile(file.bytes(changing: read, fields: keys), path: path).event

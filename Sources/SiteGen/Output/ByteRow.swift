@@ -1,8 +1,14 @@
 internal import Timeline
 
-/// Values in a row of which one digest is made; no two different rows have the same bytes.
-struct DigestInput {
-  private var bytes: [UInt8] = []
+/// Values in a row as bytes, for a digest or to be read again by `ByteRowReader`; no two different
+/// rows have the same bytes.
+struct ByteRow {
+  private(set) var bytes: [UInt8] = []
+
+  init() {
+    // Most rows are of some hundred bytes: they need not grow many times.
+    bytes.reserveCapacity(512)
+  }
 
   /// The digest of all that was added.
   var digest: SHA256 { SHA256(of: bytes) }
@@ -16,6 +22,12 @@ struct DigestInput {
   mutating func add(_ text: String) {
     add(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Adds bytes, and how many there are.
+  mutating func add(_ list: [UInt8]) {
+    add(list.count)
+    bytes.append(contentsOf: list)
   }
 
   mutating func add(_ digest: SHA256) { digest.writeBytes(to: &bytes) }

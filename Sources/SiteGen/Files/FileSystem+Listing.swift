@@ -1,0 +1,73 @@
+/// What has been listed of a disk, and which of it may have changed since.
+private struct ListedFolders: Sendable {
+  private(set) var entries: [RelativePath: [String: FolderEntry]] = [:]
+  /// The names that were written, moved or removed since their folder was listed.
+  private(set) var touched: [RelativePath: Set<String>] = [:]
+
+  mutating func know(_ entries: [String: FolderEntry], of folder: RelativePath) {
+    self.entries[folder] = entries
+    touched[folder] = nil
+  }
+
+  mutating func touch(_ path: RelativePath) {
+    let folder = path.parent
+    if entries[folder] != nil { touched[folder, default: []].insert(path.name) }
+  }
+
+  mutating func forget(_ folder: RelativePath) {
+    entries[folder] = nil
+    touched[folder] = nil
+  }
+}
+
+extension FileSystem {
+  /// The same disk, which lists each folder once and follows what is changed through it alone.
+  ///
+  /// A build asks several times what is in its folders, which costs it a call of the system for each
+  /// file. What others change meanwhile is seen by the next build.
+  func listingOnce() -> FileSystem {
+    let listed = Guarded(ListedFolders())
+    let disk = self
+    var listing = self
+    @Sendable func changing(
+      _ paths: [RelativePath], _ change: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
+      defer { listed.use { for path in paths where !path.isRoot { $0.touch(path) } } }
+      try change()
+    }
+    listing.list = { folder throws(Diagnostic) in
+      let (known, touched) = listed.use { ($0.entries[folder], $0.touched[folder] ?? []) }
+      guard var entries = known else {
+        let list = try disk.list(folder)
+        let byName = Dictionary(list.map { ($0.name, $0) }) { first, _ in first }
+        listed.use { $0.know(byName, of: folder) }
+        return list
+      }
+      for name in touched {
+        let status = try disk.status(folder / RelativePath(trusted: name))
+        entries[name] = status.map { FolderEntry(name: name, status: $0) }
+      }
+      if !touched.isEmpty { listed.use { $0.know(entries, of: folder) } }
+      return entries.values.sorted {
+        RelativePath(trusted: $0.name) < RelativePath(trusted: $1.name)
+      }
+    }
+    listing.write = { path, bytes throws(Diagnostic) in
+      try changing([path]) { () throws(Diagnostic) in try disk.write(path, bytes) }
+    }
+    listing.rename = { path, target throws(Diagnostic) in
+      try changing([path, target]) { () throws(Diagnostic) in try disk.rename(path, target) }
+    }
+    listing.remove = { path throws(Diagnostic) in
+      try changing([path]) { () throws(Diagnostic) in try disk.remove(path) }
+    }
+    listing.makeFolder = { path throws(Diagnostic) in
+      try changing(path.folders + [path]) { () throws(Diagnostic) in try disk.makeFolder(path) }
+    }
+    listing.removeFolder = { path throws(Diagnostic) in
+      listed.use { $0.forget(path) }
+      try changing([path]) { () throws(Diagnostic) in try disk.removeFolder(path) }
+    }
+    return listing
+  }
+}
