@@ -66,7 +66,7 @@ package struct ContentPlanner: Sendable {
     let facts = extraction.facts.map { (fact: $0, evidence: draft.evidence(of: $0)) }
     let present = Set(facts.map { EvidenceKey($0.evidence) })
     let renames = SourceRenames(events: files.map(\.event), sources: sources)
-    let events = files.map { renames.followed($0.event, facts: facts.map(\.evidence)) }
+    let events = renames.followed(files.map(\.event), facts: facts.lazy.map(\.evidence))
     let hand = HandWork(events)
     var owners: [EvidenceKey: Int] = [:]
     var free: [DatedFact] = []

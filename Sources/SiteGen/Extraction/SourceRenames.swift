@@ -37,12 +37,25 @@ struct SourceRenames {
     }
   }
 
-  /// An event that extraction made, with its sources under their new names.
+  /// Events, those that extraction made with their sources under their new names.
   ///
   /// `facts` is the evidence that the sources hold now: it tells what a person has taken out, of
   /// which only digests are left.
-  func followed(_ event: CuratedEvent, facts: [Evidence]) -> CuratedEvent {
-    guard event.isExtracted, !names.isEmpty else { return event }
+  ///
+  /// Complexity: O(n) in the events and the facts.
+  func followed(_ events: [CuratedEvent], facts: some Sequence<Evidence>) -> [CuratedEvent] {
+    guard !names.isEmpty else { return events }
+    let oldNames = Dictionary(names.map { ($1, $0) }) { first, _ in first }
+    var told: [String: String] = [:]
+    for evidence in facts {
+      guard let old = oldNames[evidence.source] else { continue }
+      told[FieldDigest.identity(evidence.from(source: old))] = FieldDigest.identity(evidence)
+    }
+    return events.map { $0.isExtracted ? followed($0, told) : $0 }
+  }
+
+  /// `told` has the new digests of what the sources hold by the old ones.
+  private func followed(_ event: CuratedEvent, _ told: [String: String]) -> CuratedEvent {
     var followed = event
     var digests: [String: String] = [:]
     followed.evidence = event.evidence.map { entry in
@@ -52,14 +65,9 @@ struct SourceRenames {
       digests[FieldDigest.identity(entry.evidence)] = FieldDigest.identity(renamed.evidence)
       return renamed
     }
-    let oldNames = Dictionary(names.map { ($1, $0) }) { first, _ in first }
-    for evidence in facts {
-      guard let old = oldNames[evidence.source] else { continue }
-      digests[FieldDigest.identity(evidence.from(source: old))] = FieldDigest.identity(evidence)
-    }
     let base = EvidenceBase(event).digests.map { digest in
       let identity = EvidenceBase.identity(of: digest)
-      return (digests[identity] ?? identity) + digest.dropFirst(identity.count)
+      return (told[identity] ?? digests[identity] ?? identity) + digest.dropFirst(identity.count)
     }
     if event.extracted[.evidence] != nil {
       followed.extracted[.evidence] = base.joined(separator: " ")
