@@ -83,14 +83,10 @@ extension Refiner {
     // The nearest year says more than a verb far away.
     // "Wednesday's ruling" has mostly been told already.
     if reading.hasPossessive(at: last) { return reading.verbSide(before: first) ?? .past }
-    // "called an election for 9 March"
-    if expression.value.isDay, expression.value.plain.isYearless,
-      reading.has(.purpose, at: first - 1)
-    {
-      return .future
-    }
     if expression.value.isDay, expression.value.plain.isYearless {
-      return reading.isPastPlan(first) ? nil : reading.verbSide(before: first)
+      // "called an election for 9 March", "approved the minutes for 9 March": the verb tells no side.
+      let isApart = reading.isPastPlan(first) || reading.has(.purpose, at: first - 1)
+      return isApart ? nil : reading.verbSide(before: first)
     }
     return reading.verbSide(before: first)
       ?? reading.side(along: stride(from: first - 1, through: max(0, first - 14), by: -1))

@@ -208,8 +208,10 @@ struct HeadClauseFinder: Sendable {
     if isFollowed, !isSetOff || reading.isMark(",", at: end) {
       return (thing, end)
     }
-    if !isSetOff, (first..<thing.lowerBound).allSatisfy({ reading.tokens[$0].kind == .mark }) {
-      if let last { return (thing, last) }
+    if let last, !isSetOff,
+      (first..<thing.lowerBound).allSatisfy({ reading.tokens[$0].kind == .mark })
+    {
+      return (thing, last)
     }
     // "bombed a bridge BUILT in 2019": the bridge is the object of another verb.
     guard !isSetOff, thing.lowerBound > first else { return nil }

@@ -380,7 +380,7 @@ extension Language {
     furniture: report_prepared_by research_by photographs_by text_by http:// https:// www.
     furniture: the_author_was the_author_is the_writer_is the_writer_was offer_ends offer_closes
     furniture: copyright_1 copyright_2 last_checked page_updated last_modified last_reviewed
-    furniture: for_this_magazine for_this_newspaper for_this_paper this_booklet
+    furniture: for_this_magazine for_this_newspaper for_this_paper
     furniture: offer_valid members_of_the_media media_are_invited while_stocks_last
     furniture: print_edition next_report: reporting_period
     """

@@ -52,6 +52,25 @@ struct RecordTests {
     }
   }
 
+  @Test func tellsTheTitleOfAFactAndWhatKindOfStatementItIs() throws {
+    struct Line: Decodable, Equatable {
+      let title: String
+      let nature: String
+      let planned: Bool
+    }
+    let document = SourceDocument(
+      id: "d", created: try EDTF("2023-03-22"),
+      text: Array("Brown, who was ill, left on Tuesday. The two will meet in June.".utf8))
+    let lines = try Records.facts(of: document).map {
+      try JSONDecoder().decode(Line.self, from: Data($0.line.utf8))
+    }
+    #expect(
+      lines == [
+        Line(title: "Brown left", nature: "happened", planned: false),
+        Line(title: "The two will meet", nature: "planned", planned: true),
+      ])
+  }
+
   @Test func countsEvidenceAndLedgerFromTheBodysFirstCharacter() throws {
     struct Event: Decodable {
       struct Proof: Decodable {

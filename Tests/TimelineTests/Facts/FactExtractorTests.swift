@@ -83,6 +83,7 @@ import Timeline
     ("She led it until 1998, when she left.", "1998", "left"),
     ("In a letter dated March 14, the firm said it would leave.", "2023-03-14", "said"),
     ("She called an election for 24 June.", "2023-06-24", "election"),
+    ("They approved the minutes of a meeting for 9 March.", "2023-03-09", "meeting"),
     ("The refit took place between December 2007 and February 2008.", "2007-12/2008-02", "took"),
     ("The court upheld it last September, on the 13th.", "2022-09-13", "upheld"),
     ("In June the first pipes were laid.", "2022-06", "laid"),
