@@ -125,7 +125,7 @@ import Testing
     "Text": ["a", "z"],
     "Expressions": [
       "bounds", "stretches", "sides", "quotations", "asides", "stories",
-      "rates", "titles", "closings",
+      "rates", "titles", "nouns", "closings",
     ],
     "Events": ["e", "0123456789bcdfghjklmnpqrstvwxyz_"],
   ]

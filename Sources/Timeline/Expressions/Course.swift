@@ -63,7 +63,11 @@ public struct Course: Sendable {
       {
         told = year
       }
-      if manner == .narrative, expression.value.pointsBack { told = named ?? told }
+      // "went in March 1936, and on 30 September of the following year": of the year just told.
+      let isJustTold =
+        index > 0 && !expressions[index - 1].isAside && resolutions[index - 1].date != nil
+        && expression.value.countsFromTold
+      if manner == .narrative, expression.value.pointsBack || isJustTold { told = named ?? told }
       let isTold =
         told != last || isToldOn(expression, among: expressions[..<index])
         || isNextToCounted(expression, expressions[..<index], resolutions)
@@ -102,7 +106,7 @@ public struct Course: Sendable {
     _ expression: TemporalExpression, among before: ArraySlice<TemporalExpression>
   ) -> Bool {
     guard manner != .narrative, expression.value.plain.isYearless else { return false }
-    if isEntry { return true }
+    if isEntry || isSameDay(expression) { return true }
     guard expression.isAdded, let anchor, let last, last.precision >= .month,
       last.day.year < anchor.day.year
     else { return false }
@@ -114,6 +118,14 @@ public struct Course: Sendable {
     }
   }
 
+  /// Whether a date without a year is the one just told, which had its year from the words before.
+  private func isSameDay(_ expression: TemporalExpression) -> Bool {
+    guard case .yearless(let month, let day?) = expression.value.plain, let anchor, let last,
+      last.precision == .day, last.day.year < anchor.day.year, expression.side != .future
+    else { return false }
+    return last.day.month == month && last.day.day == day
+  }
+
   private func resolve(
     _ expression: TemporalExpression, told: Anchor?, isTold: Bool,
     among expressions: [TemporalExpression], _ before: [Resolution]
@@ -121,6 +133,12 @@ public struct Course: Sendable {
     var expression = expression
     var manner = manner
     if isTold { manner = .narrative }
+    if self.manner == .narrative, !isTold, expression.isPromised,
+      expression.isOfTheYear || expression.value.isSeason || expression.value.needsDayOfWriting,
+      anchor?.precision == .day
+    {
+      manner = .news
+    }
     // A story that has come to the time of its writing goes on as news.
     if self.manner == .narrative, !isTold, expression.isOfTheYear, let anchor, let told,
       told.precision >= .month, anchor.precision == .day,
@@ -153,6 +171,10 @@ public struct Course: Sendable {
       // "last month", "next year" count from the day of writing even in a story, as "this year" and
       // "the next year" do not.
       if shift != 0, expression.tokens.count == 2, anchor != nil { manner = .news }
+    case .shiftedWeekday(_, by: 1), .shiftedWeekday(_, by: -1), .weekdayAfter:
+      if anchor?.precision == .day { manner = .news }
+    case .dayOfCountedMonth:
+      if anchor != nil { manner = .news }
     case .dayOf(_, _, .shifted(.year, let shift)), .monthOf(_, .shifted(.year, let shift)):
       if shift != 0, anchor != nil { manner = .news }
     case .clock(let clock, nil):

@@ -68,7 +68,7 @@ extension TemporalValue {
   var plain: TemporalValue {
     switch self {
     case .part(_, let value), .within(let value), .approximately(let value),
-      .partOfDay(_, let value):
+      .partOfDay(_, let value), .onWeekday(_, let value):
       value.plain
     case .clock(_, let value?): value.plain
     default: self
@@ -78,7 +78,10 @@ extension TemporalValue {
   /// Whether it is counted from the day of writing or speaking.
   var needsDayOfWriting: Bool {
     switch plain {
-    case .weekday, .shiftedWeekday, .weekdayOfWeek, .shifted, .shiftedMonth, .counted, .weekend:
+    case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayAfter, .shifted, .shiftedMonth,
+      .counted,
+      .weekend,
+      .dayOfCountedMonth:
       true
     case .season(_, let shift): shift != nil
     default: false
@@ -90,8 +93,20 @@ extension TemporalValue {
     switch self {
     case .then(.shifted(_, by: 0)): true
     case .within(let value), .part(_, let value), .partOfDay(_, let value), .monthOf(_, let value),
-      .dayOf(_, _, let value):
+      .dayOf(_, _, let value), .numberedWeekday(_, _, of: let value):
       value.pointsBack
+    default: false
+    }
+  }
+
+  /// Whether it is counted from the date told last: "the following year", "a year later".
+  var countsFromTold: Bool {
+    switch self {
+    case .then: true
+    case .within(let value), .part(_, let value), .approximately(let value),
+      .partOfDay(_, let value), .monthOf(_, let value), .dayOf(_, _, let value),
+      .numberedWeekday(_, _, of: let value):
+      value.countsFromTold
     default: false
     }
   }

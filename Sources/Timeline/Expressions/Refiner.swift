@@ -7,7 +7,8 @@ public struct Refiner: Sendable {
 
   /// The refiners, in the order in which they run.
   public static let all: [Refiner] = [
-    .rates, .titles, .bounds, .stretches, .sides, .closings, .quotations, .asides, .stories,
+    .rates, .titles, .commonNouns, .bounds, .stretches, .sides, .closings, .quotations, .asides,
+    .stories,
   ]
 }
 
@@ -58,6 +59,10 @@ extension Refiner {
     expressions.map { expression in
       var expression = expression
       expression.side = side(of: expression, in: reading)
+      expression.leansBack =
+        expression.side == nil && expression.value.isDay
+        && reading.tellsOfThePast(
+          before: expression.tokens.lowerBound)
       return expression
     }
   }
@@ -86,7 +91,10 @@ extension Refiner {
     if expression.value.isDay, expression.value.plain.isYearless {
       // "called an election for 9 March", "approved the minutes for 9 March": the verb tells no side.
       let isApart = reading.isPastPlan(first) || reading.has(.purpose, at: first - 1)
-      return isApart ? nil : reading.verbSide(before: first)
+      if isApart { return nil }
+      // "On March 13 a porter saw": the verb of the clause that the date opens.
+      return reading.verbSide(before: first)
+        ?? (reading.hasVerb(before: first) ? nil : reading.sideOfVerb(behind: last))
     }
     return reading.verbSide(before: first)
       ?? reading.side(along: stride(from: first - 1, through: max(0, first - 14), by: -1))
@@ -123,6 +131,41 @@ extension Reading {
       // “It would “just freeze,” according to her on Tuesday”: the word says nothing about the day.
       if isMark(",", at: index) || isMark("\"", at: index) { isOwnClause = false }
       if let side = side(at: index, isOwnClause: isOwnClause) { return side }
+    }
+    return nil
+  }
+
+  /// Whether a word that tells a side stands before a token.
+  func hasVerb(before first: Int) -> Bool {
+    (0..<first).contains {
+      has(.ahead, at: $0) || has(.behind, at: $0) || has(.present, at: $0)
+        || has(.infinitive, at: $0) || isPastVerb(at: $0) && !isAttribute(at: $0)
+    }
+  }
+
+  /// Whether a past verb stands before a token, and nothing in the sentence looks ahead.
+  func tellsOfThePast(before first: Int) -> Bool {
+    let isPast = (0..<first).contains {
+      has(.behind, at: $0) || isPastVerb(at: $0) && !isAttribute(at: $0)
+    }
+    return isPast
+      && !tokens.indices.contains {
+        has(.ahead, at: $0) || has(.promise, at: $0) || has(.infinitive, at: $0)
+          || has(.intent, at: $0) || has(.purpose, at: $0) && $0 + 1 == first
+          || has(.to, at: $0) && has(.present, at: $0 - 1)
+      }
+  }
+
+  /// The side that the first verb behind an expression tells, with its auxiliaries.
+  func sideOfVerb(behind last: Int) -> TemporalExpression.Side? {
+    for index in last..<min(tokens.count, last + 12) {
+      if isMark(";", at: index) || isMark("\"", at: index) || isMark(":", at: index) { return nil }
+      if isMark(",", at: index), index > last { return nil }
+      if has(.ahead, at: index) || has(.promise, at: index) { return .future }
+      guard has(.behind, at: index) || isPastVerb(at: index), !isAttribute(at: index) else {
+        continue
+      }
+      return isPlanned(index) ? .future : .past
     }
     return nil
   }
@@ -220,9 +263,13 @@ extension TemporalValue {
     switch self {
     case .absolute(let date): date.precision == .day
     case .yearless(_, let day): day != nil
-    case .weekday, .shiftedWeekday, .weekdayOfWeek: true
+    case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayAfter, .dayOfCountedMonth,
+      .numberedWeekday:
+      true
     case .shifted(let unit, _), .counted(_, let unit): unit == .day
-    case .partOfDay(_, let value), .approximately(let value): value.isDay
+    case .partOfDay(_, let value), .approximately(let value), .clock(_, of: let value?),
+      .onWeekday(_, let value):
+      value.isDay
     default: false
     }
   }

@@ -14,6 +14,15 @@ extension Refiner {
     }
   }
 
+  /// "a service of thanksgiving": a thing in small letters, and no holiday.
+  static let commonNouns = Refiner(name: "nouns") { expressions, reading in
+    expressions.filter { expression in
+      guard case .holiday = expression.value else { return true }
+      let first = expression.tokens.lowerBound
+      return reading.tokens[first].isCapitalised || !reading.has(.of, at: first - 1)
+    }
+  }
+
   /// "This Week" between quotation marks, all in capitals: the name of a programme or a book.
   static let titles = Refiner(name: "titles") { expressions, reading in
     expressions.filter { expression in

@@ -45,13 +45,32 @@ extension Refiner {
     return expressions
   }
 
-  /// "Soon" behind a past verb is soon after what was told, and no time ahead.
+  /// "Soon" behind a past verb is soon after what was told, and no time ahead; "will meet in May" is
+  /// told of the reader's time.
   static let stories = Refiner(name: "stories") { expressions, reading in
     expressions.filter { $0.side != .past || !reading.has(.soon, at: $0.tokens.lowerBound) }
+      .map { expression in
+        var expression = expression
+        expression.isPromised =
+          expression.side != .past && !expression.isQuoted
+          && reading.isPromised(expression.tokens.lowerBound)
+        return expression
+      }
   }
 }
 
 extension Reading {
+  /// Whether "will" or "is to" stands before a token in its clause.
+  fileprivate func isPromised(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(0, index - 14), by: -1) {
+      if isMark(";", at: before) || isMark("\"", at: before) { return false }
+      if has(.promise, at: before) || has(.to, at: before) && has(.present, at: before - 1) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether what happens at the token bounds the time told: "until the fall of Rome in 476".
   fileprivate func isBehindUntil(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: max(0, index - 8), by: -1) {

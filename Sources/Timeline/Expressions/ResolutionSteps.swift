@@ -21,13 +21,19 @@ struct Steps {
   let last: Anchor?
   let manner: Manner
   let side: TemporalExpression.Side?
+  let leansBack: Bool
+  let isPromised: Bool
   /// What was counted from; nil when nothing was.
   var usedAnchor: Anchor?
   var assumptions: [Resolution.Assumption] = []
   /// Whether the words count from the date told last.
   var isThen = false
 
-  init(anchor: Anchor?, last: Anchor?, manner: Manner, side: TemporalExpression.Side?) {
+  init(
+    anchor: Anchor?, last: Anchor?, manner: Manner, side: TemporalExpression.Side?,
+    leansBack: Bool = false, isPromised: Bool = false
+  ) {
+    (self.leansBack, self.isPromised) = (leansBack, isPromised)
     self.anchor = anchor
     self.last = last
     self.manner = manner
@@ -47,6 +53,8 @@ struct Steps {
           year: lastMonth < month ? first.year + 1 : first.year, month: lastMonth, day: lastDay)
       else { throw .vague }
       return ResolvedTime(.days(first, last))
+    case .onWeekday(let weekday, let day):
+      return try onWeekday(weekday, time(day))
     case .weekday(let weekday):
       return ResolvedTime(.day(try nearest(weekday)))
     case .shiftedWeekday(let weekday, let shift):
@@ -113,6 +121,21 @@ struct Steps {
     case .weekdayAfter(let weekday):
       let now = try day(atLeast: .day)
       return ResolvedTime(.day(now.adding(days: (weekday - now.weekday + 6) % 7 + 1)))
+    case .dayOfCountedMonth(let day, let months):
+      let now = try self.day(atLeast: day == nil ? .day : .month)
+      let month = now.adding(months: months)
+      guard let date = CivilDate(year: month.year, month: month.month, day: day ?? now.day) else {
+        throw .vague
+      }
+      return ResolvedTime(.day(date))
+    case .numberedWeekday(let weekday, let number, of: let month):
+      guard let month = try time(month).date.bounds.earliest,
+        let first = CivilDate(year: month.year, month: month.month, day: 1)
+      else { throw .vague }
+      let start = number > 0 ? first : first.adding(months: 1).adding(days: -7)
+      let day = start.adding(days: (weekday - start.weekday + 7) % 7 + 7 * (max(number, 1) - 1))
+      guard day.month == month.month else { throw .vague }
+      return ResolvedTime(.day(day))
     case .dayOfMonth(let day):
       return ResolvedTime(.day(try dayOfMonth(day)))
     case .then(let inner):
@@ -160,6 +183,22 @@ struct Steps {
     usedAnchor = base
     if base == last, base != anchor { assume(.toldLast) }
     return base.day
+  }
+
+  /// The same day in the year before or after, when the weekday fits there and not here.
+  ///
+  /// A story tells its years by what stands before; its calendar may be an old one.
+  private mutating func onWeekday(
+    _ weekday: Int, _ time: ResolvedTime
+  ) throws(Resolution.Failure) -> ResolvedTime {
+    guard manner != .narrative, let day = time.date.bounds.earliest, day.weekday != weekday else {
+      return time
+    }
+    let others = [-1, 1].compactMap {
+      CivilDate(year: day.year + $0, month: day.month, day: day.day)
+    }
+    let fitting = others.first { $0.weekday == weekday }
+    return fitting.map { ResolvedTime(.day($0)) } ?? time
   }
 
   mutating func assume(_ assumption: Resolution.Assumption) {
@@ -212,7 +251,8 @@ struct Steps {
       let months = distance(date)
       guard day == nil, months != 0 else {
         // Half a year away, news has rather happened.
-        return abs(months) + (day != nil && side == nil && months > 0 ? 30 : 0)
+        guard day != nil, side == nil, months > 0 else { return abs(months) }
+        return months + (leansBack ? 200 : 30)
       }
       switch side {
       case .past: return abs(months) + (months > 0 ? 9 : 0)
@@ -274,9 +314,11 @@ struct Steps {
       } else if let shift, shift > 0 {
         candidates.first { $0.start > month }?.year
       } else {
-        candidates.min {
-          abs($0.start.dayNumber - day.dayNumber) < abs($1.start.dayNumber - day.dayNumber)
-        }?.year
+        isPromised
+          ? candidates.first { $0.start.adding(months: 2) >= month }?.year
+          : candidates.min {
+            abs($0.start.dayNumber - day.dayNumber) < abs($1.start.dayNumber - day.dayNumber)
+          }?.year
       }
     guard let chosen, let date = EDTF.season(chosen, season) else { throw .vague }
     return ResolvedTime(date)

@@ -33,7 +33,9 @@ public struct Resolver: Sendable {
     default:
       break
     }
-    var steps = Steps(anchor: anchor, last: last, manner: manner, side: expression.side)
+    var steps = Steps(
+      anchor: anchor, last: last, manner: manner, side: expression.side,
+      leansBack: expression.leansBack, isPromised: expression.isPromised)
     do throws(Resolution.Failure) {
       let time = try steps.time(expression.value)
       return Resolution(
@@ -119,7 +121,8 @@ extension TemporalValue {
     case .season(let code, _): TIMEX3(.date, RecurringTime.season(code).value)
     case .quarter(let number, _): TIMEX3(.date, "XXXX-Q\(number)")
     case .half(let number, _): TIMEX3(.date, "XXXX-H\(number)")
-    case .counted(_, .day), .dayOfMonth, .shifted(.day, _): TIMEX3(.date, "XXXX-XX-XX")
+    case .counted(_, .day), .dayOfMonth, .dayOfCountedMonth, .numberedWeekday, .shifted(.day, _):
+      TIMEX3(.date, "XXXX-XX-XX")
     case .counted(_, .month), .shifted(.month, _): TIMEX3(.date, "XXXX-XX")
     case .counted(_, .week), .shifted(.week, _): TIMEX3(.date, "XXXX-WXX")
     case .counted(_, .year), .shifted(.year, _): TIMEX3(.date, "XXXX")
@@ -128,7 +131,7 @@ extension TemporalValue {
         .time, (day.openTimex.value.isEmpty ? "XXXX-XX-XX" : day.openTimex.value) + "T" + part.code)
     case .unknown(let unit): TemporalValue.counted(1, unit).openTimex
     case .then(let value), .within(let value), .approximately(let value), .part(_, let value),
-      .moved(let value, _), .span(let value, _):
+      .moved(let value, _), .span(let value, _), .onWeekday(_, let value):
       value.openTimex
     default: TIMEX3(.date, "")
     }

@@ -35,6 +35,11 @@ public struct TemporalExpression: Sendable {
   /// Whether "and" ties it to what the sentence told before, as in "and in November".
   public var isAdded = false
 
+  /// Whether its sentence tells of the past alone, though no verb beside it says so.
+  public var leansBack = false
+  /// Whether "will" or "is to" puts it ahead of the day of writing, in a story too.
+  public var isPromised = false
+
   /// The side of an anchor.
   public enum Side: Sendable, Hashable {
     case past, future

@@ -8,6 +8,8 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case yearless(month: Int, day: Int?)
   /// Days of one year that is not said: "20-22 March".
   case yearlessDays(month: Int, day: Int, lastMonth: Int, lastDay: Int)
+  /// A day whose year is not said, with its weekday, which only some years give it: "Sunday, 13 March".
+  case onWeekday(Int, TemporalValue)
   /// A weekday without a direction: "Tuesday".
   case weekday(Int)
   /// A weekday with one: "last Tuesday" is -1.
@@ -44,6 +46,11 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case half(Int, of: TemporalValue?)
   /// A day of a month that is not said: "the 21st".
   case dayOfMonth(Int)
+  /// A day of the month so many months from the anchor's; nil for the day of the same number: "the
+  /// 3rd of last month", "seven months ago today".
+  case dayOfCountedMonth(Int?, months: Int)
+  /// A weekday by its number in a month, -1 for the last: "the second Tuesday in November 2016".
+  case numberedWeekday(Int, Int, of: TemporalValue)
   /// A month, or a season by its EDTF code, of a year that is counted: "June last year".
   case monthOf(Int, TemporalValue)
   /// A day of a year that is counted: "July 25 of that year".

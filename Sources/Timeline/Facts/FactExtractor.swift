@@ -211,6 +211,9 @@ public struct FactExtractor: Sendable {
       return .leftOut(.notAStatement)
     }
     if let change = statements.dateOfChange(mention, head, line.reading) { date = change }
+    if let day = statements.dateOfResumption(mention, head, line.reading, created: created) {
+      date = day
+    }
     switch statements.nature(of: head, mention: mention, date: date, in: line, created: created) {
     case .success(let nature): return .fact(head, mention, date, nature)
     // What is not to happen is no denial that it did.

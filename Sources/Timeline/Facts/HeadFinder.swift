@@ -64,12 +64,14 @@ struct HeadFinder: Sendable {
       ?? chronicled(expression, reading)
   }
 
-  /// The head of a clause that the date only opens: "It was on 9 March that the court RULED", "until
-  /// 1998, when she LEFT", "In a letter dated 9 March, the firm SAID".
+  /// The head of a clause that the date only opens: "It was on 9 March that the court RULED", "It was
+  /// May before it RULED", "until 1998, when she LEFT", "the night of 9 May, when it FELL", "In a letter dated 9 March, the firm SAID".
   private func opened(by expression: TemporalExpression, _ reading: Reading) -> Head? {
     let time = expression.tokens
     let next = reading.isMark(",", at: time.upperBound) ? time.upperBound + 1 : time.upperBound
-    if expression.bound == .until, words.has(.ofTime, reading, next) {
+    if expression.bound == .until || reading.has(.of, at: time.lowerBound - 1)
+      || expression.isPartOfDayOfDate, words.has(.ofTime, reading, next)
+    {
       return behind(expression, reading, to: reading.tokens.count)
     }
     if words.has(.dated, reading, time.lowerBound - 1) {
@@ -78,7 +80,9 @@ struct HeadFinder: Sendable {
     }
     var before = time.lowerBound - 1
     while before > 0, words.has(.dating, reading, before) { before -= 1 }
-    guard before > 0, words.has(.opensSpeech, reading, time.upperBound),
+    let isBound =
+      words.has(.ofTime, reading, time.upperBound) || reading.has(.before, at: time.upperBound)
+    guard before > 0, words.has(.opensSpeech, reading, time.upperBound) || isBound,
       words.has(.pronoun, reading, before - 1),
       words.verb(reading.word(at: before))?.frame == EventLexicon.Frame.being
     else { return nil }
@@ -88,48 +92,6 @@ struct HeadFinder: Sendable {
   /// Whether any word of a sentence is a verb.
   func hasVerb(_ reading: Reading) -> Bool {
     reading.tokens.indices.contains { verb(reading, $0) != nil }
-  }
-
-  /// Whether a line begins with its date, as in a chronicle: "May 1911: ...", "1 June 2021 - ...".
-  func isChronicle(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
-    let time = expression.tokens
-    return time.lowerBound <= 1
-      && (reading.isMark(":", at: time.upperBound) || reading.isMark("-", at: time.upperBound)
-        || reading.isMark(Token.dash, at: time.upperBound))
-  }
-
-  /// The verb in the present tense of a chronicle, which looks like a noun: "prosecutors charge".
-  private func chronicled(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
-    guard isChronicle(expression, reading) else { return nil }
-    let start = expression.tokens.upperBound + 2
-    for index in start..<max(start, min(start + Self.reach, reading.tokens.count)) {
-      let word = reading.word(at: index)
-      guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
-        !words.has(.grammar, word), reading.tokens[index - 1].kind == .word
-      else { continue }
-      let stem = words.stem(of: word)
-      let frame = words.frame(ofStem: stem)
-      if frame != stem || words.noun(word) != nil || words.has(.light, word)
-        || words.has(.report, word)
-      {
-        return Head(token: index, frame: words.noun(word)?.frame ?? frame, isNoun: false)
-      }
-    }
-    return entry(from: start, reading)
-  }
-
-  /// What an entry without a verb tells: "2001: bequest of a house", "March 2008: opening".
-  private func entry(from start: Int, _ reading: Reading) -> Head? {
-    let tokens = start..<max(start, min(start + 12, reading.tokens.count))
-    if let noun = tokens.lazy.compactMap({ self.noun(reading, $0) }).first { return noun }
-    let thing = tokens.first {
-      reading.isBlank(at: $0) && !reading.tokens[$0].isCapitalised
-        && !words.has(.grammar, reading, $0)
-    }
-    return thing.map { index in
-      let stem = words.stem(of: reading.word(at: index))
-      return Head(token: index, frame: words.frame(ofStem: stem), isNoun: true)
-    }
   }
 
   /// Whether commas stand on both sides: "After the talks, on Tuesday, he left".
@@ -206,7 +168,7 @@ struct HeadFinder: Sendable {
   }
 
   /// A word so many words away belongs to another date.
-  private static let reach = 80
+  static let reach = 80
 
   private func before(
     _ expression: TemporalExpression, _ reading: Reading, from start: Int
@@ -351,6 +313,21 @@ struct HeadFinder: Sendable {
     return noun
   }
 
+  /// Where a statement goes on behind a phrase between commas: "On 21 May, in sunshine that nobody had
+  /// hoped for, she CUT a ribbon".
+  private func asideEnd(behind start: Int, _ reading: Reading, to end: Int) -> Int {
+    guard reading.isMark(",", at: start),
+      let comma = (start + 1..<max(start + 1, min(end, start + 14, reading.tokens.count - 1)))
+        .first(where: { reading.isMark(",", at: $0) })
+    else { return start }
+    // "By May, the trust says, it will be replaced"
+    if comma - start < 8, words.has(.report, reading, comma - 1) { return comma + 1 }
+    let goesOn =
+      words.has(.preposition, reading, start + 1)
+      && (words.has(.subject, reading, comma + 1) || reading.tokens[comma + 1].isCapitalised)
+    return goesOn ? comma + 1 : start
+  }
+
   private func behind(
     _ expression: TemporalExpression, _ reading: Reading, to end: Int
   ) -> Head? {
@@ -358,7 +335,7 @@ struct HeadFinder: Sendable {
     var noun: Head?
     // Told of a thing, until the verb of the clause comes.
     var participle: Head?
-    let start = expression.tokens.upperBound
+    let start = asideEnd(behind: expression.tokens.upperBound, reading, to: end)
     for index in start..<max(min(end, start + Self.reach), start) {
       if reading.isMark(";", at: index) { break }
       if let head = verb(reading, index), !isAttribute(index, reading),
@@ -435,6 +412,8 @@ struct HeadFinder: Sendable {
       return nil
     }
     let word = reading.word(at: index)
+    // "put back on the wall"
+    if words.has(.particle, word), words.verb(reading.word(at: index - 1)) != nil { return nil }
     // "by six votes", "after 12 strikes"
     if words.looksPresent(word), isNumber(index - 1, reading) { return nil }
     if let verb = words.verb(word, reading.word(at: index + 1)) ?? words.verb(word) {
@@ -486,5 +465,12 @@ struct HeadFinder: Sendable {
       && words.has(.article, reading, index + 1)
       // "two large ferries this year"
       && !reading.senses[index + 1].contains { $0.kind == .direction }
+  }
+}
+
+extension TemporalExpression {
+  /// Whether it is told as "the night of" a day.
+  fileprivate var isPartOfDayOfDate: Bool {
+    if case .partOfDay = value { tokens.count > 3 } else { false }
   }
 }

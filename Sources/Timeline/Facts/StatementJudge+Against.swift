@@ -15,6 +15,28 @@ extension StatementJudge {
       }
       return mention.expression.bound != .until || head.isNoun || !isLasting
     }
+    // "Not a crane has moved"
+    if let first = (max(clause.lowerBound, head.token - 8)..<max(clause.lowerBound, head.token))
+      .first(where: {
+        reading.has(.negation, at: $0) && words.has(.indefinite, reading, $0 + 1)
+      }), !(first..<head.token).contains(where: { reading.isMark(",", at: $0) })
+    {
+      return true
+    }
+    // "treated no case of cholera in 2013", "There will be no service on 26 June"
+    let object = head.token + 1
+    if !head.isNoun, words.has(.nobody, reading, object), !reading.tokens[object].isCapitalised,
+      head.frame != EventLexicon.Frame.speech, !words.has(.report, reading, head.token)
+    {
+      return true
+    }
+    if head.isNoun,
+      (max(0, head.token - 2)..<head.token).contains(where: {
+        words.has(.nobody, reading, $0)
+      })
+    {
+      return true
+    }
     // "contrary to a statement last week": no statement is told here.
     let wide = max(0, head.token - 4)..<head.token
     if head.isNoun, wide.contains(where: { words.has(.contrary, reading, $0) }) {
@@ -41,7 +63,9 @@ extension StatementJudge {
       // "Doctors Without Delay" denies nothing.
       let isName = index > 0 && reading.tokens[index].isCapitalised
       if words.has(.denial, word), !isName, head.token - index < 12 { return true }
-      guard words.has(.nobody, word), index <= clause.lowerBound + 2 else { continue }
+      guard words.has(.nobody, word),
+        index <= clause.lowerBound + 3 || words.has(.opensSpeech, reading, index - 1)
+      else { continue }
       // The subject denies its own verb, and not one behind "who" or a comma.
       let isOther = (index..<head.token).contains {
         reading.isMark(",", at: $0) || words.has(.relative, reading, $0)
@@ -87,6 +111,7 @@ extension StatementJudge {
     return clause.contains { index in
       let word = reading.word(at: index)
       return (words.has(.modal, word) || words.has(.future, word))
+        && !reading.has(.promise, at: index)
         && !reading.tokens[index].isCapitalised
         && words.has(.perfect, reading, index + 1)
     }
@@ -137,6 +162,7 @@ extension StatementJudge {
     let isChange = head.frame == EventLexicon.Frame.trend
     let isUpToNow = (max(clause.lowerBound, head.token - 4)..<head.token).contains {
       words.has(.perfect, reading, $0)
+        || mention.expression.bound == .since && reading.has(.had, at: $0)
     }
     if mention.expression.bound == .since {
       // "the largest to fail since 1991"
@@ -160,15 +186,28 @@ extension StatementJudge {
     return date.precision <= .year && date.bounds.isLongerThanAYear
   }
 
-  /// How things are as a rule: a word such as "usually", or the present tense of a time gone by.
+  /// A word such as "usually" beside the head, or "meet on the second Sunday of the month".
+  func isHabit(
+    _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
+  ) -> Bool {
+    if case .numberedWeekday(_, _, of: .then) = mention.expression.value, !head.isNoun,
+      !words.looksPast(reading.word(at: head.token)), !reading.has(.behind, at: head.token)
+    {
+      return true
+    }
+    return clause.contains { index in
+      // "signed a loan for a waterworks, which was never built": not how signing goes.
+      words.has(.habit, reading, index)
+        && !(min(index, head.token)..<max(index, head.token)).contains {
+          reading.isMark(",", at: $0)
+        }
+    }
+  }
+
+  /// How things are as a rule: the present tense of a time gone by.
   func isRule(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
-    for index in clause where words.has(.habit, reading, index) {
-      // "signed a loan for a waterworks, which was never built": not how signing goes.
-      let between = min(index, head.token)..<max(index, head.token)
-      if !between.contains(where: { reading.isMark(",", at: $0) }) { return true }
-    }
     // "May 1911: the dam is completed": a chronicle tells in the present tense.
     if HeadFinder(words: words).isChronicle(mention.expression, reading) { return false }
     if head.isNoun {
@@ -195,6 +234,10 @@ extension StatementJudge {
     if quotes % 2 == 1 { return true }
     let opening = reading.tokens.indices.prefix(max(0, min(head.token, clause.lowerBound + 12)))
     if opening.contains(where: { words.has(.source, reading, $0) }) { return true }
+    // "By his own account he carried it"
+    if reading.has(.by, at: 0), (1...4).contains(where: { words.has(.account, reading, $0) }) {
+      return true
+    }
     var before = head.token - 1
     while before >= clause.lowerBound, !reading.isMark(",", at: before) {
       if words.has(.report, reading, before) { return true }
@@ -207,9 +250,13 @@ extension StatementJudge {
       }
       before -= 1
     }
+    if isTold(before: head.token, reading) { return true }
+    let isOfSpeaker = isOfSpeaker(head, clause, reading)
     for comma in head.token + 1..<max(reading.tokens.count, head.token + 1)
     where reading.isMark(",", at: comma) || reading.isMark("\"", at: comma) {
       if words.has(.source, reading, comma + 1) { return true }
+      // "The bureau, which opened in May, said": of the one who speaks, and not what is said.
+      if isOfSpeaker { return false }
       guard !words.has(.relative, reading, comma + 1) else { continue }
       let end = min(comma + 9, reading.tokens.count)
       for index in comma + 1..<max(end, comma + 1) {
@@ -220,11 +267,46 @@ extension StatementJudge {
         }
         // "when they heard", "even though claims rose": nobody says the first part.
         let word = reading.word(at: index)
+        // "two people who know of it told us"
+        if words.has(.ofPerson, word), index > comma + 1 { continue }
         if words.has(.subordinate, word) || words.has(.clause, word) { break }
         if words.has(.report, word) { return true }
       }
     }
     return false
+  }
+
+  /// Whether the head's clause only tells more of the one who speaks behind it: "The bureau, which
+  /// opened in May, said".
+  private func isOfSpeaker(
+    _ head: HeadFinder.Head, _ clause: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    guard
+      let opening = (max(0, head.token - 8)..<head.token).last(where: {
+        words.has(.tellsMore, reading, $0) || words.has(.whose, reading, $0)
+      }), opening > 1, reading.isMark(",", at: opening - 1),
+      let comma = (head.token..<reading.tokens.count).first(where: {
+        reading.isMark(",", at: $0)
+      })
+    else { return false }
+    return words.has(.report, reading, comma + 1)
+  }
+
+  /// Whether a source stands between commas in front of a clause: "Days later, witnesses say, they".
+  private func isTold(before start: Int, _ reading: Reading) -> Bool {
+    var last = start
+    while last > 0, !reading.isMark(",", at: last) { last -= 1 }
+    guard last > 1, start - last <= 8, words.has(.report, reading, last - 1),
+      !(last..<start).contains(where: {
+        HeadFinder(words: words).verb(reading, $0) != nil || words.has(.relative, reading, $0)
+      })
+    else { return false }
+    let first = (0..<last - 1).last { reading.isMark(",", at: $0) } ?? -1
+    // "On Monday, the minister said, the firm": no clause of its own stands before.
+    return last - first <= 6
+      && !reading.tokens[..<max(first, 0)].indices.contains {
+        HeadFinder(words: words).verb(reading, $0) != nil
+      }
   }
 
   /// Whether the date lies after the document's own, or is a deadline that does.

@@ -8,6 +8,7 @@ struct StatementJudge: Sendable {
     func holds(_ phrases: PhraseList) -> Bool {
       phrases.isFound(in: reading.text, line.sentence.span.range)
     }
+    if holds(words.advice) { return .hypothetical }
     if holds(words.furniture) || isLabel(reading) || isAnnounced(line) { return .notAStatement }
     if holds(words.rumours) { return .rumour }
     if holds(words.falsehoods) { return .negated }
@@ -53,11 +54,18 @@ struct StatementJudge: Sendable {
     {
       return .failure(.noEvent)
     }
-    if modality == .supposed { return .failure(.hypothetical) }
+    // "it was March before an ambulance could pass": it could, then.
+    let isReached = reading.has(.before, at: mention.expression.tokens.upperBound)
+    if modality == .supposed, !isReached { return .failure(.hypothetical) }
     if isTrend(head, mention, clause, reading) { return .failure(.noEvent) }
     // "is free until Easter": a state goes on until then.
     let goesOn = mention.expression.bound == .until && modality != .planned
     if head.tellsState, modality != .planned, !isToCome || goesOn { return .failure(.noEvent) }
+    if opensYear(head, mention, reading)
+      || modality != .planned && isHabit(head, clause, mention, reading)
+    {
+      return .failure(.noEvent)
+    }
     if head.frame == EventLexicon.Frame.staying || isKept(head, reading) {
       return .failure(.noEvent)
     }
@@ -77,6 +85,19 @@ struct StatementJudge: Sendable {
 
   private func isQuotedSentence(_ reading: Reading) -> Bool {
     reading.tokens.contains { $0.isMark("\"") }
+  }
+
+  /// "The year 2012 began sadly": no event, but the time itself.
+  private func opensYear(
+    _ head: HeadFinder.Head, _ mention: Mention, _ reading: Reading
+  ) -> Bool {
+    guard !head.isNoun, mention.expression.tokens.upperBound == head.token,
+      reading.has(.began, at: head.token) || reading.has(.ended, at: head.token)
+    else { return false }
+    // "The ministry yesterday closed": somebody else did.
+    return (0..<mention.expression.tokens.lowerBound).allSatisfy {
+      reading.has(.definite, at: $0) || reading.senses[$0].contains { $0.kind == .unit }
+    }
   }
 
   /// "would remain shut": nothing happens to it.
@@ -105,8 +126,24 @@ struct StatementJudge: Sendable {
     var expression = mention.expression
     expression.bound = .within
     expression.value = day
-    expression.side = tellsThePast(head, reading) ? .past : expression.side
+    expression.side = tellsThePast(head, reading, of: day) ? .past : expression.side
     return Resolver(anchor: created.flatMap(Anchor.init)).resolve(expression).date
+  }
+
+  /// The day of "was adjourned until Tuesday": a plan for that day.
+  func dateOfResumption(
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
+  ) -> EDTF? {
+    guard mention.expression.bound == .until, head.frame == EventLexicon.Frame.postpone,
+      head.token < mention.expression.tokens.lowerBound,
+      reading.has(.until, at: mention.expression.tokens.lowerBound - 1)
+    else { return nil }
+    var expression = mention.expression
+    expression.bound = .within
+    expression.side = .future
+    let day = Resolver(anchor: created.flatMap(Anchor.init)).resolve(expression).date
+    guard let day, isToCome(mention, day, created) else { return nil }
+    return day
   }
 
   /// The end of "did not run again until February", when it did run, and of "until 1998, when she left".
@@ -224,13 +261,15 @@ struct StatementJudge: Sendable {
   ) -> Resolution? {
     guard let created, let written = created.bounds.latest, let anchor = Anchor(created),
       let first = mention.resolution.date?.bounds.earliest, first > written,
-      mention.expression.bound == .within, tellsThePast(head, reading)
+      mention.expression.bound == .within, tellsThePast(head, reading, of: mention.expression.value)
     else { return nil }
     var expression = mention.expression
     switch mention.expression.value {
     // "In November came the flood", written in October.
     case .yearless(let month, nil): expression.value = .shiftedMonth(month, by: -1)
-    case .yearless, .yearlessDays, .weekday, .partOfDay(_, .weekday), .partOfDay(_, .yearless):
+    case .yearless, .yearlessDays, .onWeekday, .weekday, .partOfDay(_, .weekday),
+      .partOfDay(_, .yearless),
+      .clock(_, of: .weekday?), .clock(_, of: .yearless?):
       if expression.side == .past { return nil }
     default: return nil
     }
@@ -241,10 +280,13 @@ struct StatementJudge: Sendable {
   }
 
   /// Whether a head is a past form without an auxiliary of what is to come.
-  private func tellsThePast(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+  private func tellsThePast(
+    _ head: HeadFinder.Head, _ reading: Reading, of value: TemporalValue
+  ) -> Bool {
     let before = (max(0, head.token - 4)..<head.token).reversed()
     if let plan = before.first(where: { words.has(.plan, reading, $0) }) {
-      // "was due to open": ahead of then, not of now.
+      // "was due to open": ahead of then, not of now; but on Friday, it will be.
+      if case .weekday = value { return false }
       return words.verb(reading.word(at: plan - 1))?.frame == EventLexicon.Frame.being
         && reading.has(.behind, at: plan - 1)
     }

@@ -153,7 +153,7 @@ extension Language {
       guard let month = match.value(.month), let day = match.dayOfMonth,
         CivilDate(year: 2000, month: month, day: day) != nil
       else { return nil }
-      return .yearless(month: month, day: day)
+      return match.onWeekday(.yearless(month: month, day: day))
     },
     Rule(
       "day-of-shifted-year",
@@ -192,6 +192,7 @@ extension Language {
       ],
       examples: [
         .init("On [March 10] the deal was announced.", "2023-03-10"),
+        .init("He spoke of [Thursday, July 20] again.", "2023-07-20"),
         .init("It began on [Feb. 24th].", "2023-02-24"),
       ],
       counterexamples: [
@@ -202,7 +203,7 @@ extension Language {
       guard let month = match.value(.month), let day = match.dayOfMonth,
         CivilDate(year: 2000, month: month, day: day) != nil
       else { return nil }
-      return .yearless(month: month, day: day)
+      return match.onWeekday(.yearless(month: month, day: day))
     },
   ]
 
@@ -215,6 +216,11 @@ extension Language {
 }
 
 extension Match {
+  /// The day, with the weekday where the match names one.
+  func onWeekday(_ day: TemporalValue) -> TemporalValue {
+    value(.weekday).map { .onWeekday($0, day) } ?? day
+  }
+
   /// The first number in digits below 32, or the ordinal in words.
   var dayOfMonth: Int? {
     if let number = number(), number < 32 { return number }

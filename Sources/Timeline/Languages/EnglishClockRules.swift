@@ -42,13 +42,18 @@ extension Language {
   private static let about: [Pattern] = [.optional([.signal(.about)])]
 
   /// The day that a match names; nil when it names none.
-  private static func day(of match: Match, numbers skipped: Int) -> TemporalValue? {
+  private static func day(
+    of match: Match, numbers skipped: Int, hasYear: Bool = true
+  ) -> TemporalValue? {
     if let shift = match.value(.deictic) { return .shifted(.day, by: shift) }
     if let weekday = match.value(.weekday) {
       return match.value(.direction).map { .shiftedWeekday(weekday, by: $0) } ?? .weekday(weekday)
     }
     guard let month = match.value(.month), let day = match.number(skipped) else { return nil }
-    guard let year = match.number(skipped + 1) else { return .yearless(month: month, day: day) }
+    guard hasYear, let year = match.number(skipped + 1) else {
+      return CivilDate(year: 2000, month: month, day: day) == nil
+        ? nil : .yearless(month: month, day: day)
+    }
     return CivilDate(year: year, month: month, day: day).map { .absolute(.day($0)) }
   }
 
@@ -132,10 +137,13 @@ extension Language {
         .optional([.mark(",")]), .optional([.literal("at")]), .optional([.signal(.about)]),
         .digits(1...12),
       ] + half("p", .afterNoon) + zone,
-      examples: [.init("He left [Tuesday at 5 p.m.] or so.", "2023-03-21")],
+      examples: [
+        .init("He left [Tuesday at 5 p.m.] or so.", "2023-03-21"),
+        .init("He left on [March 20, 2022, at 5 p.m.] or so.", "2022-03-20"),
+      ],
       counterexamples: ["He left Tuesday at 5."]
     ) { match in
-      let day = day(of: match, numbers: 0)
+      let day = day(of: match, numbers: 0, hasYear: match.number(2) != nil)
       guard let hour = match.lastNumber, let time = ClockTime(hour: hour % 12 + 12, minute: 0)
       else { return nil }
       return day.map { .clock(time, of: $0) }
@@ -146,10 +154,13 @@ extension Language {
         .optional([.mark(",")]), .optional([.literal("at")]), .optional([.signal(.about)]),
         .digits(1...12),
       ] + half("a", .beforeNoon) + zone,
-      examples: [.init("He left [Tuesday at 5 a.m.] or so.", "2023-03-21")],
+      examples: [
+        .init("He left [Tuesday at 5 a.m.] or so.", "2023-03-21"),
+        .init("On [March 12, at about 11 a.m.], they fired.", "2023-03-12"),
+      ],
       counterexamples: ["He left Tuesday at 5."]
     ) { match in
-      let day = day(of: match, numbers: 0)
+      let day = day(of: match, numbers: 0, hasYear: match.number(2) != nil)
       guard let hour = match.lastNumber, let time = ClockTime(hour: hour % 12, minute: 0)
       else { return nil }
       return day.map { .clock(time, of: $0) }

@@ -326,6 +326,8 @@ extension Language {
     dated: dated
     likeness: as
     opensSpeech: that
+    account: account accounts
+    particle: back down off out up
     source: according
     audience: told tells addressed addresses
     taken: taken shot courtesy by
@@ -338,7 +340,7 @@ extension Language {
     denial: without
     nobody: no nobody none neither nothing no-one
     report: said says say told tells reported reports claimed claims heard argued stated states
-    report: added confirmed confirms announced announces noted wrote insisted alleged according
+    report: deposed testified swore added confirmed confirms announced announces noted wrote insisted alleged according
     rumour: rumour rumours rumoured rumored rumor rumors gossip it_is_said is_said_to are_said_to
     rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation allegedly
     rumour: hearsay reportedly rumour_has_it rumor_has_it talk_has_it word_has_it story_goes
@@ -346,10 +348,12 @@ extension Language {
     rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to
     rumour: are_thought_to some_say people_say they_say_that word_on_the_street it_is_whispered
     rumour: is_rumored is_rumoured talk_is_that word_is_that is_understood_to gossip_has_it
-    rumour: open_secret it_is_no_secret
+    rumour: not_comment_on declined_to_comment_on refused_to_comment_on
+    rumour: open_secret it_is_no_secret it_has_been_said put_it_about there_was_talk put_about_that
+    advice: we_recommend_that recommends_that it_is_recommended we_urge_that
     rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
     rumour: could_not_be_verified not_been_confirmed not_been_verified
-    falsehood: looks_unlikely seems_unlikely
+    falsehood: looks_unlikely seems_unlikely is_unlikely_to are_unlikely_to
     falsehood: without_foundation no_basis_in have_no_basis has_no_basis
     falsehood: is_false was_false are_false were_false is_untrue was_untrue is_not_true was_not_true
     falsehood: are_untrue were_untrue no_truth_in no_truth_to is_a_lie was_a_lie is_baseless
@@ -382,6 +386,6 @@ extension Language {
     furniture: copyright_1 copyright_2 last_checked page_updated last_modified last_reviewed
     furniture: for_this_magazine for_this_newspaper for_this_paper
     furniture: offer_valid members_of_the_media media_are_invited while_stocks_last
-    furniture: print_edition next_report: reporting_period
+    furniture: by_the_author was_compiled_from listen_again how_to_help cover_photo copy_for_the print_edition next_report: reporting_period
     """
 }

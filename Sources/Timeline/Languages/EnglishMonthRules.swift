@@ -1,4 +1,10 @@
 extension Language {
+  /// "the second Tuesday", "the last Thursday".
+  private static let numberedWeekday: [Pattern] = [
+    .optional([.signal(.definite)]), .either([[.sense(.ordinal)], [.valued(.direction, -1)]]),
+    .sense(.weekday),
+  ]
+
   /// Rules for months whose year is not said, or is counted from another.
   static let englishMonthRules: [Rule] = [
     Rule(
@@ -24,6 +30,75 @@ extension Language {
           ? nil : .weekOf(.yearless(month: month, day: day))
       }
       return calendarDay(year, month, day).map { .weekOf($0) }
+    },
+    Rule(
+      "numbered-weekday",
+      numberedWeekday + [
+        .either([[.signal(.of)], [.literal("in")]]), .sense(.month),
+        .optional([.optional([.mark(",")]), .year]), .boundary,
+      ],
+      examples: [
+        .init("They voted on [the second Tuesday in November 2016].", "2016-11-08"),
+        .init("It opened on [the last Thursday of March].", "2023-03-30"),
+      ],
+      counterexamples: ["The second man in November came."]
+    ) { match in
+      guard let month = match.value(.month) else { return nil }
+      guard let year = match.number() else {
+        return match.numberedWeekday(of: .yearless(month: month, day: nil))
+      }
+      return EDTF.month(year, month).flatMap { match.numberedWeekday(of: .absolute($0)) }
+    },
+    Rule(
+      "numbered-weekday-of-told-month",
+      numberedWeekday + [
+        .signal(.of), .either([[.signal(.definite)], [.sense(.told)]]),
+        .valued(.unit, CalendarUnit.month.rawValue), .notBefore(.plural),
+      ],
+      examples: [
+        .init("In May 2019 it shut; it opened on [the last Tuesday of the month].", "2019-05-28")
+      ]
+    ) { match in
+      match.numberedWeekday(of: .then(.shifted(.month, by: match.value(.told) ?? 0)))
+    },
+    Rule(
+      "numbered-weekday-of-shifted-month",
+      numberedWeekday + [
+        .signal(.of), .sense(.direction), .valued(.unit, CalendarUnit.month.rawValue),
+      ],
+      examples: [
+        .init("They met on [the first Monday of last month].", "2023-02-06")
+      ]
+    ) { match in
+      // "The last Monday of last month": the second word tells which month.
+      let shift = match.captures.last { $0.kind == .direction }?.value
+      return shift.flatMap { match.numberedWeekday(of: .shifted(.month, by: $0)) }
+    },
+    Rule(
+      "numbered-weekday-of-every-month",
+      numberedWeekday + [
+        .signal(.of), .signal(.every), .optional([.sense(.ordinal)]), .sense(.unit),
+      ],
+      examples: [
+        .init("The board meets on [the last Thursday of every second month].", "SET"),
+        .init("The club meets on [the first Monday of each month].", "SET"),
+      ]
+    ) { match in match.value(.weekday).map { .recurring(.weekday($0)) } },
+    Rule(
+      "weekday-in-month",
+      [
+        .sense(.weekday), .optional([.sense(.dayPart)]), .literal("in"), .sense(.month),
+        .optional([.optional([.mark(",")]), .year]), .boundary,
+      ],
+      examples: [
+        .init("On a wet [Friday in March 1969] he hired the room.", "1969-03"),
+        .init("One dark [Saturday evening in November 1868] the gates burst.", "1868-11"),
+      ],
+      counterexamples: ["On Friday in Oslo they met."]
+    ) { match in
+      guard let month = match.value(.month) else { return nil }
+      guard let year = match.number() else { return .within(.yearless(month: month, day: nil)) }
+      return EDTF.month(year, month).map { .within(.absolute($0)) }
     },
     Rule(
       "week-of-month",
@@ -138,4 +213,14 @@ extension Language {
       return .monthOf(month, .shifted(.year, by: shift))
     },
   ]
+}
+
+extension Match {
+  /// The weekday of a month that its number tells, "last" counting from the end.
+  func numberedWeekday(of month: TemporalValue) -> TemporalValue? {
+    guard let weekday = value(.weekday) else { return nil }
+    let number = value(.ordinal) ?? -1
+    return number == -1 || (1...5).contains(number)
+      ? .numberedWeekday(weekday, number, of: month) : nil
+  }
 }

@@ -60,6 +60,8 @@ extension EnglishReadingWords {
     case .yearless(let month, let day):
       let name = (day.map { "\($0) " } ?? "") + EnglishDateWords.month(month)
       return "no year is said; " + near("the " + name, resolution, origin)
+    case .onWeekday(let day, let value):
+      return inner(value) + "; a year in which it is a \(weekday(day)), if there is one near"
     case .yearlessDays: return "no year is said; " + near("those days", resolution, origin)
     case .weekday(let day): return near("the " + weekday(day), resolution, origin)
     case .shiftedWeekday(let day, let shift):
@@ -109,6 +111,13 @@ extension EnglishReadingWords {
     case .shortYear: return "a year in two digits, in the century of \(origin)"
     case .dayOfMonth(let day):
       return "no month is said; the \(EnglishDateWords.ordinal(day)) nearest to \(origin)"
+    case .dayOfCountedMonth(let day, let months):
+      let name = day.map { "the \(EnglishDateWords.ordinal($0))" } ?? "that day"
+      return name + " of the month \(units(abs(months), "month")) "
+        + (months < 0 ? "before" : "after") + " \(origin)"
+    case .numberedWeekday(let day, let number, of: let month):
+      let place = number < 0 ? "last" : EnglishDateWords.ordinal(number)
+      return "the \(place) \(weekday(day)) of its month: " + inner(month)
     case .monthOf(_, let year), .dayOf(_, _, let year): return "its year: " + inner(year)
     case .then(let value): return inner(value)
     case .moved(let value, let years):

@@ -8,6 +8,27 @@ extension Language {
   ]
   private static let dayPart: [Pattern] = [.optional([.sense(.dayPart)])]
 
+  private static let ordinalDay: [Pattern] = [
+    .optional([.signal(.definite)]), .digits(1...31), .optional([.joined, .valued(.ordinal, 0)]),
+  ]
+
+  /// A rule for how letters name a month: "the 3rd ult." is of last month.
+  private static func monthOfLetters(
+    _ short: String, _ long: String, _ months: Int, example: String
+  ) -> Rule {
+    Rule(
+      "day-" + long,
+      ordinalDay + [
+        .either([[.literal(short), .optional([.joined, .mark(".")])], [.literal(long)]])
+      ],
+      examples: [
+        .init("He reported it on [the 3rd \(short).] in vain.", example),
+        .init("Your letter of [3rd \(long)] came.", example),
+      ],
+      counterexamples: ["The 3rd \(short)itute came."]
+    ) { match in match.number().map { .dayOfCountedMonth($0, months: months) } }
+  }
+
   private static func ago(_ match: Match) -> TemporalValue? {
     guard let unit = match.unit, let count = match.value(.number), count < 10_000 else {
       return nil
@@ -45,6 +66,68 @@ extension Language {
       ]
     ) { match in
       match.value(.weekday).map { match.onPartOfDay(.weekday($0)) }
+    },
+    Rule(
+      "coming-weekday",
+      [
+        .optional([.signal(.definite)]), .optional([.literal("this")]), .literal("coming"),
+        .sense(.weekday),
+      ] + dayPart,
+      examples: [
+        .init("He gives a talk [this coming Saturday].", "2023-03-25"),
+        .init("They meet [the coming Monday].", "2023-03-27"),
+      ],
+      counterexamples: ["The coming storm broke."]
+    ) { match in
+      match.value(.weekday).map { match.onPartOfDay(.weekdayAfter($0)) }
+    },
+    Rule(
+      "weekday-last-or-next",
+      [
+        .following([.at, .until, .by, .since, .before, .after]), .sense(.weekday),
+        .sense(.direction), .endOfPhrase, .notBefore(.to),
+      ],
+      examples: [
+        .init("The lock burst on [Saturday last].", "2023-03-18"),
+        .init("The jury will sit on [Tuesday next].", "2023-03-28"),
+      ],
+      counterexamples: ["On Sunday next to the church they met."]
+    ) { match in
+      guard let weekday = match.value(.weekday), let shift = match.value(.direction), shift != 0
+      else { return nil }
+      return shift < 0 ? .shiftedWeekday(weekday, by: shift) : .weekdayAfter(weekday)
+    },
+    monthOfLetters("ult", "ultimo", -1, example: "2023-02-03"),
+    monthOfLetters("inst", "instant", 0, example: "2023-03-03"),
+    monthOfLetters("prox", "proximo", 1, example: "2023-04-03"),
+    Rule(
+      "day-of-counted-month",
+      ordinalDay + [.signal(.of), .sense(.direction), .valued(.unit, CalendarUnit.month.rawValue)],
+      examples: [
+        .init("They meet on [the 5th of next month].", "2023-04-05")
+      ],
+      counterexamples: ["The 5th of May came."]
+    ) { match in
+      guard let day = match.number(), let months = match.value(.direction) else { return nil }
+      return .dayOfCountedMonth(day, months: months)
+    },
+    Rule(
+      "ago-today",
+      [.count, .sense(.unit), .signal(.ago), .valued(.deictic, 0)],
+      examples: [
+        .init("The lights went out [seven months ago today].", "2022-08-22"),
+        .init("They wed [ten years ago today].", "2013-03-22"),
+        .init("She left [two weeks ago today].", "2023-03-08"),
+      ]
+    ) { match in
+      guard let unit = match.unit, let count = match.value(.number), (1...999).contains(count)
+      else { return nil }
+      switch unit {
+      case .week: return .counted(-7 * count, .day)
+      case .month: return .dayOfCountedMonth(nil, months: -count)
+      case .year: return .dayOfCountedMonth(nil, months: -12 * count)
+      default: return nil
+      }
     },
     Rule(
       "shifted-weekday",

@@ -35,6 +35,15 @@ extension Language {
       return .recurring(.partOfWeekday(day, part))
     },
     Rule(
+      "recurring-day-of-month",
+      [
+        .optional([.signal(.definite)]), .digits(1...31),
+        .optional([.joined, .valued(.ordinal, 0)]), .signal(.of), .signal(.every),
+        .valued(.unit, CalendarUnit.month.rawValue),
+      ],
+      examples: [.init("Wages are paid on [the 25th of each month].", "SET")]
+    ) { _ in .recurring(.unit(.month)) },
+    Rule(
       "recurring-month",
       [.signal(.every), .sense(.month)],
       examples: [.init("Staff meet [each July].", "SET")],

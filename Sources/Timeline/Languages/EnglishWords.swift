@@ -168,9 +168,10 @@ extension Language {
     signal counted: homes houses items seats hectares acres kg grams litres liters € yen gmt utc
     signal numbered: flight resolution room page article version number order route model chapter
     signal numbered: paragraph case bill decree unit platform windows boeing channel number
-    signal named: times^ telegraph^ mail^ mirror^ post^ herald^ express^
+    signal named: school^ schools^ times^ telegraph^ mail^ mirror^ post^ herald^ express^
     signal plural: seconds minutes hours days weekends weeks fortnights months quarters years
     signal plural: decades centuries
+    signal promise: will shall
     signal infinitive: be would
     signal present: is are
     ending past: ed

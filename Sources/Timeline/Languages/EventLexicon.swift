@@ -24,6 +24,12 @@ public struct EventLexicon: Sendable {
     case noVerb
     /// Phrases, with `_` for blanks, of forms and credits that are no statement.
     case furniture
+    /// "account": with "by" before it, what is told is somebody's word.
+    case account
+    /// Verbs that behind another only tell where to: "put back".
+    case particle
+    /// Phrases of one who only advises.
+    case advice
     /// Words that can begin a main clause by themselves ("the", "she").
     case subject
     /// Words that begin a part set off by commas and tell nothing of it ("which").
@@ -216,6 +222,8 @@ public struct EventLexicon: Sendable {
     public static let agreement = "sign"
     /// What somebody said in writing.
     public static let statement = "statement"
+    /// What was put off to another time.
+    public static let postpone = "postpone"
   }
 
   /// What a word that tells an event is.
@@ -244,6 +252,8 @@ public struct EventLexicon: Sendable {
   let furniture: PhraseList
   /// Phrases of what nobody stands for, in lower case.
   let rumours: PhraseList
+  /// What is only advised: "we recommend that".
+  let advice: PhraseList
   /// Phrases that call something untrue, in lower case.
   let falsehoods: PhraseList
   /// The words of phrases that tie a sentence to the speech before it, by their first.
@@ -307,6 +317,7 @@ public struct EventLexicon: Sendable {
     }
     furniture = PhraseList(split(.furniture))
     rumours = PhraseList(split(.rumour))
+    advice = PhraseList(split(.advice))
     falsehoods = PhraseList(split(.falsehood))
     let links = split(.link).map { $0.split(separator: " ").map(String.init) }
     linkWords = Dictionary(grouping: links, by: \.[0])

@@ -216,6 +216,8 @@ public enum Signal: Int, Sendable, CaseIterable {
   case into
   /// "through": to the end of a time, which may lie behind as well as ahead
   case through
+  /// "will": what is told lies ahead of the day of writing, in a story too
+  case promise
   /// "soon": ahead, unless the story went on soon
   case soon
 }

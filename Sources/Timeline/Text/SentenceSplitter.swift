@@ -52,7 +52,8 @@ public struct SentenceSplitter: Sendable {
         let end = cursor.isAtEnd ? tokens.count : tokens.lastIndex { $0.kind != .mark } ?? 0
         while index < end {
           if tokens[index].kind == .mark,
-            let last = endOfSentence(tokens, at: index, in: document.text)
+            let last = endOfSentence(tokens, at: index, in: document.text),
+            !isDatedHeading(tokens[first...last])
           {
             body(Sentence(tokens[first...last], paragraph: number))
             first = last + 1
@@ -83,6 +84,15 @@ public struct SentenceSplitter: Sendable {
   /// mark if there is one.
   private func isExcess(_ token: Token, _ length: Int) -> Bool {
     token.kind == .mark || length >= Self.excess + Self.excess / 4
+  }
+
+  /// Whether a few words in bold with a number among them, as a date is, begin what follows.
+  private func isDatedHeading(_ tokens: ArraySlice<Token>) -> Bool {
+    let marks = tokens.prefix { $0.kind == .mark }
+    return tokens.count < 14 && marks.suffix(2).count == 2
+      && marks.suffix(2).allSatisfy { $0.isMark("*") || $0.isMark("_") }
+      && tokens.suffix(2).allSatisfy { $0.isMark("*") || $0.isMark("_") }
+      && tokens.contains { $0.kind == .digits }
   }
 
   /// The last token of the sentence that ends with the mark at `index`, or nil when none ends.

@@ -87,6 +87,18 @@ import Timeline
     ("The refit took place between December 2007 and February 2008.", "2007-12/2008-02", "took"),
     ("The court upheld it last September, on the 13th.", "2022-09-13", "upheld"),
     ("In June the first pipes were laid.", "2022-06", "laid"),
+    ("The inquest was adjourned until Friday.", "2023-03-24", "adjourned"),
+    ("On Saturday last the lock burst.", "2023-03-18", "burst"),
+    ("Few recall the night of 14 November 1868, when the lock burst.", "1868-11-14", "burst"),
+    ("It was 9 March before a train could pass.", "2023-03-09", "pass"),
+    (
+      "By the end of next year, the trust says, every lamp will have been replaced.", "../2024",
+      "replaced"
+    ),
+    ("On Monday, in sunshine that few had hoped for, she cut a ribbon.", "2023-03-20", "cut"),
+    ("It will be put back on the wall this month.", "2023-03", "put"),
+    ("**9 March 2023.** The gate comes down.", "2023-03-09", "comes"),
+    ("The ship was due to dock on Friday, an agent said.", "2023-03-24", "dock"),
   ])
   func readsTheWordsAroundADate(text: String, date: String, head: String) throws {
     let found = try FactFixture(text)
@@ -119,6 +131,17 @@ import Timeline
     ("The sanctions would delay it until 2032 if banks left.", .hypothetical),
     ("Brown would not answer when asked about it on Monday.", .negated),
     ("Copyright 2013 Brown and Green.", .notAStatement),
+    ("Brown assured us that no payment had been made on 19 March.", .negated),
+    ("There will be no service on 26 June.", .negated),
+    ("They treated no case of cholera in 2013.", .negated),
+    ("A trial is unlikely to begin before next autumn.", .negated),
+    ("We recommend that mills be required to report by 30 September 2023.", .hypothetical),
+    ("Somebody has put it about that the mill will be an inn by Christmas.", .rumour),
+    ("The bureau would not comment on reports that he was seen last week.", .rumour),
+    ("The year 2012 began sadly.", .noEvent),
+    ("Brown had kept bees since 2004.", .noEvent),
+    ("The club meets on the second Sunday of the month.", .noAnchor),
+    ("Route walked by the author in May 2003.", .notAStatement),
   ])
   func leavesOutWhatOnlyLooksLikeAnEvent(text: String, reason: LedgerReason) throws {
     let found = try FactFixture(text)
@@ -171,6 +194,10 @@ import Timeline
       ("\"Brown met Green on Tuesday,\" she said.", .claimed),
       ("Brown said on Tuesday that talks had failed.", .said),
       ("The plan unveiled last month helped.", .happened),
+      ("The bureau, which opened an inquiry on Sunday, said it was early.", .happened),
+      ("By his own account he left on Monday.", .claimed),
+      ("On Monday, witnesses say, guards opened fire.", .claimed),
+      ("Brown left on Monday, two people who saw it told us.", .claimed),
     ] as [(String, DatedFact.Nature)])
   func tellsThatItHappenedFromPlansAndClaims(text: String, nature: DatedFact.Nature) throws {
     #expect(try FactFixture(text).facts.map(\.nature) == [nature])

@@ -1,0 +1,56 @@
+/// Entries of chronicles: "May 1911: the dam is completed".
+extension HeadFinder {
+  /// Whether a line begins with its date, as in a chronicle: "May 1911: ...", "1 June 2021 - ...", or
+  /// with the date in bold.
+  func isChronicle(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    entryStart(expression, reading) != nil
+  }
+
+  /// The first token behind the date that opens an entry of a chronicle.
+  private func entryStart(_ expression: TemporalExpression, _ reading: Reading) -> Int? {
+    let time = expression.tokens
+    guard
+      time.lowerBound <= 1 || reading.tokens[..<time.lowerBound].allSatisfy({ $0.kind == .mark })
+    else { return nil }
+    let marks = reading.tokens[time.upperBound...].prefix { $0.kind == .mark }
+    let isBold = marks.contains { $0.isMark("*") || $0.isMark("_") }
+    let isOpening = marks.contains {
+      $0.isMark(":") || $0.isMark("-") || $0.isMark(Token.dash) || isBold && $0.isMark(".")
+    }
+    return isOpening ? marks.endIndex : nil
+  }
+
+  /// The verb in the present tense of a chronicle, which looks like a noun: "prosecutors charge".
+  func chronicled(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
+    guard let first = entryStart(expression, reading) else { return nil }
+    let start = first + 1
+    for index in start..<max(start, min(start + Self.reach, reading.tokens.count)) {
+      let word = reading.word(at: index)
+      guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+        !words.has(.grammar, word), reading.tokens[index - 1].kind == .word
+      else { continue }
+      let stem = words.stem(of: word)
+      let frame = words.frame(ofStem: stem)
+      if frame != stem || words.noun(word) != nil || words.has(.light, word)
+        || words.has(.report, word)
+      {
+        return Head(token: index, frame: words.noun(word)?.frame ?? frame, isNoun: false)
+      }
+    }
+    return entry(from: start, reading)
+  }
+
+  /// What an entry without a verb tells: "2001: bequest of a house", "March 2008: opening".
+  private func entry(from start: Int, _ reading: Reading) -> Head? {
+    let tokens = start..<max(start, min(start + 12, reading.tokens.count))
+    if let noun = tokens.lazy.compactMap({ self.noun(reading, $0) }).first { return noun }
+    let thing = tokens.first {
+      reading.isBlank(at: $0) && !reading.tokens[$0].isCapitalised
+        && !words.has(.grammar, reading, $0)
+    }
+    return thing.map { index in
+      let stem = words.stem(of: reading.word(at: index))
+      return Head(token: index, frame: words.frame(ofStem: stem), isNoun: true)
+    }
+  }
+}
