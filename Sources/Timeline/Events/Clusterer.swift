@@ -159,7 +159,7 @@ public struct Clusterer: Sendable {
     // together before facts that only name what the other tells.
     func rank(_ pair: Pair) -> Int {
       let (a, b) = (sketches.all[pair.first], sketches.all[pair.second])
-      return a.frame == b.frame && !a.isLight && !b.isLight ? 0 : 1
+      return a.tellsTheSame(as: b) && !a.isLight && !b.isLight ? 0 : 1
     }
     return (chosen(told, sketches) + denials).map { (rank: rank($0), pair: $0) }.sorted { a, b in
       (a.rank, -a.pair.similarity.total, a.pair.first, a.pair.second)

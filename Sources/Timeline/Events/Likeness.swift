@@ -142,10 +142,16 @@ struct Likeness: Sendable {
     if a.isLight || b.isLight { self[.lightHead] = 1 }
     // What somebody spoke of is not what happened.
     if a.isSpeech || b.isSpeech { return }
+    // "opened an inquiry" and "the attack began" tell two events.
+    if let one = a.theme, let other = b.theme, one != other {
+      self[.otherFrame] = 1
+      self[.alien] = 1
+      return
+    }
     // "called in" and "a call" are two words, though they look like one.
     if a.head == b.head, a.frame == b.frame || !a.isKnown || !b.isKnown {
       self[.sameHead] = a.isLight ? 0 : 1
-    } else if a.frame == b.frame {
+    } else if a.tellsTheSame(as: b) {
       self[.sameFrame] = 1
     } else {
       switch (b.frames.contains(a.frame), a.frames.contains(b.frame)) {

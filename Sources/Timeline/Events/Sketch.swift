@@ -4,6 +4,8 @@ struct Sketches: Sendable {
   struct Sketch: Sendable {
     let head: Int
     let frame: Int
+    /// The frame of what began; nil when that is not told.
+    let theme: Int?
     let frames: [Int]
     /// Where its sentence starts, in its source.
     let sentence: Int
@@ -88,6 +90,7 @@ struct Sketches: Sendable {
       seen.insert(fact.headRoot)
       seen.formUnion(fact.frames.map { "#" + $0 })
       seen.insert("#" + fact.frame)
+      if let theme = fact.theme { seen.insert("#" + theme) }
       seen.formUnion(fact.companions.map { "@" + $0 })
       seen.formUnion(fact.names.map { "@" + $0 })
       if let agent = fact.agent { seen.insert("@" + agent) }
@@ -102,6 +105,7 @@ struct Sketches: Sendable {
     let sketches = facts.map { fact in
       Sketch(
         head: number(fact.headRoot), frame: number("#" + fact.frame),
+        theme: fact.theme.map { number("#" + $0) },
         frames: fact.frames.map { number("#" + $0) }.sorted(), sentence: fact.sentence.start,
         words: fact.roots.subtracting([fact.headRoot]).map(number).sorted(),
         context: fact.context.map(number).sorted(),
@@ -247,5 +251,13 @@ struct Sketches: Sendable {
       j += 1
     }
     return (sum == 0 ? 0 : 2 * shared / sum, shared)
+  }
+}
+
+extension Sketches.Sketch {
+  /// Whether the heads tell one kind of event: the same frame, or that of what began.
+  func tellsTheSame(as other: Self) -> Bool {
+    if let theme, let second = other.theme { return theme == second && frame == other.frame }
+    return frame == other.frame || theme == other.frame || other.theme == frame
   }
 }

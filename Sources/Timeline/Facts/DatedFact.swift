@@ -16,6 +16,8 @@ public struct DatedFact: Sendable {
   public let head: TextSpan
   /// The frame of that word: the same for words that can tell one event.
   public let frame: String
+  /// The frame of what began, where the head only tells that it did ("opened an INQUIRY").
+  public let theme: String?
   /// Whether the head alone says little about what happened ("took").
   public let hasLightHead: Bool
   /// Whether the language's table has a frame for the head.

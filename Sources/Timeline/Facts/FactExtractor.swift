@@ -246,6 +246,7 @@ public struct FactExtractor: Sendable {
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: frame,
+      theme: heads.theme(of: head, in: line.reading)?.frame,
       hasLightHead: isLight(head, line.reading),
       hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,
       places: places, actors: found.subtracting(places).filter { !names.isThing($0) },
@@ -277,6 +278,7 @@ public struct FactExtractor: Sendable {
   private func frame(
     of head: HeadFinder.Head, in reading: Reading, _ clause: Range<Int>
   ) -> String {
+    if let event = heads.event(of: head, in: reading) { return event.frame }
     guard head.frame == EventLexicon.Frame.speech, !head.isNoun,
       !language.eventWords.has(.report, reading, head.token)
     else { return head.frame }

@@ -222,6 +222,8 @@ public struct EventLexicon: Sendable {
     public static let agreement = "sign"
     /// What somebody said in writing.
     public static let statement = "statement"
+    /// That something began: what did is the event.
+    public static let beginning = "begin"
     /// What was put off to another time.
     public static let postpone = "postpone"
   }
