@@ -92,9 +92,14 @@ public struct Course: Sendable {
     _ expression: TemporalExpression, _ before: ArraySlice<TemporalExpression>,
     _ resolutions: [Resolution]
   ) -> Bool {
-    guard let counted = before.last, let date = resolutions.last?.date,
-      expression.tokens.lowerBound - counted.tokens.upperBound <= 2
-    else { return false }
+    guard let counted = before.last, let date = resolutions.last?.date else { return false }
+    // "was picked up nine months later, released on 20 March and tried"
+    if expression.value.plain.isYearless, case .then = counted.value.plain,
+      date.precision == .month || date.precision == .year
+    {
+      return true
+    }
+    guard expression.tokens.lowerBound - counted.tokens.upperBound <= 2 else { return false }
     // "last September, on the 13th"
     if case .dayOfMonth = expression.value.plain { return date.precision == .month }
     guard expression.value.plain.isYearless, case .then = counted.value.plain else { return false }
@@ -106,7 +111,7 @@ public struct Course: Sendable {
     _ expression: TemporalExpression, among before: ArraySlice<TemporalExpression>
   ) -> Bool {
     guard manner != .narrative, expression.value.plain.isYearless else { return false }
-    if isEntry || isSameDay(expression) { return true }
+    if isEntry || goesOn(expression) { return true }
     guard expression.isAdded, let anchor, let last, last.precision >= .month,
       last.day.year < anchor.day.year
     else { return false }
@@ -118,13 +123,20 @@ public struct Course: Sendable {
     }
   }
 
-  /// Whether a date without a year is the one just told, which had its year from the words before.
-  private func isSameDay(_ expression: TemporalExpression) -> Bool {
+  /// Whether a date without a year goes on from a day just told: "on 8 May 1971 she left. A search was
+  /// made on the 10th of May".
+  private func goesOn(_ expression: TemporalExpression) -> Bool {
     guard case .yearless(let month, let day?) = expression.value.plain, let anchor, let last,
-      last.precision == .day, last.day.year < anchor.day.year, expression.side != .future
+      last.precision == .day, last.day.year < anchor.day.year, expression.side != .future,
+      let next = CivilDate(year: last.day.year, month: month, day: day)
     else { return false }
-    return last.day.month == month && last.day.day == day
+    // A year ago news may have come back to its own time; many years ago it has not.
+    let reach = last.day.year < anchor.day.year - 1 ? Self.reach : 0
+    return (0...reach).contains(next.dayNumber - last.day.dayNumber)
   }
+
+  /// For so many days a story of old days goes on without telling the year.
+  private static let reach = 60
 
   private func resolve(
     _ expression: TemporalExpression, told: Anchor?, isTold: Bool,
@@ -171,7 +183,8 @@ public struct Course: Sendable {
       // "last month", "next year" count from the day of writing even in a story, as "this year" and
       // "the next year" do not.
       if shift != 0, expression.tokens.count == 2, anchor != nil { manner = .news }
-    case .shiftedWeekday(_, by: 1), .shiftedWeekday(_, by: -1), .weekdayAfter:
+    case .shiftedWeekday(_, by: 1), .shiftedWeekday(_, by: -1), .weekdayAfter,
+      .shiftedMonth(_, by: -1), .shiftedMonth(_, by: 1):
       if anchor?.precision == .day { manner = .news }
     case .dayOfCountedMonth:
       if anchor != nil { manner = .news }

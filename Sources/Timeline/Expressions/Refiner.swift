@@ -96,6 +96,12 @@ extension Refiner {
       return reading.verbSide(before: first)
         ?? (reading.hasVerb(before: first) ? nil : reading.sideOfVerb(behind: last))
     }
+    // "had planned a second one for November"
+    if reading.has(.purpose, at: first - 1),
+      (max(0, first - 8)..<first).contains(where: { reading.has(.ahead, at: $0) })
+    {
+      return .future
+    }
     return reading.verbSide(before: first)
       ?? reading.side(along: stride(from: first - 1, through: max(0, first - 14), by: -1))
       ?? reading.side(along: last..<min(reading.tokens.count, last + 14))

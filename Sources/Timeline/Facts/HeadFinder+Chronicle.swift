@@ -15,7 +15,8 @@ extension HeadFinder {
     let marks = reading.tokens[time.upperBound...].prefix { $0.kind == .mark }
     let isBold = marks.contains { $0.isMark("*") || $0.isMark("_") }
     let isOpening = marks.contains {
-      $0.isMark(":") || $0.isMark("-") || $0.isMark(Token.dash) || isBold && $0.isMark(".")
+      $0.isMark(":") || $0.isMark("-") || $0.isMark(Token.dash)
+        || (isBold || time.lowerBound == 0) && $0.isMark(".")
     }
     return isOpening ? marks.endIndex : nil
   }

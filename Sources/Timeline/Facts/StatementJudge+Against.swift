@@ -281,10 +281,15 @@ extension StatementJudge {
   private func isOfSpeaker(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ reading: Reading
   ) -> Bool {
-    guard
-      let opening = (max(0, head.token - 8)..<head.token).last(where: {
+    // "The firm, founded in 2016, says"
+    let relative =
+      reading.isMark(",", at: head.token - 1)
+      ? head.token
+      : (max(0, head.token - 8)..<head.token).last {
         words.has(.tellsMore, reading, $0) || words.has(.whose, reading, $0)
-      }), opening > 1, reading.isMark(",", at: opening - 1),
+      }
+    guard
+      let opening = relative, opening > 1, reading.isMark(",", at: opening - 1),
       let comma = (head.token..<reading.tokens.count).first(where: {
         reading.isMark(",", at: $0)
       })

@@ -32,7 +32,12 @@ struct StatementJudge: Sendable {
     guard let first = line.mentions.first?.expression, first.tokens.lowerBound == 0,
       case .shifted(_, let shift) = first.value.plain
     else { return false }
-    return shift > 0 && line.reading.isMark(":", at: first.tokens.upperBound)
+    // "Next week in the Gazette: our guide"
+    let behind = line.reading.tokens[first.tokens.upperBound...].prefix(8)
+    guard shift > 0, let colon = behind.firstIndex(where: { $0.isMark(":") }) else { return false }
+    return !(first.tokens.upperBound..<colon).contains {
+      words.verb(line.reading.word(at: $0)) != nil
+    }
   }
 
   /// The kind of statement that a head with its date makes, or why it makes none.
@@ -208,7 +213,20 @@ struct StatementJudge: Sendable {
     let isOfThing =
       start > 1 && reading.senses[start - 2].isEmpty && reading.tokens[start - 2].kind == .word
       && words.noun(reading.word(at: start - 2)) == nil
+      && (start < 3 || words.noun(reading.word(at: start - 3)) == nil)
     return precision <= .year || isOfThing
+  }
+
+  /// Whether a noun tells more of a name: "Ruth Dacey, a young operator who disappeared in 1971".
+  private func isApposed(_ noun: Int, _ reading: Reading) -> Bool {
+    var at = noun
+    while at > 1, at > noun - 8, !words.has(.indefinite, reading, at),
+      !reading.isMark(",", at: at)
+    {
+      at -= 1
+    }
+    return words.has(.indefinite, reading, at) && reading.isMark(",", at: at - 1)
+      && at > 1 && reading.tokens[at - 2].isCapitalised
   }
 
   /// "the waterworks promised in 2015", "growers who paid the duty in 2022": a year that tells which
@@ -223,7 +241,7 @@ struct StatementJudge: Sendable {
     var at = head.token - 1
     while at > 0, at > head.token - 4, words.has(.adverb, reading, at) { at -= 1 }
     if words.has(.relative, reading, at), reading.isBlank(at: at - 1) {
-      return !words.has(.joint, reading, at)
+      return !words.has(.joint, reading, at) && !isApposed(at - 1, reading)
     }
     guard words.looksPast(reading.word(at: head.token)), reading.isBlank(at: at),
       !reading.tokens[at].isCapitalised, !words.has(.grammar, reading, at)

@@ -198,14 +198,15 @@ extension Language {
     locative: in at to from near around outside into toward towards
     grammar: the a an of in on at by for from to and or but as it its he she they we you his her their
     grammar: our this that these those there here when where while after before since during with
-    grammar: within under over into about against between among if because which who whom whose is
+    grammar: him them within under over into about against between among if because which who whom whose is
     grammar: are was were be been being has have had will would shall should can could may might must
     grammar: do does did not no nor than then so such also both all some any more most other one two
     grammar: up out off down only just even still yet very said says s t re ve ll d m
     noVerb: united need needed indeed hundred speed bloodshed naked sacred
     noVerb: red advanced detailed limited armed preferred compared based
     noVerb: unchanged unprecedented unemployed unlimited unexpected unidentified unrelated unnamed
-    noVerb: undisclosed unauthorised unauthorized
+    noVerb: undisclosed unauthorised unauthorized unsolved unpaid unsold unfinished unharmed
+    noVerb: uninjured unanswered uninsured unused untouched unnoticed unmarked
     grammar: however meanwhile instead although though despite unlike
     subject: the a an it he she they we his her their this both its our my these those some many
     subject: several all every each i you no
@@ -335,7 +336,7 @@ extension Language {
     preposition: in on at by from since during for with of to into over under about against between
     preposition: after before through until within near behind across around towards toward upon
     lasting: until till til
-    habit: usually often always seldom never normally generally rarely typically mostly
+    habit: commonly usually often always seldom never normally generally rarely typically mostly
     denial: denied denies deny denying refused refuses failed fails declined declines rejected
     denial: without
     nobody: no nobody none neither nothing no-one
@@ -348,11 +349,12 @@ extension Language {
     rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to
     rumour: are_thought_to some_say people_say they_say_that word_on_the_street it_is_whispered
     rumour: is_rumored is_rumoured talk_is_that word_is_that is_understood_to gossip_has_it
-    rumour: not_comment_on declined_to_comment_on refused_to_comment_on
+    rumour: story_going_about not_been_borne_out it_whispered not_comment_on declined_to_comment_on refused_to_comment_on
     rumour: open_secret it_is_no_secret it_has_been_said put_it_about there_was_talk put_about_that
     advice: we_recommend_that recommends_that it_is_recommended we_urge_that
     rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
     rumour: could_not_be_verified not_been_confirmed not_been_verified
+    falsehood: was_never_carried never_took_place
     falsehood: looks_unlikely seems_unlikely is_unlikely_to are_unlikely_to
     falsehood: without_foundation no_basis_in have_no_basis has_no_basis
     falsehood: is_false was_false are_false were_false is_untrue was_untrue is_not_true was_not_true
@@ -386,6 +388,7 @@ extension Language {
     furniture: copyright_1 copyright_2 last_checked page_updated last_modified last_reviewed
     furniture: for_this_magazine for_this_newspaper for_this_paper
     furniture: offer_valid members_of_the_media media_are_invited while_stocks_last
-    furniture: by_the_author was_compiled_from listen_again how_to_help cover_photo copy_for_the print_edition next_report: reporting_period
+    furniture: in_photo: pictured_above pictured_left pictured_right last_edited was_misspelled
+    furniture: forward-looking_statements photographs_were_taken by_the_author was_compiled_from listen_again how_to_help cover_photo copy_for_the print_edition next_report: reporting_period
     """
 }

@@ -149,6 +149,33 @@ extension Language {
       return (try? EDTF("\(first)/\(last)")).map(TemporalValue.absolute)
     },
     Rule(
+      "years-in-a-row",
+      [
+        .figures(4, 1000...2199), .signal(.and), .cut, .figures(4, 1000...2199), .boundary,
+        .notCounting,
+      ],
+      examples: [.init("It will spend a million in [2024 and 2025].", "2024/2025")],
+      counterexamples: ["They met in 2014 and 2018.", "It sold 2014 and 2015 cars."]
+    ) { match in
+      guard let first = match.number(0), let last = match.number(1), last == first + 1,
+        (1500...2099).contains(first)
+      else { return nil }
+      return (try? EDTF("\(first)/\(last)")).map(TemporalValue.absolute)
+    },
+    Rule(
+      "weekdays-in-a-row",
+      [.sense(.weekday), .signal(.and), .cut, .sense(.weekday)],
+      examples: [
+        .init("The harbour was dragged on [Monday and Tuesday].", "2023-03-20/2023-03-21")
+      ],
+      counterexamples: ["He came Monday and Wednesday."]
+    ) { match in
+      guard let first = match.value(.weekday, 0), let last = match.value(.weekday, 1),
+        last == first % 7 + 1
+      else { return nil }
+      return .span(.weekday(first), .weekday(last))
+    },
+    Rule(
       "months-of-year",
       [.sense(.month)] + between + [.cut, .sense(.month), .optional([.signal(.of)]), .year],
       examples: [.init("From [January to March 2023] it grew.", "2023-01/2023-03")]

@@ -31,7 +31,12 @@ public struct Language: Sendable {
     let openers = WordTable(eventWords.openers)
     splitter = SentenceSplitter(
       isAbbreviation: { shortened.number(of: $1, in: $0) >= 0 },
-      opensSentence: { openers.number(of: $1, in: $0) >= 0 })
+      opensSentence: { openers.number(of: $1, in: $0) >= 0 },
+      namesTime: { text, word in
+        let meaning = lexicon.meaning(
+          of: TextSpan(word.lowerBound, word.upperBound), in: text, isCapitalised: true)
+        return meaning.has(.month) || meaning.has(.weekday) || meaning.has(.ordinal)
+      })
   }
 
   /// All languages that can be read.

@@ -11,12 +11,18 @@ public struct SentenceSplitter: Sendable {
 
   private let isAbbreviation: WordTest
   private let opensSentence: WordTest
+  private let namesTime: WordTest
 
   /// Creates a splitter.
   ///
   /// `isAbbreviation` is asked with a word without its full stop, `opensSentence` with one behind
-  /// such a full stop, whether it begins no name ("the").
-  public init(isAbbreviation: @escaping WordTest, opensSentence: @escaping WordTest) {
+  /// such a full stop, whether it begins no name ("the"), `namesTime` with one in front of a
+  /// paragraph, whether it is part of a date ("May").
+  public init(
+    isAbbreviation: @escaping WordTest, opensSentence: @escaping WordTest,
+    namesTime: @escaping WordTest = { _, _ in false }
+  ) {
+    self.namesTime = namesTime
     self.isAbbreviation = isAbbreviation
     self.opensSentence = opensSentence
   }
@@ -46,6 +52,7 @@ public struct SentenceSplitter: Sendable {
       var cursor = TokenCursor(paragraph)
       var first = 0
       var index = 0
+      var isOpening = true
       repeat {
         cursor.read(Self.block, of: document.text, into: &tokens)
         // What stands behind a mark tells about it, up to the next word or number.
@@ -53,8 +60,9 @@ public struct SentenceSplitter: Sendable {
         while index < end {
           if tokens[index].kind == .mark,
             let last = endOfSentence(tokens, at: index, in: document.text),
-            !isDatedHeading(tokens[first...last])
+            !isOpening || !isDate(tokens[first...last], in: document.text)
           {
+            isOpening = false
             body(Sentence(tokens[first...last], paragraph: number))
             first = last + 1
             index = last
@@ -86,13 +94,15 @@ public struct SentenceSplitter: Sendable {
     token.kind == .mark || length >= Self.excess + Self.excess / 4
   }
 
-  /// Whether a few words in bold with a number among them, as a date is, begin what follows.
-  private func isDatedHeading(_ tokens: ArraySlice<Token>) -> Bool {
-    let marks = tokens.prefix { $0.kind == .mark }
-    return tokens.count < 14 && marks.suffix(2).count == 2
-      && marks.suffix(2).allSatisfy { $0.isMark("*") || $0.isMark("_") }
-      && tokens.suffix(2).allSatisfy { $0.isMark("*") || $0.isMark("_") }
-      && tokens.contains { $0.kind == .digits }
+  /// Whether the first words of a paragraph are no sentence, but the date of what follows, as in a
+  /// chronicle ("9 May 2013. The gate comes down.").
+  private func isDate(_ tokens: ArraySlice<Token>, in text: [UInt8]) -> Bool {
+    guard tokens.count < 14 else { return false }
+    let words = tokens.filter { $0.kind == .word }
+    let digits = tokens.filter { $0.kind == .digits }
+    let isYear = words.isEmpty && digits.count == 1 && digits.allSatisfy { $0.span.count == 4 }
+    return (!digits.isEmpty && !words.isEmpty || isYear)
+      && words.allSatisfy { namesTime(text, $0.span.range) }
   }
 
   /// The last token of the sentence that ends with the mark at `index`, or nil when none ends.
