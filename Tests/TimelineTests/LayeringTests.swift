@@ -125,7 +125,7 @@ import Testing
     "Text": ["a", "z"],
     "Expressions": [
       "bounds", "stretches", "sides", "quotations", "asides", "stories",
-      "rates", "titles", "nouns", "closings",
+      "rates", "titles", "nouns", "closings", "entries",
     ],
     "Events": ["e", "0123456789bcdfghjklmnpqrstvwxyz_"],
   ]

@@ -5,12 +5,16 @@ public struct Course: Sendable {
   private let anchor: Anchor?
   /// The date that the text told last.
   private var last: Anchor?
+  /// The paragraph that told it, in news.
+  private var lastParagraph = -1
   /// The paragraph that it is in.
   private var paragraph = 0
   /// Whether it begins with its date, as an entry of a chronicle does.
   private var isEntry = false
   /// Whether a date has been told in that.
   private var isParagraphDated = false
+  /// The date of the entry before, in a chronicle.
+  private var entry: Anchor?
   /// The date that it named last, be it by the way.
   private var named: Anchor?
   /// A year that it told by the way; when told again, the story goes on from it.
@@ -74,6 +78,7 @@ public struct Course: Sendable {
       let resolution = resolve(
         expression, told: told, isTold: isTold, among: expressions, resolutions)
       resolutions.append(resolution)
+      if expression.opensEntry { entry = resolution.date.flatMap(Anchor.ending) }
       note(expression, resolution)
     }
     return resolutions
@@ -81,9 +86,20 @@ public struct Course: Sendable {
 
   /// Whether an expression is the full date in front of an entry: "12 March 2011: ...".
   private static func opensEntry(_ expression: TemporalExpression) -> Bool {
-    guard expression.tokens.lowerBound == 0, case .absolute(let date) = expression.value.plain
+    guard expression.opensEntry || expression.tokens.lowerBound == 0,
+      case .absolute(let date) = expression.value.plain
     else { return false }
     return date.precision >= .year
+  }
+
+  /// The date of an entry that leaves out the year: the first such day behind the entry before it; in
+  /// the same year where that is still to come, as in a list that goes back.
+  private func nextEntry(_ expression: TemporalExpression) -> Resolution? {
+    guard expression.opensEntry, expression.value.plain.isYearless, let entry else { return nil }
+    let next = Resolver(anchor: nil, last: entry, manner: .narrative).resolve(expression)
+    guard let anchor, let day = next.date?.bounds.earliest, day > anchor.day else { return next }
+    return Resolver(anchor: nil, last: .ending(.year(entry.day.year)), manner: .narrative)
+      .resolve(expression)
   }
 
   /// Whether a date only says more exactly what was counted from another: "five weeks later, on 12
@@ -127,7 +143,7 @@ public struct Course: Sendable {
   /// made on the 10th of May".
   private func goesOn(_ expression: TemporalExpression) -> Bool {
     guard case .yearless(let month, let day?) = expression.value.plain, let anchor, let last,
-      last.precision == .day, last.day.year < anchor.day.year, expression.side != .future,
+      lastParagraph == paragraph, last.precision == .day, last.day.year < anchor.day.year, expression.side != .future,
       let next = CivilDate(year: last.day.year, month: month, day: day)
     else { return false }
     // A year ago news may have come back to its own time; many years ago it has not.
@@ -144,6 +160,7 @@ public struct Course: Sendable {
   ) -> Resolution {
     var expression = expression
     var manner = manner
+    if let next = nextEntry(expression) { return next }
     if isTold { manner = .narrative }
     if self.manner == .narrative, !isTold, expression.isPromised,
       expression.isOfTheYear || expression.value.isSeason || expression.value.needsDayOfWriting,
@@ -258,7 +275,7 @@ public struct Course: Sendable {
     if isQuarter { isLengthLast = false }
     isQuarterLast = isQuarter
     guard manner == .narrative else {
-      if !expression.isAside { last = told }
+      if !expression.isAside { (last, lastParagraph) = (told, paragraph) }
       return
     }
     named = told

@@ -45,6 +45,13 @@ extension Refiner {
     return expressions
   }
 
+  /// "May 1911: ...", "1 June 2021 - ...", "9 May 2013. ...": the date of an entry of a chronicle.
+  static let entries = Refiner(name: "entries") { expressions, reading in
+    guard var first = expressions.first else { return expressions }
+    first.opensEntry = reading.isEntry(first.tokens)
+    return [first] + expressions.dropFirst()
+  }
+
   /// "Soon" behind a past verb is soon after what was told, and no time ahead; "will meet in May" is
   /// told of the reader's time.
   static let stories = Refiner(name: "stories") { expressions, reading in
@@ -60,6 +67,17 @@ extension Refiner {
 }
 
 extension Reading {
+  /// Whether words stand in front of a line, and a mark sets them off from it.
+  fileprivate func isEntry(_ words: Range<Int>) -> Bool {
+    let isFirst = tokens[..<words.lowerBound].allSatisfy { $0.kind == .mark }
+    guard isFirst || words.lowerBound == 1 else { return false }
+    let marks = tokens[words.upperBound...].prefix { $0.kind == .mark }
+    return marks.endIndex < tokens.count
+      && marks.contains {
+        $0.isMark(":") || $0.isMark("-") || $0.isMark(Token.dash) || isFirst && $0.isMark(".")
+      }
+  }
+
   /// Whether "will" or "is to" stands before a token in its clause.
   fileprivate func isPromised(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: max(0, index - 14), by: -1) {

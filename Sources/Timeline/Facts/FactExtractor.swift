@@ -176,7 +176,8 @@ public struct FactExtractor: Sendable {
     }
     if statements.countsThings(mention.expression, line.reading)
       || mention.expression.tokens.lowerBound < line.opening
-      || line.sentence.paragraph <= 1 && !heads.hasVerb(line.reading)
+      || line.sentence.paragraph <= 1 && !mention.expression.opensEntry
+        && !heads.hasVerb(line.reading)
     {
       return .leftOut(.notAStatement)
     }

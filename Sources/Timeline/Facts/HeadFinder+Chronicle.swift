@@ -1,30 +1,10 @@
 /// Entries of chronicles: "May 1911: the dam is completed".
 extension HeadFinder {
-  /// Whether a line begins with its date, as in a chronicle: "May 1911: ...", "1 June 2021 - ...", or
-  /// with the date in bold.
-  func isChronicle(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
-    entryStart(expression, reading) != nil
-  }
-
-  /// The first token behind the date that opens an entry of a chronicle.
-  private func entryStart(_ expression: TemporalExpression, _ reading: Reading) -> Int? {
-    let time = expression.tokens
-    guard
-      time.lowerBound <= 1 || reading.tokens[..<time.lowerBound].allSatisfy({ $0.kind == .mark })
-    else { return nil }
-    let marks = reading.tokens[time.upperBound...].prefix { $0.kind == .mark }
-    let isBold = marks.contains { $0.isMark("*") || $0.isMark("_") }
-    let isOpening = marks.contains {
-      $0.isMark(":") || $0.isMark("-") || $0.isMark(Token.dash)
-        || (isBold || time.lowerBound == 0) && $0.isMark(".")
-    }
-    return isOpening ? marks.endIndex : nil
-  }
-
   /// The verb in the present tense of a chronicle, which looks like a noun: "prosecutors charge".
   func chronicled(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
-    guard let first = entryStart(expression, reading) else { return nil }
-    let start = first + 1
+    guard expression.opensEntry else { return nil }
+    let marks = reading.tokens[expression.tokens.upperBound...].prefix { $0.kind == .mark }
+    let start = marks.endIndex + 1
     for index in start..<max(start, min(start + Self.reach, reading.tokens.count)) {
       let word = reading.word(at: index)
       guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,

@@ -209,7 +209,7 @@ extension StatementJudge {
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
     // "May 1911: the dam is completed": a chronicle tells in the present tense.
-    if HeadFinder(words: words).isChronicle(mention.expression, reading) { return false }
+    if mention.expression.opensEntry { return false }
     if head.isNoun {
       // "Accidents are more common": a state of things, unless it is planned.
       let next = head.token + 1

@@ -152,7 +152,7 @@ extension Language {
       "years-in-a-row",
       [
         .figures(4, 1000...2199), .signal(.and), .cut, .figures(4, 1000...2199), .boundary,
-        .notCounting,
+        .endOfPhrase,
       ],
       examples: [.init("It will spend a million in [2024 and 2025].", "2024/2025")],
       counterexamples: ["They met in 2014 and 2018.", "It sold 2014 and 2015 cars."]

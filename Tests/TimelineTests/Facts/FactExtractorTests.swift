@@ -106,6 +106,27 @@ import Timeline
     #expect(told.contains("\(date) \(head)"), "\(told) \(found.extraction.leftOut.map(\.reason))")
   }
 
+  @Test func goesOnInAStoryOfOldDays() throws {
+    let found = try FactFixture(
+      "She left on 8 October 1971. A search was made on 10 October, and on 12 October a shoe was found."
+        + "\n\nHe wrote to her on 11 October.")
+    #expect(
+      found.facts.map(\.date.description) == [
+        "1971-10-08", "1971-10-10", "1971-10-12", "2022-10-11",
+      ])
+  }
+
+  /// Paragraphs that begin with their dates and a full stop.
+  @Test func readsAChronicleOfParagraphs() throws {
+    let found = try FactFixture(
+      "9 March 2017. The board hands in its plan.\n\nApril 2016. The state settles on the cape. It fell."
+        + "\n\n**2 May.** Bulldozers arrive.\n\nPage 3. It rained on 4 May.")
+    #expect(
+      found.facts.map { "\($0.date) \(found.head($0))" } == [
+        "2017-03-09 hands", "2016-04 settles", "2016-05-02 arrive", "2022-05-04 rained",
+      ])
+  }
+
   /// What has no year in an entry that begins with its date is of the entry's year.
   @Test func countsAnEntryOfAChronicleFromItsDate() throws {
     let found = try FactFixture(

@@ -29,9 +29,10 @@ import Timeline
     ),
     ("The two signed a pact on trade through 2030.", "The two signed a pact on trade"),
     ("Brown said Tuesday that Oslo would pay.", "Brown said that Oslo would pay"),
+    ("Brown met Green on Monday and Tuesday in Oslo.", "Brown met Green in Oslo"),
     (
-      "Brown met Green on Monday and Tuesday in Oslo.",
-      "Brown met Green on Monday and Tuesday in Oslo"
+      "Brown met Green on Monday and Friday in Oslo.",
+      "Brown met Green on Monday and Friday in Oslo"
     ),
     ("Brown, who had been ill for years, left Oslo on Tuesday.", "Brown left Oslo"),
     ("Brown signed the March 2023 pact with Oslo.", "Brown signed the March 2023 pact with Oslo"),
