@@ -14,9 +14,11 @@ extension Refiner {
     }
   }
 
-  /// "a service of thanksgiving": a thing in small letters, and no holiday.
+  /// "a service of thanksgiving", "the Third of June Front": a thing in small letters and no holiday, a
+  /// name and no day.
   static let commonNouns = Refiner(name: "nouns") { expressions, reading in
     expressions.filter { expression in
+      if reading.isNamedAfter(expression.tokens) { return false }
       guard case .holiday = expression.value else { return true }
       let first = expression.tokens.lowerBound
       return reading.tokens[first].isCapitalised || !reading.has(.of, at: first - 1)
@@ -41,6 +43,13 @@ extension Refiner {
 }
 
 extension Reading {
+  /// Whether a date is part of a name: capitals throughout, behind "the".
+  fileprivate func isNamedAfter(_ words: Range<Int>) -> Bool {
+    let first = words.lowerBound
+    return has(.definite, at: first - 1) && tokens[first].isCapitalised
+      && value(.ordinal, at: first) != nil && isName(at: words.upperBound)
+  }
+
   /// Whether an amount of something stands right before a token: "$500 million", "four flights".
   fileprivate func isAmount(before index: Int) -> Bool {
     for back in 1...3 {

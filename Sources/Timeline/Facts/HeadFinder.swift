@@ -212,7 +212,7 @@ struct HeadFinder: Sendable {
         {
           return auxiliary
         }
-        if !head.tellsState { return head }
+        if !head.tellsState { return refusal(to: head, reading) ?? head }
         if auxiliary == nil { auxiliary = head }
       }
     }
@@ -228,6 +228,15 @@ struct HeadFinder: Sendable {
     return reading.senses[verb - 1].contains { $0.kind == .unit }
       && (reading.tokens[verb + 1].kind == .digits
         || reading.senses[verb + 1].contains { $0.kind == .month || $0.kind == .deictic })
+  }
+
+  /// "REFUSED to parade": the refusal is what happened.
+  private func refusal(to head: Head, _ reading: Reading) -> Head? {
+    guard !head.isNoun, reading.has(.to, at: head.token - 1),
+      words.has(.refusal, reading, head.token - 2)
+    else { return nil }
+    let word = reading.word(at: head.token - 2)
+    return Head(token: head.token - 2, frame: words.frame(ofStem: words.stem(of: word)), isNoun: false)
   }
 
   /// Whether a participle stands for a clause of time without a subject: "did not answer WHEN ASKED".
@@ -404,6 +413,11 @@ struct HeadFinder: Sendable {
     let word = reading.word(at: index)
     // "launch of", "the attack": a noun; "to launch": a verb that looks the same.
     if reading.has(.to, at: index - 1) { return nil }
+    // "8 March" is no march.
+    if reading.tokens[index].isCapitalised, reading.senses[index].contains(where: { $0.kind == .month })
+    {
+      return nil
+    }
     return words.noun(word).map { Head(token: index, frame: $0.frame, isNoun: true) }
   }
 

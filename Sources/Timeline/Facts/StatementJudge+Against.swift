@@ -7,6 +7,7 @@ extension StatementJudge {
     let near = max(clause.lowerBound, head.token - 3)..<max(clause.lowerBound, head.token)
     if near.contains(where: { index in
       reading.has(.negation, at: index) && (index == 0 || !reading.tokens[index].isCapitalised)
+        && !isNumbered(index, reading)
     }) {
       // "did not run again until February": it did, in February; "before" promises nothing.
       let time = mention.expression.tokens
@@ -26,6 +27,7 @@ extension StatementJudge {
     // "treated no case of cholera in 2013", "There will be no service on 26 June"
     let object = head.token + 1
     if !head.isNoun, words.has(.nobody, reading, object), !reading.tokens[object].isCapitalised,
+      !isNumbered(object, reading),
       head.frame != EventLexicon.Frame.speech, !words.has(.report, reading, head.token)
     {
       return true
@@ -37,9 +39,11 @@ extension StatementJudge {
     {
       return true
     }
-    // "contrary to a statement last week": no statement is told here.
-    let wide = max(0, head.token - 4)..<head.token
-    if head.isNoun, wide.contains(where: { words.has(.contrary, reading, $0) }) {
+    // "contrary to a statement last week", "contrary to what was reported": nothing is told here.
+    let wide = max(0, head.token - 5)..<head.token
+    if let contrary = wide.last(where: { words.has(.contrary, reading, $0) }),
+      !(contrary..<head.token).contains(where: { reading.isMark(",", at: $0) })
+    {
       return true
     }
     // "did not comment on the deal on Monday": the verb over the noun is denied.
@@ -63,7 +67,7 @@ extension StatementJudge {
       // "Doctors Without Delay" denies nothing.
       let isName = index > 0 && reading.tokens[index].isCapitalised
       if words.has(.denial, word), !isName, head.token - index < 12 { return true }
-      guard words.has(.nobody, word),
+      guard words.has(.nobody, word), !isNumbered(index, reading),
         index <= clause.lowerBound + 3 || words.has(.opensSpeech, reading, index - 1)
       else { continue }
       // The subject denies its own verb, and not one behind "who" or a comma.
@@ -73,6 +77,11 @@ extension StatementJudge {
       if !isOther { return true }
     }
     return false
+  }
+
+  /// "tank no. 4": a number, and no denial.
+  private func isNumbered(_ index: Int, _ reading: Reading) -> Bool {
+    reading.isMark(".", at: index + 1) && reading.digits(at: index + 2) != nil
   }
 
   private func refusesToSpeak(_ verb: Int, _ mention: Mention, _ reading: Reading) -> Bool {

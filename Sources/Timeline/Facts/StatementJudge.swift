@@ -23,7 +23,7 @@ struct StatementJudge: Sendable {
   /// A word such as "Photo" and a colon.
   private func isLabel(_ reading: Reading) -> Bool {
     guard words.has(.label, reading, 0) else { return false }
-    return reading.isMark(":", at: 1) || reading.isMark(",", at: 1)
+    return (1...3).contains { reading.isMark(":", at: $0) } || reading.isMark(",", at: 1)
       || words.has(.planned, reading, 1) || words.has(.taken, reading, 1)
   }
 
@@ -239,7 +239,9 @@ struct StatementJudge: Sendable {
       return false
     }
     var at = head.token - 1
-    while at > 0, at > head.token - 4, words.has(.adverb, reading, at) { at -= 1 }
+    while at > 0, at > head.token - 4, words.has(.adverb, reading, at) || reading.has(.had, at: at) {
+      at -= 1
+    }
     if words.has(.relative, reading, at), reading.isBlank(at: at - 1) {
       return !words.has(.joint, reading, at) && !isApposed(at - 1, reading)
     }

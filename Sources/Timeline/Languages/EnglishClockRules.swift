@@ -29,6 +29,11 @@ extension Language {
   /// "Wednesday", "on March 21", behind a time or before it.
   private static let day: [Pattern] = [
     .either([
+      [
+        .sense(.weekday), .optional([.mark(",")]), .digits(1...31),
+        .optional([.joined, .valued(.ordinal, 0)]), .sense(.month),
+        .optional([.optional([.mark(",")]), .year]),
+      ],
       [.sense(.deictic)], [.optional([.sense(.direction)]), .sense(.weekday)],
       [
         .sense(.month), .optional([.joined, .mark(".")]), .digits(1...31),
@@ -46,7 +51,7 @@ extension Language {
     of match: Match, numbers skipped: Int, hasYear: Bool = true
   ) -> TemporalValue? {
     if let shift = match.value(.deictic) { return .shifted(.day, by: shift) }
-    if let weekday = match.value(.weekday) {
+    if match.value(.month) == nil, let weekday = match.value(.weekday) {
       return match.value(.direction).map { .shiftedWeekday(weekday, by: $0) } ?? .weekday(weekday)
     }
     guard let month = match.value(.month), let day = match.number(skipped) else { return nil }
@@ -83,6 +88,7 @@ extension Language {
       examples: [
         .init("The train left at [\(sample) \(letter).m. Tuesday] at last.", "2023-03-21"),
         .init("The train left at [\(sample)\(letter)m].", "REF"),
+        .init("It leaves at [\(sample) \(letter)m on Friday 24 March].", "2023-03-24"),
       ],
       counterexamples: ["I \(letter)m 7.", "He had 17 \(letter)ms."]
     ) { match in clock(match, isAfternoon: isAfternoon, hasMinutes: hasMinutes) }
@@ -238,6 +244,43 @@ extension Language {
       }
       return calendarDay(year, month, day).map { match.onPartOfDay($0) }
     },
+    Rule(
+      "hours-of-day",
+      [
+        .optional([.signal(.definite)]), .either([[.sense(.part)], [.literal("small")]]),
+        .valued(.unit, CalendarUnit.hour.rawValue), .signal(.of),
+        .either([
+          day, [.digits(1...31), .optional([.joined, .valued(.ordinal, 0)]), .sense(.month)],
+        ]),
+      ],
+      examples: [
+        .init("In [the early hours of 12 March] a valve burst.", "2023-03-12"),
+        .init("In [the small hours of Tuesday] they agreed.", "2023-03-21"),
+      ],
+      counterexamples: ["In the early hours of spring it rained."]
+    ) { match in day(of: match, numbers: 0).map { .partOfDay(.morning, of: $0) } },
+    Rule(
+      "old-deictic-day",
+      [
+        .literal("to"), .joined, .mark("-"), .joined,
+        .either([[.sense(.unit)], [.literal("morrow")], [.sense(.dayPart)]]),
+      ],
+      examples: [
+        .init("A service will be held [to-morrow] in vain.", "2023-03-23"),
+        .init("The jury met [to-day] again.", "2023-03-22"),
+      ],
+      counterexamples: ["It came day to day."]
+    ) { match in
+      .shifted(.day, by: match.unit == nil && match.value(.dayPart) == nil ? 1 : 0)
+    },
+    Rule(
+      "evening-of-day-of-month",
+      [
+        .signal(.definite), .sense(.dayPart), .signal(.of), .signal(.definite), .digits(1...31),
+        .joined, .valued(.ordinal, 0),
+      ],
+      examples: [.init("By [the evening of the 21st] all had gone.", "../2023-03-21")]
+    ) { match in match.number().map { match.onPartOfDay(.dayOfMonth($0)) } },
     Rule(
       "part-of-nights",
       [

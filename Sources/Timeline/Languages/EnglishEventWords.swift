@@ -198,7 +198,7 @@ extension Language {
     locative: in at to from near around outside into toward towards
     grammar: the a an of in on at by for from to and or but as it its he she they we you his her their
     grammar: our this that these those there here when where while after before since during with
-    grammar: him them within under over into about against between among if because which who whom whose is
+    grammar: him them me within under over into about against between among if because which who whom whose is
     grammar: are was were be been being has have had will would shall should can could may might must
     grammar: do does did not no nor than then so such also both all some any more most other one two
     grammar: up out off down only just even still yet very said says s t re ve ll d m
@@ -225,7 +225,7 @@ extension Language {
     plan: will shall due scheduled expected planned set slated likely going plans plan intends
     plan: hopes aims promised pledged vowed
     future: will shall would
-    perfect: has have
+    perfect: has have ve
     present: is are
     planned: for on by before until
     be: be been being
@@ -336,9 +336,10 @@ extension Language {
     preposition: in on at by from since during for with of to into over under about against between
     preposition: after before through until within near behind across around towards toward upon
     lasting: until till til
-    habit: commonly usually often always seldom never normally generally rarely typically mostly
+    habit: commonly usual usually often always seldom never normally generally rarely typically mostly
     denial: denied denies deny denying refused refuses failed fails declined declines rejected
     denial: without
+    refusal: refused refuses
     nobody: no nobody none neither nothing no-one
     report: said says say told tells reported reports claimed claims heard argued stated states
     report: deposed testified swore added confirmed confirms announced announces noted wrote insisted alleged according
@@ -349,7 +350,7 @@ extension Language {
     rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to
     rumour: are_thought_to some_say people_say they_say_that word_on_the_street it_is_whispered
     rumour: is_rumored is_rumoured talk_is_that word_is_that is_understood_to gossip_has_it
-    rumour: story_going_about not_been_borne_out it_whispered not_comment_on declined_to_comment_on refused_to_comment_on
+    rumour: could_not_confirm story_going_about not_been_borne_out it_whispered not_comment_on declined_to_comment_on refused_to_comment_on
     rumour: open_secret it_is_no_secret it_has_been_said put_it_about there_was_talk put_about_that
     advice: we_recommend_that recommends_that it_is_recommended we_urge_that
     rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
@@ -363,7 +364,7 @@ extension Language {
     falsehood: is_a_fabrication was_a_fabrication is_pure_invention was_pure_invention
     falsehood: is_fabricated was_fabricated is_a_myth is_wrong_to_say it_is_not_the_case
     label: picture photo photograph caption correction image pictured related video listen watch
-    label: latest breaking trending headlines coming
+    label: cover flashback latest breaking trending headlines coming
     label: clarification note update corrections clarifications pictures photos photographs images
     label: erratum videos audio gallery above below graphic
     link: he_added she_added they_added it_added added_that also_said went_on_to_say
@@ -388,7 +389,7 @@ extension Language {
     furniture: copyright_1 copyright_2 last_checked page_updated last_modified last_reviewed
     furniture: for_this_magazine for_this_newspaper for_this_paper
     furniture: offer_valid members_of_the_media media_are_invited while_stocks_last
-    furniture: in_photo: pictured_above pictured_left pictured_right last_edited was_misspelled
+    furniture: entry_revised this_extract_is comments_are_welcome more_news: in_photo: pictured_above pictured_left pictured_right last_edited was_misspelled
     furniture: forward-looking_statements photographs_were_taken by_the_author was_compiled_from listen_again how_to_help cover_photo copy_for_the print_edition next_report: reporting_period
     """
 }

@@ -52,7 +52,8 @@ extension Language {
     Rule(
       "numbered-weekday-of-told-month",
       numberedWeekday + [
-        .signal(.of), .either([[.signal(.definite)], [.sense(.told)]]),
+        .either([[.signal(.of)], [.literal("in")]]),
+        .either([[.signal(.definite)], [.sense(.told)]]),
         .valued(.unit, CalendarUnit.month.rawValue), .notBefore(.plural),
       ],
       examples: [

@@ -164,7 +164,10 @@ extension Language {
     },
     Rule(
       "weekdays-in-a-row",
-      [.sense(.weekday), .signal(.and), .cut, .sense(.weekday)],
+      [
+        .sense(.weekday), .signal(.and), .cut, .sense(.weekday), .notLiteral("nights"),
+        .notLiteral("mornings"), .notLiteral("evenings"), .notLiteral("afternoons"),
+      ],
       examples: [
         .init("The harbour was dragged on [Monday and Tuesday].", "2023-03-20/2023-03-21")
       ],

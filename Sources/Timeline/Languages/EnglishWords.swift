@@ -185,7 +185,7 @@ extension Language {
     signal behind: undertook underwent overthrew arose awoke forbade forgave oversaw shone clung
     signal couldBe: could
     signal age: old
-    signal phrase: a additional at b beginning c clock comparable corresponding date daylight distant
+    signal phrase: small morrow a additional at b beginning c clock comparable corresponding date daylight distant
     signal phrase: eastern eve extra foreseeable former full just least less local long m modern
     signal phrase: more most near o oclock or over p part period present rest right s short so
     signal phrase: standard sunday term than these time under up while

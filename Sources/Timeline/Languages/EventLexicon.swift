@@ -26,6 +26,8 @@ public struct EventLexicon: Sendable {
     case furniture
     /// "account": with "by" before it, what is told is somebody's word.
     case account
+    /// Words whose saying no is what happened: "refused to parade".
+    case refusal
     /// Verbs that behind another only tell where to: "put back".
     case particle
     /// Phrases of one who only advises.
