@@ -7,6 +7,8 @@ public struct Course: Sendable {
   private var last: Anchor?
   /// The paragraph that told it, in news.
   private var lastParagraph = -1
+  /// Whether a date near the day of writing has been told, in news.
+  private var isNearTold = false
   /// The paragraph that it is in.
   private var paragraph = 0
   /// Whether it begins with its date, as an entry of a chronicle does.
@@ -143,7 +145,7 @@ public struct Course: Sendable {
   /// made on the 10th of May".
   private func goesOn(_ expression: TemporalExpression) -> Bool {
     guard case .yearless(let month, let day?) = expression.value.plain, let anchor, let last,
-      lastParagraph == paragraph, last.precision == .day, last.day.year < anchor.day.year, expression.side != .future,
+      lastParagraph == paragraph || lastParagraph >= 0 && !isNearTold, last.precision == .day, last.day.year < anchor.day.year, expression.side != .future,
       let next = CivilDate(year: last.day.year, month: month, day: day)
     else { return false }
     // A year ago news may have come back to its own time; many years ago it has not.
@@ -201,7 +203,7 @@ public struct Course: Sendable {
       // "the next year" do not.
       if shift != 0, expression.tokens.count == 2, anchor != nil { manner = .news }
     case .shiftedWeekday(_, by: 1), .shiftedWeekday(_, by: -1), .weekdayAfter,
-      .shiftedMonth(_, by: -1), .shiftedMonth(_, by: 1):
+      .shiftedMonth(_, by: -1), .shiftedMonth(_, by: 1), .season(_, by: -1), .season(_, by: 1):
       if anchor?.precision == .day { manner = .news }
     case .dayOfCountedMonth:
       if anchor != nil { manner = .news }
@@ -212,6 +214,9 @@ public struct Course: Sendable {
       let days = zip(expressions, before).filter { $0.0.value.isDay && $0.1.date != nil }
       if let date = days.last?.1.date {
         expression.value = .clock(clock, of: .absolute(date))
+      } else if expressions.contains(where: { $0.isOfOldYear(anchor) }) {
+        // "By eight o'clock that Saturday in September 1915": nobody knows of which day.
+        return Resolver(anchor: nil).resolve(expression)
       } else if before.count + 1 < expressions.count {
         // "At 5:34 a.m. Baghdad time on March 20, 2003"
         let next = expressions[before.count + 1]
@@ -275,7 +280,12 @@ public struct Course: Sendable {
     if isQuarter { isLengthLast = false }
     isQuarterLast = isQuarter
     guard manner == .narrative else {
-      if !expression.isAside { (last, lastParagraph) = (told, paragraph) }
+      if let anchor, abs(told.day.dayNumber - anchor.day.dayNumber) < 400 { isNearTold = true }
+      // "began on 8 March and today enters its tenth day": "that day" is not today.
+      if case .shifted(.day, by: 0) = expression.value.plain, last != nil { return }
+      if !expression.isAside {
+        (last, lastParagraph) = (told, expression.opensEntry ? -1 : paragraph)
+      }
       return
     }
     named = told
@@ -306,6 +316,14 @@ public struct Course: Sendable {
 }
 
 extension TemporalExpression {
+  /// Whether it tells a month or year long before a document was written.
+  fileprivate func isOfOldYear(_ anchor: Anchor?) -> Bool {
+    guard let anchor, case .absolute(let date) = value.plain, date.precision < .day,
+      let last = date.bounds.latest
+    else { return false }
+    return last.year < anchor.day.year - 1
+  }
+
   /// Whether it leaves out its year, or names it by "this".
   fileprivate var isOfTheYear: Bool {
     if case .shifted(.year, by: 0) = value.plain { return true }

@@ -54,11 +54,13 @@ public enum Manner: String, Sendable, Hashable, CaseIterable {
         if abs(year - anchor.day.year) > 1 { far += 1 } else { near += 1 }
       case .weekday, .shiftedWeekday, .weekdayOfWeek, .shifted(.day, _), .counted: days += 1
       case .yearless, .yearlessDays: yearless += 1
+      // "June 14 this year"
+      case .dayOf(_, _, .shifted), .monthOf(_, .shifted): near += 1
       default: continue
       }
     }
-    // Years far away and no day of our own: a history, were it ever so short.
-    let isShort = far >= 4 && days == 0 && near == 0 && yearless >= 5
+    // Years far away and hardly a day of our own: a history, were it ever so short.
+    let isShort = far >= 4 && near == 0 && (days == 0 && yearless >= 5 || days == 1 && yearless >= 3)
     return isShort || far >= 8 && far > near && far > 2 * days ? .narrative : .news
   }
 }

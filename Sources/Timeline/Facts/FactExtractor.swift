@@ -161,6 +161,9 @@ public struct FactExtractor: Sendable {
     on index: Int, in line: AnalysedDocument.Line, created: EDTF?
   ) -> Verdict {
     var mention = line.mentions[index]
+    if let reason = statements.reasonAgainst(mention.expression, in: line) {
+      return .leftOut(reason)
+    }
     guard var date = mention.resolution.date else {
       return .leftOut(LedgerReason(mention.resolution.failure ?? .vague))
     }

@@ -10,8 +10,25 @@ struct StatementJudge: Sendable {
     }
     if holds(words.advice) { return .hypothetical }
     if holds(words.furniture) || isLabel(reading) || isAnnounced(line) { return .notAStatement }
+    // Behind a semicolon somebody else's word stands alone.
+    if reading.tokens.contains(where: { $0.isMark(";") }) { return nil }
     if holds(words.rumours) { return .rumour }
     if holds(words.falsehoods) { return .negated }
+    return nil
+  }
+
+  /// Why a date in a part of a sentence between semicolons can be no event's.
+  func reasonAgainst(_ expression: TemporalExpression, in line: AnalysedDocument.Line)
+    -> LedgerReason?
+  {
+    let tokens = line.reading.tokens
+    let marks = tokens.indices.filter { tokens[$0].isMark(";") }
+    guard !marks.isEmpty else { return nil }
+    let first = marks.last { $0 < expression.tokens.lowerBound } ?? 0
+    let last = marks.first { $0 >= expression.tokens.upperBound } ?? tokens.count - 1
+    let part = tokens[first].span.start..<tokens[last].span.end
+    if words.rumours.isFound(in: line.reading.text, part) { return .rumour }
+    if words.falsehoods.isFound(in: line.reading.text, part) { return .negated }
     return nil
   }
 
