@@ -122,7 +122,7 @@ extension Cluster {
         let once = group.filter { perSource[$0.source] == 1 }
         let values = once.compactMap { Double($0.thing.number) }
         guard let least = values.min(), let most = values.max() else { return nil }
-        if once.contains(where: \.thing.isRough), most - least <= least / 10 { return nil }
+        if once.contains(where: \.thing.isRough), most - least <= least / 20 { return nil }
         return Disagreement(
           .number,
           once.map {

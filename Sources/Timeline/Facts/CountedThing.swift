@@ -38,6 +38,11 @@ struct NumberFinder: Sendable {
         reading.isJoined(at: start) && start > 0 && !reading.isMark("\"", at: start - 1)
         && currency(before: start, in: reading) == nil
       guard !isPart, !words.has(.limit, reading, start - 1) else { continue }
+      if reading.isJoined(at: end), let zeros = words.shortZeros(of: reading.word(at: end)) {
+        // "£3.1m"
+        number = Self.shifted(number, by: zeros)
+        end += 1
+      }
       while let zeros = words.zeros(of: reading.word(at: end)) {
         number = Self.shifted(number, by: zeros)
         end += 1
@@ -53,6 +58,17 @@ struct NumberFinder: Sendable {
               reading.tokens[currency.token].span.start, reading.tokens[end - 1].span.end)))
         continue
       }
+      if nouns.isEmpty, let whole = collective(before: start, in: reading) {
+        let word = reading.word(at: whole)
+        found.append(
+          CountedThing(
+            number: number, thing: words.kind(of: word) ?? words.stem(of: word),
+            isRough: words.has(.roughly, reading, start - 1),
+            deed: deed(around: whole..<end, in: reading),
+            words: TextSpan(
+              reading.tokens[whole].span.start, reading.tokens[end - 1].span.end)))
+        continue
+      }
       guard let last = nouns.last else { continue }
       let word = reading.word(at: last)
       let thing = words.kind(of: word) ?? words.stem(of: word)
@@ -63,6 +79,12 @@ struct NumberFinder: Sendable {
           words: TextSpan(reading.tokens[start].span.start, reading.tokens[last].span.end)))
     }
     return found
+  }
+
+  /// The noun that a number behind it counts: "a crowd of some 2,500".
+  private func collective(before index: Int, in reading: Reading) -> Int? {
+    let of = words.has(.roughly, reading, index - 1) ? index - 2 : index - 1
+    return reading.has(.of, at: of) && words.has(.collective, reading, of - 1) ? of - 1 : nil
   }
 
   /// The sign or word of a currency in front of an amount: "$", "Rs".

@@ -31,10 +31,13 @@ struct VenueFinder: Sendable {
     while index < clause.upperBound {
       defer { index += 1 }
       let isGoal = words.has(.goal, reading, index)
-      guard isGoal || words.has(.locative, reading, index),
+      guard isGoal || words.has(.locative, reading, index) || reading.has(.at, at: index),
         !words.has(.notBeside, reading, index),
         isBeside(index, head, clause, reading),
         let phrase = phrase(from: index + 1, in: clause, reading, names: names),
+        // "on Nordvik beach", but not "on Brown's advice"
+        words.has(.locative, reading, index) || isGoal
+          || words.has(.landform, reading, phrase.upperBound - 1),
         let venue = venue(phrase, reading, names: names), !isGoal || venue.facility != nil
       else { continue }
       found.append(venue)
@@ -74,6 +77,7 @@ struct VenueFinder: Sendable {
           end += 1
         }
         if reading.hasPossessive(at: end) { return nil }
+        if end == name.tokens.upperBound, words.has(.landform, reading, end) { end += 1 }
         return at..<end
       }
       if words.has(.facility, reading, at),

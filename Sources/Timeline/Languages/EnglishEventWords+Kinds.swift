@@ -22,7 +22,9 @@ extension Language {
     kind workers: workers staff employees crew labourers workforce miners pilots drivers strikers
     kind union: union unions guild federation congress association
     kind people: people residents inhabitants villagers locals citizens families households
-    kind people: townspeople person persons individuals
+    kind people: townspeople person persons individuals volunteers men women refugees migrants
+    kind people: spectators protesters demonstrators marchers participants
+    kind people: crowd audience congregation
     kind prisoner: prisoner prisoners detainee detainees inmate inmates captives
     kind customer: customer customers depositor depositors client clients
     kind dollar: $ usd dollar dollars

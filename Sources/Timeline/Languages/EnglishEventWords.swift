@@ -229,11 +229,11 @@ extension Language {
     present: is are
     planned: for on by before until
     be: be been being
-    zeros 3: thousand
-    zeros 6: million
+    zeros 3: thousand -k
+    zeros 6: million -m -mn
     zeros 5: lakh
     zeros 7: crore
-    zeros 9: billion
+    zeros 9: billion -bn
     roughly: about almost around approximately roughly nearly some estimated perhaps maybe
     limit: over least most than to another other first last under
     unit: percent pounds dollars euros yuan roubles rubles metres meters kilometres kilometers
@@ -294,7 +294,7 @@ extension Language {
     settlement: city town village port capital province region district county island peninsula
     settlement: suburb borough hamlet valley resort seaside
     landform: sea ocean island islands river valley peninsula bay mountains mountain lake gulf
-    landform: coast desert lane avenue street road square bridge strait harbour harbor province county
+    landform: beach hill hillside moor cliff pier quay coast desert lane avenue street road square bridge strait harbour harbor province county
     organisation: ministry council bank party company group court committee agency union
     organisation: commission parliament senate congress university institute authority office
     organisation: association organisation organization federation board police army navy
@@ -328,6 +328,7 @@ extension Language {
     likeness: as
     opensSpeech: that
     account: account accounts
+    collective: crowd audience congregation gathering vote
     particle: back down off out up
     source: according
     audience: told tells addressed addresses

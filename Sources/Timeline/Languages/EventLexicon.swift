@@ -26,6 +26,8 @@ public struct EventLexicon: Sendable {
     case furniture
     /// "account": with "by" before it, what is told is somebody's word.
     case account
+    /// Nouns that "of" and a number behind them count: "a crowd of 2,500".
+    case collective
     /// Words whose saying no is what happened: "refused to parade".
     case refusal
     /// Verbs that behind another only tell where to: "put back".
@@ -383,6 +385,9 @@ public struct EventLexicon: Sendable {
 
   /// How many zeros a lower-case word adds to a number ("million": 6); nil for other words.
   func zeros(of word: String) -> Int? { multipliers[word] }
+
+  /// The same for letters right behind the number ("3.1m"), which the table marks by a hyphen.
+  func shortZeros(of letters: String) -> Int? { multipliers["-" + letters] }
 
   /// The frame of a verb of two words ("gave way"); nil for others.
   public func verb(_ word: String, _ next: @autoclosure () -> String) -> EventWord? {
