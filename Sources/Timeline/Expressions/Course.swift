@@ -28,10 +28,20 @@ public struct Course: Sendable {
   /// Whether a length of time was told behind it: "the first nine months".
   private var isLengthLast = false
 
+  /// The day of the entry that the text is in, in a log.
+  private var today: Anchor?
+  /// Whether that day is a line of its own, under which the paragraphs behind it stand.
+  private var isHeaded = false
+  /// Whether the text was written day by day, as diaries and minutes are.
+  private let isLog: Bool
+
   /// Begins a document that was written on the day of `anchor`.
-  public init(anchor: Anchor?, manner: Manner) {
+  ///
+  /// With `isLog` it was written day by day: an entry's "yesterday" is the day before the entry.
+  public init(anchor: Anchor?, manner: Manner, isLog: Bool = false) {
     self.anchor = anchor
     self.manner = manner
+    self.isLog = isLog
   }
 
   /// An expression as this document means it; nil when it means nothing here.
@@ -57,6 +67,7 @@ public struct Course: Sendable {
     if paragraph != self.paragraph {
       isParagraphDated = false
       isEntry = expressions.first.map(Self.opensEntry) ?? false
+      if !isHeaded { today = nil }
     }
     self.paragraph = paragraph
     var resolutions: [Resolution] = []
@@ -80,7 +91,11 @@ public struct Course: Sendable {
       let resolution = resolve(
         expression, told: told, isTold: isTold, among: expressions, resolutions)
       resolutions.append(resolution)
-      if expression.opensEntry { entry = resolution.date.flatMap(Anchor.ending) }
+      if expression.opensEntry {
+        entry = resolution.date.flatMap(Anchor.ending)
+        today = isLog && entry?.precision == .day ? entry : nil
+        isHeaded = expression.isHeading
+      }
       note(expression, resolution)
     }
     return resolutions
@@ -145,7 +160,8 @@ public struct Course: Sendable {
   /// made on the 10th of May".
   private func goesOn(_ expression: TemporalExpression) -> Bool {
     guard case .yearless(let month, let day?) = expression.value.plain, let anchor, let last,
-      lastParagraph == paragraph || lastParagraph >= 0 && !isNearTold, last.precision == .day, last.day.year < anchor.day.year, expression.side != .future,
+      lastParagraph == paragraph || lastParagraph >= 0 && !isNearTold, last.precision == .day,
+      last.day.year < anchor.day.year, expression.side != .future,
       let next = CivilDate(year: last.day.year, month: month, day: day)
     else { return false }
     // A year ago news may have come back to its own time; many years ago it has not.
@@ -163,6 +179,11 @@ public struct Course: Sendable {
     var expression = expression
     var manner = manner
     if let next = nextEntry(expression) { return next }
+    if let today, let anchor, anchor.day.dayNumber - today.day.dayNumber > 2,
+      expression.value.isOfTheDay, !expression.opensEntry, !expression.isPromised
+    {
+      return Resolver(anchor: today).resolve(expression)
+    }
     if isTold { manner = .narrative }
     if self.manner == .narrative, !isTold, expression.isPromised,
       expression.isOfTheYear || expression.value.isSeason || expression.value.needsDayOfWriting,
@@ -196,8 +217,9 @@ public struct Course: Sendable {
       }
     case .shifted(.day, let shift) where manner == .narrative:
       // In a story, "today" is the reader's time, and "tomorrow" somebody else's.
-      if shift == 0 { expression.value = .reference(0) }
+      if shift == 0, !expression.leansBack { expression.value = .reference(0) }
       if anchor != nil { manner = self.manner == .narrative ? .narrative : .news }
+      if anchor != nil, shift == 0, expression.leansBack { manner = .news }
     case .shifted(.week, let shift), .shifted(.month, let shift), .shifted(.year, let shift):
       // "last month", "next year" count from the day of writing even in a story, as "this year" and
       // "the next year" do not.
@@ -280,7 +302,9 @@ public struct Course: Sendable {
     if isQuarter { isLengthLast = false }
     isQuarterLast = isQuarter
     guard manner == .narrative else {
-      if let anchor, abs(told.day.dayNumber - anchor.day.dayNumber) < 400 { isNearTold = true }
+      if let anchor, abs(told.day.dayNumber - anchor.day.dayNumber) < 400 {
+        isNearTold = true
+      }
       // "began on 8 March and today enters its tenth day": "that day" is not today.
       if case .shifted(.day, by: 0) = expression.value.plain, last != nil { return }
       if !expression.isAside {

@@ -36,6 +36,12 @@ public enum Manner: String, Sendable, Hashable, CaseIterable {
     return false
   }
 
+  /// Whether a document with these expressions was written day by day: it has several entries that
+  /// begin with their day.
+  static func isLog(_ expressions: some Sequence<TemporalExpression>) -> Bool {
+    expressions.lazy.filter { $0.opensEntry && $0.value.isDay }.prefix(3).count == 3
+  }
+
   /// The manner of a document with these expressions.
   ///
   /// A history names many years far from its own and few days counted from it. Without a date of its
@@ -60,7 +66,8 @@ public enum Manner: String, Sendable, Hashable, CaseIterable {
       }
     }
     // Years far away and hardly a day of our own: a history, were it ever so short.
-    let isShort = far >= 4 && near == 0 && (days == 0 && yearless >= 5 || days == 1 && yearless >= 3)
+    let isShort =
+      far >= 4 && near == 0 && (days == 0 && yearless >= 5 || days == 1 && yearless >= 3)
     return isShort || far >= 8 && far > near && far > 2 * days ? .narrative : .news
   }
 }
@@ -86,6 +93,17 @@ extension TemporalValue {
       .dayOfCountedMonth:
       true
     case .season(_, let shift): shift != nil
+    default: false
+    }
+  }
+
+  /// Whether it is counted by days from the day of writing: "yesterday", "on Friday", "9 March".
+  var isOfTheDay: Bool {
+    switch plain {
+    case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayAfter, .shifted(.day, _),
+      .shifted(.week, _), .dayOfMonth, .dayOfCountedMonth, .partOfSomeDay, .yearless(_, .some),
+      .counted(_, .day):
+      true
     default: false
     }
   }

@@ -7,7 +7,8 @@ public struct Refiner: Sendable {
 
   /// The refiners, in the order in which they run.
   public static let all: [Refiner] = [
-    .rates, .titles, .commonNouns, .bounds, .stretches, .sides, .closings, .quotations, .asides, .entries, .stories,
+    .rates, .titles, .commonNouns, .bounds, .stretches, .sides, .closings, .quotations, .asides,
+    .entries, .stories,
   ]
 }
 
@@ -62,6 +63,11 @@ extension Refiner {
         expression.side == nil && expression.value.isDay
         && reading.tellsOfThePast(
           before: expression.tokens.lowerBound)
+      // "The court today imposed a sentence"
+      if case .shifted(.day, by: 0) = expression.value {
+        let next = expression.tokens.upperBound
+        expression.leansBack = reading.has(.behind, at: next) || reading.isPastVerb(at: next)
+      }
       return expression
     }
   }

@@ -19,6 +19,7 @@ extension Refiner {
   static let commonNouns = Refiner(name: "nouns") { expressions, reading in
     expressions.filter { expression in
       if reading.isNamedAfter(expression.tokens) { return false }
+      if case .weekday = expression.value, reading.isTitle(expression.tokens) { return false }
       guard case .holiday = expression.value else { return true }
       let first = expression.tokens.lowerBound
       return reading.tokens[first].isCapitalised || !reading.has(.of, at: first - 1)
@@ -43,9 +44,14 @@ extension Refiner {
 }
 
 extension Reading {
+  /// Whether a weekday is part of a name behind "the": "The Sunday Ledger".
+  fileprivate func isTitle(_ words: Range<Int>) -> Bool {
+    words.count == 1 && has(.definite, at: words.lowerBound - 1) && isName(at: words.upperBound)
+  }
+
   /// Whether a date is part of a name: capitals throughout, behind "the".
   fileprivate func isNamedAfter(_ words: Range<Int>) -> Bool {
-    let first = words.lowerBound
+    let first = words.lowerBound + (has(.definite, at: words.lowerBound) ? 1 : 0)
     return has(.definite, at: first - 1) && tokens[first].isCapitalised
       && value(.ordinal, at: first) != nil && isName(at: words.upperBound)
   }

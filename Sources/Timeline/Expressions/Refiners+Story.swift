@@ -48,7 +48,8 @@ extension Refiner {
   /// "May 1911: ...", "1 June 2021 - ...", "9 May 2013. ...": the date of an entry of a chronicle.
   static let entries = Refiner(name: "entries") { expressions, reading in
     guard var first = expressions.first else { return expressions }
-    first.opensEntry = reading.isEntry(first.tokens)
+    first.isHeading = expressions.count == 1 && reading.isHeading(first.tokens)
+    first.opensEntry = first.isHeading || reading.isEntry(first.tokens)
     return [first] + expressions.dropFirst()
   }
 
@@ -67,6 +68,16 @@ extension Refiner {
 }
 
 extension Reading {
+  /// Whether a sentence is a line of a few words without a verb, which ends with its date.
+  fileprivate func isHeading(_ words: Range<Int>) -> Bool {
+    let others = tokens[..<words.lowerBound].filter { $0.kind != .mark }
+    return others.count <= 5 && tokens[words.upperBound...].allSatisfy { $0.kind == .mark }
+      && !(0..<words.lowerBound).contains {
+        has(.behind, at: $0) || has(.ahead, at: $0) || has(.present, at: $0) || isPastVerb(at: $0)
+          || has(.at, at: $0) || has(.by, at: $0) || has(.until, at: $0) || has(.since, at: $0)
+      }
+  }
+
   /// Whether words stand in front of a line, and a mark sets them off from it.
   fileprivate func isEntry(_ words: Range<Int>) -> Bool {
     let isFirst = tokens[..<words.lowerBound].allSatisfy { $0.kind == .mark }

@@ -208,7 +208,7 @@ struct Steps {
   private mutating func nearest(_ weekday: Int) throws(Resolution.Failure) -> CivilDate {
     let day = try day(atLeast: .day)
     // A story goes forward.
-    if side == .future || manner == .narrative {
+    if side == .future || manner == .narrative || isThen {
       assume(.firstAfter)
       return day.adding(days: (weekday - day.weekday + 7) % 7)
     }

@@ -37,6 +37,8 @@ public struct TemporalExpression: Sendable {
 
   /// Whether it stands in front of a line, set off, as in a chronicle: "May 1911: ...".
   public var opensEntry = false
+  /// Whether the line holds little else: "Committee, 9 March."
+  public var isHeading = false
   /// Whether its sentence tells of the past alone, though no verb beside it says so.
   public var leansBack = false
   /// Whether "will" or "is to" puts it ahead of the day of writing, in a story too.

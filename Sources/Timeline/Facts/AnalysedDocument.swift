@@ -77,9 +77,9 @@ struct MentionReader: Sendable {
   var manner: Manner { course.manner }
 
   /// Begins a document; its manner decides what its dates are counted from.
-  init(anchor: Anchor?, manner: Manner = .news) {
+  init(anchor: Anchor?, manner: Manner = .news, isLog: Bool = false) {
     self.anchor = anchor
-    course = Course(anchor: anchor, manner: manner)
+    course = Course(anchor: anchor, manner: manner, isLog: isLog)
   }
 
   /// Begins a document with these expressions; one without a date of its own may tell it in a
@@ -91,7 +91,8 @@ struct MentionReader: Sendable {
     let created = document.created ?? dateline.day
     self.init(
       anchor: created.flatMap(Anchor.init),
-      manner: manner ?? Manner.of(expressions, created: created, text: document.text))
+      manner: manner ?? Manner.of(expressions, created: created, text: document.text),
+      isLog: Manner.isLog(expressions))
   }
 
   /// Each expression of the next sentence with its date.

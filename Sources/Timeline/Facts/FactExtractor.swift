@@ -118,8 +118,11 @@ public struct FactExtractor: Sendable {
     }
     var usedHeads: Set<Int> = []
     // The finest dates choose their heads first.
+    // An entry's own date is for what has no other: "Mar. 8th. The mill burnt down last night".
     let order = line.mentions.indices.sorted { a, b in
-      (-line.mentions[a].resolution.fineness, a) < (-line.mentions[b].resolution.fineness, b)
+      let (one, other) = (line.mentions[a], line.mentions[b])
+      return (-one.resolution.fineness, one.expression.opensEntry ? 1 : 0, a)
+        < (-other.resolution.fineness, other.expression.opensEntry ? 1 : 0, b)
     }
     for index in order {
       switch verdict(on: index, in: line, created: document.created) {
@@ -179,7 +182,7 @@ public struct FactExtractor: Sendable {
     }
     if statements.countsThings(mention.expression, line.reading)
       || mention.expression.tokens.lowerBound < line.opening
-      || line.sentence.paragraph <= 1 && !mention.expression.opensEntry
+      || !mention.expression.opensEntry
         && !heads.hasVerb(line.reading)
     {
       return .leftOut(.notAStatement)

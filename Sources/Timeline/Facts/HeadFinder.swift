@@ -236,7 +236,8 @@ struct HeadFinder: Sendable {
       words.has(.refusal, reading, head.token - 2)
     else { return nil }
     let word = reading.word(at: head.token - 2)
-    return Head(token: head.token - 2, frame: words.frame(ofStem: words.stem(of: word)), isNoun: false)
+    return Head(
+      token: head.token - 2, frame: words.frame(ofStem: words.stem(of: word)), isNoun: false)
   }
 
   /// Whether a participle stands for a clause of time without a subject: "did not answer WHEN ASKED".
@@ -414,7 +415,8 @@ struct HeadFinder: Sendable {
     // "launch of", "the attack": a noun; "to launch": a verb that looks the same.
     if reading.has(.to, at: index - 1) { return nil }
     // "8 March" is no march.
-    if reading.tokens[index].isCapitalised, reading.senses[index].contains(where: { $0.kind == .month })
+    if reading.tokens[index].isCapitalised,
+      reading.senses[index].contains(where: { $0.kind == .month })
     {
       return nil
     }

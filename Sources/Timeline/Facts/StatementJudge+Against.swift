@@ -199,8 +199,21 @@ extension StatementJudge {
   func isHabit(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
-    if case .numberedWeekday(_, _, of: .then) = mention.expression.value, !head.isNoun,
-      !words.looksPast(reading.word(at: head.token)), !reading.has(.behind, at: head.token)
+    let isPast =
+      words.looksPast(reading.word(at: head.token)) || reading.has(.behind, at: head.token)
+    if case .numberedWeekday(_, _, of: .then) = mention.expression.value, !head.isNoun, !isPast {
+      return true
+    }
+    // "The company holds its meeting in May"
+    let verb =
+      head.isNoun
+      ? (max(clause.lowerBound, head.token - 5)..<head.token).last {
+        words.verb(reading.word(at: $0)) != nil
+      } : head.token
+    if let verb, case .yearless(_, nil) = mention.expression.value,
+      !mention.expression.opensEntry, words.looksPresent(reading.word(at: verb)),
+      !words.looksPast(reading.word(at: verb)), !reading.has(.behind, at: verb),
+      !reading.has(.timetable, at: verb)
     {
       return true
     }

@@ -46,9 +46,14 @@ struct StatementJudge: Sendable {
 
   /// What a paper brings next: "Next week: our guide to the coast".
   private func isAnnounced(_ line: AnalysedDocument.Line) -> Bool {
-    guard let first = line.mentions.first?.expression, first.tokens.lowerBound == 0,
-      case .shifted(_, let shift) = first.value.plain
-    else { return false }
+    guard let first = line.mentions.first?.expression, first.tokens.lowerBound == 0 else {
+      return false
+    }
+    let shift: Int
+    switch first.value.plain {
+    case .shifted(_, let by), .shiftedWeekday(_, let by): shift = by
+    default: return false
+    }
     // "Next week in the Gazette: our guide"
     let behind = line.reading.tokens[first.tokens.upperBound...].prefix(8)
     guard shift > 0, let colon = behind.firstIndex(where: { $0.isMark(":") }) else { return false }
@@ -66,6 +71,14 @@ struct StatementJudge: Sendable {
     let clause = words.clause(around: head.token..<head.token + 1, in: reading)
     let isToCome = isToCome(mention, date, created)
     let modality = modality(head, clause, reading)
+    // "A service is held every year on May 7"
+    let isYearly = line.mentions.contains {
+      guard case .recurring = $0.expression.value else { return false }
+      return clause.contains($0.expression.tokens.lowerBound)
+    }
+    if isYearly, words.has(.present, reading, head.token - 1) || isPresent(head, reading) {
+      return .failure(.noEvent)
+    }
     // "after Tuesday's talks": that they took place goes without saying.
     let isGiven = head.isNoun && head.token >= mention.expression.tokens.upperBound
     if !isGiven, isSupposed(head, clause, reading) { return .failure(.hypothetical) }
@@ -107,6 +120,12 @@ struct StatementJudge: Sendable {
 
   private func isQuotedSentence(_ reading: Reading) -> Bool {
     reading.tokens.contains { $0.isMark("\"") }
+  }
+
+  private func isPresent(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+    let word = reading.word(at: head.token)
+    return !head.isNoun && words.looksPresent(word) && !words.looksPast(word)
+      && !reading.has(.behind, at: head.token)
   }
 
   /// "The year 2012 began sadly": no event, but the time itself.
@@ -256,7 +275,8 @@ struct StatementJudge: Sendable {
       return false
     }
     var at = head.token - 1
-    while at > 0, at > head.token - 4, words.has(.adverb, reading, at) || reading.has(.had, at: at) {
+    while at > 0, at > head.token - 4, words.has(.adverb, reading, at) || reading.has(.had, at: at)
+    {
       at -= 1
     }
     if words.has(.relative, reading, at), reading.isBlank(at: at - 1) {
@@ -304,6 +324,7 @@ struct StatementJudge: Sendable {
     switch mention.expression.value {
     // "In November came the flood", written in October.
     case .yearless(let month, nil): expression.value = .shiftedMonth(month, by: -1)
+    case _ where expression.isPromised: return nil
     case .yearless, .yearlessDays, .onWeekday, .weekday, .partOfDay(_, .weekday),
       .partOfDay(_, .yearless),
       .clock(_, of: .weekday?), .clock(_, of: .yearless?):

@@ -390,7 +390,7 @@ extension Language {
     furniture: copyright_1 copyright_2 last_checked page_updated last_modified last_reviewed
     furniture: for_this_magazine for_this_newspaper for_this_paper
     furniture: offer_valid members_of_the_media media_are_invited while_stocks_last
-    furniture: entry_revised this_extract_is comments_are_welcome more_news: in_photo: pictured_above pictured_left pictured_right last_edited was_misspelled
+    furniture: corrections_to_this abridged_from typed_by first_edition entry_revised this_extract_is comments_are_welcome more_news: in_photo: pictured_above pictured_left pictured_right last_edited was_misspelled
     furniture: forward-looking_statements photographs_were_taken by_the_author was_compiled_from listen_again how_to_help cover_photo copy_for_the print_edition next_report: reporting_period
     """
 }

@@ -150,19 +150,21 @@ extension Language {
     Rule(
       "weekday-of-week",
       [
-        .sense(.weekday), .optional([.signal(.of)]), .sense(.direction),
+        .sense(.weekday), .optional([.sense(.dayPart)]), .optional([.signal(.of)]),
+        .sense(.direction),
         .valued(.unit, CalendarUnit.week.rawValue),
       ],
       examples: [
         .init("It was flown in on [Sunday last week].", "2023-03-12"),
         .init("He said so on [Monday of last week].", "2023-03-13"),
         .init("They meet on [Tuesday next week].", "2023-03-28"),
+        .init("It broke out on [Tuesday night of last week].", "2023-03-14"),
       ]
     ) { match in
       guard let weekday = match.value(.weekday), let shift = match.value(.direction) else {
         return nil
       }
-      return .weekdayOfWeek(weekday, by: shift)
+      return match.onPartOfDay(.weekdayOfWeek(weekday, by: shift))
     },
     Rule(
       "tonight",

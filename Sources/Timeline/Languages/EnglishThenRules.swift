@@ -38,6 +38,17 @@ extension Language {
   /// Rules for times that are counted from the one told last.
   static let englishThenRules: [Rule] = [
     Rule(
+      "the-weekday",
+      [
+        .following([.at]), .signal(.definite), .sense(.weekday), .optional([.sense(.dayPart)]),
+        .endOfPhrase, .notBefore(.of), .notBefore(.named), .notBeforeName,
+      ],
+      examples: [
+        .init("On Friday 3 March 2023 he came; on [the Sunday] he left.", "2023-03-05")
+      ],
+      counterexamples: ["On the Sunday Times he worked."]
+    ) { match in match.value(.weekday).map { match.onPartOfDay(.then(.weekday($0))) } },
+    Rule(
       "later",
       just + later,
       examples: [

@@ -58,6 +58,9 @@ import Timeline
     ("In May 1812 they fled. I give a talk there this coming Saturday.", "2023-03-04"),
     ("In May 1812 they fled. I went there last Sunday.", "2023-02-26"),
     ("In May 1812 they fled. On June 3 they were home.", "1812-06-03"),
+    ("In May 1812 they fled. The court today ruled on it.", "2023-03-01"),
+    ("In May 1812 they fled. The town today is large.", "-"),
+    ("In May 1812 they fled. She got life last December.", "2022-12"),
     (
       "In 1812 they fled. The last left in May 1936, and on 3 June of the next year it shut.",
       "1937-06-03"
@@ -128,7 +131,8 @@ import Timeline
     ("He spoke of Saturday, May 20, at length.", "2023-05-20"),
     ("At noon on May 19 he left.", "2022-05-19"),
     ("At 2.41 a.m. on May 19, he left.", "2022-05-19"),
-    ("He went to Sunday School.", ""),
+    ("He went to Sunday School.", ""), ("The Third of June Front took it.", ""),
+    ("He read the Sunday Ledger.", ""),
   ])
   func readsWhatTestersFound(text: String, date: String) throws {
     #expect(try ReadingFixture(text).dates == (date.isEmpty ? [] : [date]))

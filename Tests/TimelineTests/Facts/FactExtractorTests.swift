@@ -99,6 +99,14 @@ import Timeline
     ("It will be put back on the wall this month.", "2023-03", "put"),
     ("**9 March 2023.** The gate comes down.", "2023-03-09", "comes"),
     ("The ship was due to dock on Friday, an agent said.", "2023-03-24", "dock"),
+    ("The Sunday Ledger reported last month that Brown paid.", "2023-02", "reported"),
+    (
+      "The match set for last Saturday was rained off and will now be played on 13 June.",
+      "2023-06-13", "played"
+    ),
+    ("On Friday 3 March a roof fell, and on the Sunday a wall broke.", "2023-03-05", "broke"),
+    ("About 200 men refused to parade on 8 January 1919.", "1919-01-08", "refused"),
+    ("In the early hours of 12 March a valve on tank no. 4 failed.", "2023-03-12", "failed"),
   ])
   func readsTheWordsAroundADate(text: String, date: String, head: String) throws {
     let found = try FactFixture(text)
@@ -124,6 +132,47 @@ import Timeline
     #expect(
       found.facts.map { "\($0.date) \(found.head($0))" } == [
         "2017-03-09 hands", "2016-04 settles", "2016-05-02 arrive", "2022-05-04 rained",
+      ])
+  }
+
+  /// In what was written day by day, "yesterday" is the day before the entry.
+  @Test func countsDaysFromTheEntriesOfALog() throws {
+    let found = try FactFixture(
+      """
+      Jan. 9th. The school opened.
+
+      Feb. 6th. The weavers came out this morning.
+
+      Mar. 8th. The mill was burnt down last night. They left to-day.
+
+      We copied this book yesterday.
+      """, created: "1911-06-20")
+    #expect(
+      found.facts.map { "\($0.date) \(found.head($0))" } == [
+        "1911-01-09 opened", "1911-02-06 came", "1911-03-07 burnt", "1911-03-08 left",
+        "1911-06-19 copied",
+      ])
+  }
+
+  /// In minutes the date stands over what was done.
+  @Test func countsDaysFromTheHeadingsOfMinutes() throws {
+    let found = try FactFixture(
+      """
+      Committee, January 24th, 1911.
+
+      A notice was posted on Friday.
+
+      General Meeting, February 4th.
+
+      The firm refused on Thursday to give way.
+
+      Committee, March 9th.
+
+      The mill was burnt on Tuesday night.
+      """, created: "1911-04-11")
+    #expect(
+      found.facts.map { "\($0.date) \(found.head($0))" } == [
+        "1911-01-20 posted", "1911-02-04 Meeting", "1911-02-02 refused", "1911-03-07 burnt",
       ])
   }
 
@@ -163,6 +212,10 @@ import Timeline
     ("Brown had kept bees since 2004.", .noEvent),
     ("The club meets on the second Sunday of the month.", .noAnchor),
     ("Route walked by the author in May 2003.", .notAStatement),
+    ("Brown at the annual meeting in May 2013.", .notAStatement),
+    ("Next Sunday: the banker who vanished.", .notAStatement),
+    ("A service is held at the jetty every year on May 7.", .noEvent),
+    ("The firm holds its general meeting in May.", .noEvent),
   ])
   func leavesOutWhatOnlyLooksLikeAnEvent(text: String, reason: LedgerReason) throws {
     let found = try FactFixture(text)
