@@ -156,8 +156,8 @@ public struct Course: Sendable {
     }
   }
 
-  /// Whether a date without a year goes on from a day just told: "on 8 May 1971 she left. A search was
-  /// made on the 10th of May".
+  /// Whether a date without a year goes on from a day just told ("on 8 May 1971 she left") as the next
+  /// sentence of a story does ("a search was made on 10 May").
   private func goesOn(_ expression: TemporalExpression) -> Bool {
     guard case .yearless(let month, let day?) = expression.value.plain, let anchor, let last,
       lastParagraph == paragraph || lastParagraph >= 0 && !isNearTold, last.precision == .day,

@@ -45,7 +45,7 @@ extension Refiner {
     return expressions
   }
 
-  /// "May 1911: ...", "1 June 2021 - ...", "9 May 2013. ...": the date of an entry of a chronicle.
+  /// The date of an entry of a chronicle: "May 1911: ...", "1 June 2021 - ...", or in bold.
   static let entries = Refiner(name: "entries") { expressions, reading in
     guard var first = expressions.first else { return expressions }
     first.isHeading = expressions.count == 1 && reading.isHeading(first.tokens)

@@ -37,7 +37,7 @@ public struct TemporalExpression: Sendable {
 
   /// Whether it stands in front of a line, set off, as in a chronicle: "May 1911: ...".
   public var opensEntry = false
-  /// Whether the line holds little else: "Committee, 9 March."
+  /// Whether the line holds little else, as in "Committee, 9 March".
   public var isHeading = false
   /// Whether its sentence tells of the past alone, though no verb beside it says so.
   public var leansBack = false

@@ -79,7 +79,7 @@ extension StatementJudge {
     return false
   }
 
-  /// "tank no. 4": a number, and no denial.
+  /// Whether a number stands behind it, as in "tank no. 4", which denies nothing.
   private func isNumbered(_ index: Int, _ reading: Reading) -> Bool {
     reading.isMark(".", at: index + 1) && reading.digits(at: index + 2) != nil
   }

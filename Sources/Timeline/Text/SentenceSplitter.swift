@@ -94,8 +94,7 @@ public struct SentenceSplitter: Sendable {
     token.kind == .mark || length >= Self.excess + Self.excess / 4
   }
 
-  /// Whether the first words of a paragraph are no sentence, but the date of what follows, as in a
-  /// chronicle ("9 May 2013. The gate comes down.").
+  /// Whether the first words of a paragraph are no sentence, but the date of what follows.
   private func isDate(_ tokens: ArraySlice<Token>, in text: [UInt8]) -> Bool {
     guard tokens.count < 14 else { return false }
     let words = tokens.filter { $0.kind == .word }
