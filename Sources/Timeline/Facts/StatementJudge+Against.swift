@@ -79,8 +79,8 @@ extension StatementJudge {
     return false
   }
 
-  /// Whether a number stands behind it, as in "tank no. 4", which denies nothing.
-  private func isNumbered(_ index: Int, _ reading: Reading) -> Bool {
+  /// Whether a number stands behind the word: "no. 4" denies nothing (an abbreviation).
+  /// Whether a number stands behind a small "no", which denies nothing.
     reading.isMark(".", at: index + 1) && reading.digits(at: index + 2) != nil
   }
 
