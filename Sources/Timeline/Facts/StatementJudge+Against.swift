@@ -79,8 +79,8 @@ extension StatementJudge {
     return false
   }
 
-  /// Whether a number stands behind the word: "no. 4" denies nothing (an abbreviation).
   /// Whether a number stands behind a small "no", which denies nothing.
+  private func isNumbered(_ index: Int, _ reading: Reading) -> Bool {
     reading.isMark(".", at: index + 1) && reading.digits(at: index + 2) != nil
   }
 
