@@ -21,6 +21,9 @@ public struct Course: Sendable {
   private var named: Anchor?
   /// A year that it told by the way; when told again, the story goes on from it.
   private var doubted: Int?
+  /// A day that it told by the way, and the paragraph.
+  private var doubtedDay: Anchor?
+  private var doubtedParagraph = -1
   /// The quarter or half that it told last.
   private var quarter: EDTF?
   /// Whether that is what it told last of all.
@@ -85,6 +88,7 @@ public struct Course: Sendable {
         index > 0 && !expressions[index - 1].isAside && resolutions[index - 1].date != nil
         && expression.value.countsFromTold
       if manner == .narrative, expression.value.pointsBack || isJustTold { told = named ?? told }
+      if manner == .narrative, let day = goesBack(expression) { told = day }
       let isTold =
         told != last || isToldOn(expression, among: expressions[..<index])
         || isNextToCounted(expression, expressions[..<index], resolutions)
@@ -169,6 +173,17 @@ public struct Course: Sendable {
     return (0...reach).contains(next.dayNumber - last.day.dayNumber)
   }
 
+  /// The day told by the way in this paragraph that a date without a year goes on from: the story has
+  /// gone back there.
+  private func goesBack(_ expression: TemporalExpression) -> Anchor? {
+    guard case .yearless(let month, let day?) = expression.value.plain, let doubtedDay,
+      doubtedParagraph == paragraph,
+      let next = CivilDate(year: doubtedDay.day.year, month: month, day: day),
+      (0...Self.reach).contains(next.dayNumber - doubtedDay.day.dayNumber)
+    else { return nil }
+    return doubtedDay
+  }
+
   /// For so many days a story of old days goes on without telling the year.
   private static let reach = 60
 
@@ -189,6 +204,10 @@ public struct Course: Sendable {
       expression.isOfTheYear || expression.value.isSeason || expression.value.needsDayOfWriting,
       anchor?.precision == .day
     {
+      manner = .news
+    }
+    // What opens a story is of the time of its writing: "Merridew, who died on 3 March".
+    if self.manner == .narrative, !isTold, told == nil, expression.isOfTheYear, anchor != nil {
       manner = .news
     }
     // A story that has come to the time of its writing goes on as news.
@@ -316,6 +335,9 @@ public struct Course: Sendable {
     let isFar = last.map { abs(told.day.year - $0.day.year) > 50 } ?? false
     guard !isByTheWay(expression, told) || doubted == told.day.year && !isFar else {
       doubted = told.day.year
+      if told.precision == .day, !expression.isAside {
+        (doubtedDay, doubtedParagraph) = (told, paragraph)
+      }
       return
     }
     doubted = nil

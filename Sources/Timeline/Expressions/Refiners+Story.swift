@@ -93,7 +93,10 @@ extension Reading {
   fileprivate func isPromised(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: max(0, index - 14), by: -1) {
       if isMark(";", at: before) || isMark("\"", at: before) { return false }
-      if has(.promise, at: before) || has(.to, at: before) && has(.present, at: before - 1) {
+      // "will", "is to", "is expected to"
+      if has(.promise, at: before) || has(.to, at: before) && has(.present, at: before - 1)
+        || has(.ahead, at: before) && has(.present, at: before - 1)
+      {
         return true
       }
     }

@@ -8,6 +8,8 @@ struct AnalysedDocument: Sendable {
     let names: [NameFinder.Name]
     /// Whether it stands in a line of links or fields around an article.
     let isFurniture: Bool
+    /// Whether its paragraph is an entry of a chronicle, which tells in the present tense.
+    let isEntry: Bool
     /// The number of tokens of a place, date and agency in front of a story ("LONDON, March 3 -").
     let opening: Int
     /// The roots of the words of the sentence before it.
@@ -53,6 +55,9 @@ struct AnalysedDocument: Sendable {
     names = allNames
     var reader = MentionReader(
       of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline, manner: manner)
+    let entries = Set(
+      dated.lazy.filter { $0.draft.expressions.contains { $0.opensEntry } }
+        .map(\.draft.sentence.paragraph))
     lines = dated.compactMap { draft, names, before in
       let mentions = reader.mentions(
         of: draft.expressions, paragraph: draft.sentence.paragraph)
@@ -63,6 +68,7 @@ struct AnalysedDocument: Sendable {
         sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: names,
         isFurniture: barred.contains(draft.sentence.paragraph)
           || document.isAboutItself(draft.sentence),
+        isEntry: entries.contains(draft.sentence.paragraph),
         opening: draft.sentence.paragraph < Dateline.paragraphs
           ? language.eventWords.opening(of: draft.reading) : 0,
         surroundings: before)

@@ -119,10 +119,15 @@ public struct FactExtractor: Sendable {
     var usedHeads: Set<Int> = []
     // The finest dates choose their heads first.
     // An entry's own date is for what has no other: "Mar. 8th. The mill burnt down last night".
+    func rank(_ mention: Mention) -> Int {
+      if mention.expression.opensEntry { return 1 }
+      return mention.expression.value.isOfTheDay && mention.expression.bound == .within ? 0 : 2
+    }
+    let isEntry = line.mentions.contains { $0.expression.opensEntry }
     let order = line.mentions.indices.sorted { a, b in
       let (one, other) = (line.mentions[a], line.mentions[b])
-      return (-one.resolution.fineness, one.expression.opensEntry ? 1 : 0, a)
-        < (-other.resolution.fineness, other.expression.opensEntry ? 1 : 0, b)
+      return (-one.resolution.fineness, isEntry ? rank(one) : 0, a)
+        < (-other.resolution.fineness, isEntry ? rank(other) : 0, b)
     }
     for index in order {
       switch verdict(on: index, in: line, created: document.created) {
@@ -182,8 +187,8 @@ public struct FactExtractor: Sendable {
     }
     if statements.countsThings(mention.expression, line.reading)
       || mention.expression.tokens.lowerBound < line.opening
-      || !mention.expression.opensEntry
-        && !heads.hasVerb(line.reading)
+      || !mention.expression.opensEntry && !heads.hasVerb(line.reading)
+        && (line.sentence.paragraph <= 1 || !heads.mayHaveVerb(line.reading))
     {
       return .leftOut(.notAStatement)
     }

@@ -94,6 +94,14 @@ struct HeadFinder: Sendable {
     reading.tokens.indices.contains { verb(reading, $0) != nil }
   }
 
+  /// Whether any word of a sentence in small letters looks like one in the present tense.
+  func mayHaveVerb(_ reading: Reading) -> Bool {
+    reading.tokens.indices.contains {
+      reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised
+        && words.looksPresent(reading.word(at: $0))
+    }
+  }
+
   /// Whether commas stand on both sides: "After the talks, on Tuesday, he left".
   private func isSetOff(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     var before = expression.tokens.lowerBound - 1

@@ -62,13 +62,16 @@ extension StatementJudge {
     if words.has(.denial, reading, head.token), refusesToSpeak(head.token, mention, reading) {
       return true
     }
+    // "Mar. 1st. No fires were lit"
+    let behindEntry = mention.expression.tokens.upperBound + 2
     for index in clause.lowerBound..<head.token {
       let word = reading.word(at: index)
       // "Doctors Without Delay" denies nothing.
       let isName = index > 0 && reading.tokens[index].isCapitalised
       if words.has(.denial, word), !isName, head.token - index < 12 { return true }
       guard words.has(.nobody, word), !isNumbered(index, reading),
-        index <= clause.lowerBound + 3 || words.has(.opensSpeech, reading, index - 1)
+        index <= max(clause.lowerBound + 3, mention.expression.opensEntry ? behindEntry : 0)
+          || words.has(.opensSpeech, reading, index - 1)
       else { continue }
       // The subject denies its own verb, and not one behind "who" or a comma.
       let isOther = (index..<head.token).contains {
@@ -228,10 +231,11 @@ extension StatementJudge {
 
   /// How things are as a rule: the present tense of a time gone by.
   func isRule(
-    _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
+    _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading,
+    isEntry: Bool
   ) -> Bool {
     // "May 1911: the dam is completed": a chronicle tells in the present tense.
-    if mention.expression.opensEntry { return false }
+    if isEntry { return false }
     if head.isNoun {
       // "Accidents are more common": a state of things, unless it is planned.
       let next = head.token + 1
