@@ -76,8 +76,15 @@ extension Language {
         .notBefore(.ago), .notBefore(.later), .notBefore(.earlier), .notBeforeAge,
       ],
       examples: [.init("It may take [two to three weeks].", "PXW")],
-      counterexamples: ["From 3 to 4 he slept.", "It fell 2 to 3 percent."]
-    ) { match in match.unit.map { .duration(nil, $0) } },
+      counterexamples: [
+        "From 3 to 4 he slept.", "It fell 2 to 3 percent.", "He was jailed in 2001 to 25 years.",
+      ]
+    ) { match in
+      // A number of no size ("several") is 0 here.
+      let (first, last) = (match.value(.number, 0) ?? 0, match.value(.number, 1) ?? 0)
+      guard first < last || last == 0 else { return nil }
+      return match.unit.map { .duration(nil, $0) }
+    },
     Rule(
       "duration",
       measure + which + [.count, .optional([.signal(.of)])]
