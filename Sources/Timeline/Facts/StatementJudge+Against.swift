@@ -277,17 +277,21 @@ extension StatementJudge {
       before -= 1
     }
     if isTold(before: head.token, reading) { return true }
-    let isOfSpeaker = isOfSpeaker(head, clause, reading)
+    // "The appeal, which was lodged in May, is to be heard, he said": known to all.
+    if isAside(head, clause, reading) { return false }
     for comma in head.token + 1..<max(reading.tokens.count, head.token + 1)
-    where reading.isMark(",", at: comma) || reading.isMark("\"", at: comma) {
+    where reading.isMark("\"", at: comma)
+      || reading.isMark(",", at: comma) && !reading.isJoined(at: comma + 1)
+    {
+      // "left on Monday and, according to neighbours, went home": of what follows.
+      if words.has(.joint, reading, comma - 1) { continue }
       if words.has(.source, reading, comma + 1) { return true }
-      // "The bureau, which opened in May, said": of the one who speaks, and not what is said.
-      if isOfSpeaker { return false }
       guard !words.has(.relative, reading, comma + 1) else { continue }
       let end = min(comma + 9, reading.tokens.count)
       for index in comma + 1..<max(end, comma + 1) {
-        if index > comma + 1, reading.isMark(",", at: index),
-          words.has(.relative, reading, index + 1)
+        if index > comma + 1,
+          reading.isMark("\"", at: index)
+            || reading.isMark(",", at: index) && words.has(.relative, reading, index + 1)
         {
           break
         }
@@ -302,25 +306,27 @@ extension StatementJudge {
     return false
   }
 
-  /// Whether the head's clause only tells more of the one who speaks behind it: "The bureau, which
-  /// opened in May, said".
-  private func isOfSpeaker(
+  /// Whether the head's clause only tells more of what the sentence is about: between commas behind
+  /// "which" or as a participle ("The firm, founded in 2016, says"), or of the one who speaks ("An
+  /// auditor who had joined in May, wrote").
+  private func isAside(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ reading: Reading
   ) -> Bool {
-    // "The firm, founded in 2016, says"
-    let relative =
-      reading.isMark(",", at: head.token - 1)
-      ? head.token
-      : (max(0, head.token - 8)..<head.token).last {
-        words.has(.tellsMore, reading, $0) || words.has(.whose, reading, $0)
-      }
     guard
-      let opening = relative, opening > 1, reading.isMark(",", at: opening - 1),
       let comma = (head.token..<reading.tokens.count).first(where: {
-        reading.isMark(",", at: $0)
+        reading.isMark(",", at: $0) && !reading.isJoined(at: $0 + 1)
       })
     else { return false }
-    return words.has(.report, reading, comma + 1)
+    let relative = (max(0, head.token - 8)..<head.token).last {
+      words.has(.tellsMore, reading, $0) || words.has(.whose, reading, $0)
+    }
+    let opening = relative ?? head.token
+    guard opening > 1,
+      !(opening..<head.token).contains(where: { reading.isMark(",", at: $0) })
+    else { return false }
+    let isReport = words.has(.report, reading, comma + 1)
+    guard reading.isMark(",", at: opening - 1) else { return relative != nil && isReport }
+    return relative != nil || isReport
   }
 
   /// Whether a source stands between commas in front of a clause: "Days later, witnesses say, they".
