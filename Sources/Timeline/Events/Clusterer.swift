@@ -45,6 +45,8 @@ public struct Clusterer: Sendable {
         ordered[pair.first].isDenial ? (pair.first, pair.second) : (pair.second, pair.first)
       guard denied[no] == nil else { continue }
       denied[no] = pair
+      // "Nobody was killed in the port" does not deny the eruption.
+      guard sketches.all[no].tellsTheSame(as: sketches.all[yes]) else { continue }
       deniers[yes, default: []].insert(sketches.all[no].source)
     }
     func isDenied(_ group: [Int], by other: [Int]) -> Bool {
