@@ -104,7 +104,9 @@ struct StatementJudge: Sendable {
     if head.frame == EventLexicon.Frame.staying || isKept(head, reading) {
       return .failure(.noEvent)
     }
-    if !isToCome, modality != .planned, isRule(head, clause, mention, reading, isEntry: line.isEntry) {
+    if !isToCome, modality != .planned,
+      isRule(head, clause, mention, reading, isEntry: line.isEntry)
+    {
       return .failure(.noEvent)
     }
     if isToCome || modality == .planned && created != nil { return .success(.planned) }

@@ -16,7 +16,11 @@ extension TitleFinder {
 
   /// The first token behind phrases such as "In 2019," or "After talks on Tuesday,".
   func openings(_ reading: Reading, mentions: [Mention]) -> Int {
-    opening(reading, mentions: mentions, from: beginning(reading), depth: 0)
+    let entry = mentions.first { $0.expression.opensEntry }?.expression.tokens.upperBound
+    let start = entry.map { entry in
+      reading.tokens[entry...].firstIndex { $0.kind != .mark } ?? entry
+    }
+    return opening(reading, mentions: mentions, from: start ?? beginning(reading), depth: 0)
   }
 
   private func opening(
@@ -45,6 +49,8 @@ extension TitleFinder {
     let finder = HeadFinder(words: words)
     for index in start..<min(start + 18, reading.tokens.count)
     where isComma(reading, index)
+      // "Nine men are lost," she said: what the comma ends was said.
+      && !(reading.isMark("\"", at: index + 1) && reading.isJoined(at: index + 1))
       && !mentions.contains(where: { $0.expression.tokens.dropFirst().contains(index) })
     {
       let rest = index + 1..<reading.tokens.count
@@ -183,6 +189,11 @@ extension TitleFinder {
         .expression.tokens, date.upperBound < reading.tokens.count,
       (start..<max(start, date.lowerBound)).allSatisfy({
         words.has(.grammar, reading, $0) || words.has(.dating, reading, $0)
+          // "On a wet Friday in March", "One dark evening in May"
+          || $0 > start && reading.isBlank(at: $0)
+            && reading.senses[$0 - 1].contains {
+              $0.kind == .number && $0.value == 1
+            }
       }),
       // "In his Sunday sermon", "In the 2003 war": the date tells which.
       date.lowerBound <= start || !words.has(.determiner, reading, date.lowerBound - 1),

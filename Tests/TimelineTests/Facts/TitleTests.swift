@@ -30,6 +30,13 @@ import Timeline
     ("The two signed a pact on trade through 2030.", "The two signed a pact on trade"),
     ("Brown said Tuesday that Oslo would pay.", "Brown said that Oslo would pay"),
     ("Brown met Green on Monday and Tuesday in Oslo.", "Brown met Green in Oslo"),
+    ("On a wet Friday in March 1969 Brown hired the hall.", "Brown hired the hall"),
+    ("**9 March 2013.** The board hands in its plan.", "The board hands in its plan"),
+    ("In the small hours of Monday a valve burst.", "A valve burst"),
+    (
+      "\"Nine years are lost,\" Brown told the court on Friday.",
+      "Nine years are lost, Brown told the court"
+    ),
     (
       "Brown met Green on Monday and Friday in Oslo.",
       "Brown met Green on Monday and Friday in Oslo"
