@@ -87,7 +87,11 @@ extension Refiner {
       if expression.value.isDay, expression.value.plain.isYearless { return verb }
       // "Through August" may tell what was; "until June" what will be.
       if reading.has(.through, at: first - 1), expression.value.plain.isYearless { return verb }
-      return verb == .past ? .past : .future
+      // "did not run again until February"
+      let isDenied = (max(1, first - 7)..<max(1, first)).contains {
+        reading.has(.negation, at: $0) && reading.has(.behind, at: $0 - 1)
+      }
+      return verb == .past || isDenied ? .past : .future
     }
     if expression.bound == .since { return .past }
     // The nearest year says more than a verb far away.

@@ -36,6 +36,14 @@ extension HeadClauseFinder {
         at -= 1
         continue
       }
+      // "left the town AFTER Brown agreed", but "the talks after the war failed".
+      if words.has(.preposition, word), words.has(.subordinate, word),
+        (first..<at).contains(where: {
+          heads.verb(reading, $0) != nil && !heads.isAttribute($0, reading)
+        })
+      {
+        break
+      }
       if words.has(.preposition, word) {
         if extent == .bare { break }
         if !reading.has(.of, at: at), shortest == nil { shortest = start }

@@ -70,6 +70,7 @@ struct HeadFinder: Sendable {
     let time = expression.tokens
     let next = reading.isMark(",", at: time.upperBound) ? time.upperBound + 1 : time.upperBound
     if expression.bound == .until || reading.has(.of, at: time.lowerBound - 1)
+      || reading.has(.from, at: time.lowerBound - 1)
       || expression.isPartOfDayOfDate, words.has(.ofTime, reading, next)
     {
       return behind(expression, reading, to: reading.tokens.count)
@@ -148,6 +149,11 @@ struct HeadFinder: Sendable {
     if reading.hasPossessive(at: at) {
       at += 2
       isPossessive = true
+    } else if reading.isMark(",", at: at), expression.value.isDay,
+      words.has(.determiner, reading, expression.tokens.lowerBound - 1)
+    {
+      // "the Dec. 21, 1988, bombing"
+      at += 1
     }
     // Up to two words may stand between: "the December 2022 video call".
     for index in at..<min(at + 3, reading.tokens.count) {
@@ -185,7 +191,9 @@ struct HeadFinder: Sendable {
     var circumstance: Head?
     let isAhead = reading.has(.purpose, at: expression.tokens.lowerBound - 1)
     let first = max(start, expression.tokens.lowerBound - Self.reach)
-    for index in stride(from: expression.tokens.lowerBound - 1, through: first, by: -1) {
+    for index in stride(
+      from: behindAside(expression.tokens.lowerBound - 1, reading), through: first, by: -1)
+    {
       if endsClause(reading, index) { break }
       if let noun = noun(reading, index) {
         // "called an election FOR 9 March": the date is not the calling's.
@@ -329,21 +337,6 @@ struct HeadFinder: Sendable {
   private func subject(of index: Int, _ reading: Reading, from start: Int) -> Head? {
     guard index > start, let noun = noun(reading, index - 1) else { return nil }
     return noun
-  }
-
-  /// Where a statement goes on behind a phrase between commas: "On 21 May, in sunshine that nobody had
-  /// hoped for, she CUT a ribbon".
-  private func asideEnd(behind start: Int, _ reading: Reading, to end: Int) -> Int {
-    guard reading.isMark(",", at: start),
-      let comma = (start + 1..<max(start + 1, min(end, start + 14, reading.tokens.count - 1)))
-        .first(where: { reading.isMark(",", at: $0) })
-    else { return start }
-    // "By May, the trust says, it will be replaced"
-    if comma - start < 8, words.has(.report, reading, comma - 1) { return comma + 1 }
-    let goesOn =
-      words.has(.preposition, reading, start + 1)
-      && (words.has(.subject, reading, comma + 1) || reading.tokens[comma + 1].isCapitalised)
-    return goesOn ? comma + 1 : start
   }
 
   private func behind(

@@ -218,6 +218,14 @@ struct StatementJudge: Sendable {
         words.has(.locative, reading, start - 1) && words.has(.dating, reading, start - 1)
       return precision != .day || !isInside
     }
+    // "a Jan. 14 return date", but "the March 14 vote"
+    if words.has(.indefinite, reading, start - 1), precision == .day,
+      reading.isBlank(at: expression.tokens.upperBound),
+      !reading.tokens[expression.tokens.upperBound].isCapitalised,
+      expression.value.plain.isYearless
+    {
+      return true
+    }
     // "order dated 12 December"; "the day that is called Black Thursday"; "No. 61/2013".
     if words.has(.dated, reading, start - 1), !isOfSaying { return true }
     if words.has(.dayName, reading, start - 1), reading.tokens[start - 1].isCapitalised,

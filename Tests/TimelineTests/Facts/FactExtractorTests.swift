@@ -99,6 +99,9 @@ import Timeline
     ("It will be put back on the wall this month.", "2023-03", "put"),
     ("**9 March 2023.** The gate comes down.", "2023-03-09", "comes"),
     ("The ship was due to dock on Friday, an agent said.", "2023-03-24", "dock"),
+    ("The pump did not run again until August.", "2022-08", "run"),
+    ("She tried agents charged in the Dec. 21, 1988, bombing.", "1988-12-21", "bombing"),
+    ("He lived there from 1968, when the army came in, until 1989.", "1968", "came"),
     ("The Sunday Ledger reported last month that Brown paid.", "2023-02", "reported"),
     (
       "The match set for last Saturday was rained off and will now be played on 13 June.",

@@ -33,6 +33,7 @@ import Timeline
     ("On a wet Friday in March 1969 Brown hired the hall.", "Brown hired the hall"),
     ("**9 March 2013.** The board hands in its plan.", "The board hands in its plan"),
     ("In the small hours of Monday a valve burst.", "A valve burst"),
+    ("They left the town after Anna Brown resigned on Monday.", "Anna Brown resigned"),
     (
       "\"Nine years are lost,\" Brown told the court on Friday.",
       "Nine years are lost, Brown told the court"

@@ -1,0 +1,28 @@
+/// What stands between commas, and has no part in the clause around it.
+extension HeadFinder {
+  /// The token before a clause between commas that ends before a date, which has its own time: "lived
+  /// there from 1968, WHEN THE ARMY CAME, until 1989".
+  func behindAside(_ last: Int, _ reading: Reading) -> Int {
+    let close = words.has(.preposition, reading, last) ? last - 1 : last
+    guard close > 1, reading.isMark(",", at: close),
+      let open = (0..<close).last(where: { reading.isMark(",", at: $0) }), close - open < 14,
+      words.has(.ofTime, reading, open + 1) || words.has(.tellsMore, reading, open + 1)
+    else { return last }
+    return open - 1
+  }
+
+  /// Where a statement goes on behind a phrase between commas: "On 21 May, in sunshine that nobody had
+  /// hoped for, she CUT a ribbon".
+  func asideEnd(behind start: Int, _ reading: Reading, to end: Int) -> Int {
+    guard reading.isMark(",", at: start),
+      let comma = (start + 1..<max(start + 1, min(end, start + 14, reading.tokens.count - 1)))
+        .first(where: { reading.isMark(",", at: $0) })
+    else { return start }
+    // "By May, the trust says, it will be replaced"
+    if comma - start < 8, words.has(.report, reading, comma - 1) { return comma + 1 }
+    let goesOn =
+      words.has(.preposition, reading, start + 1)
+      && (words.has(.subject, reading, comma + 1) || reading.tokens[comma + 1].isCapitalised)
+    return goesOn ? comma + 1 : start
+  }
+}
