@@ -254,9 +254,10 @@ extension Reading {
   }
 
   private func side(at index: Int, isOwnClause: Bool) -> TemporalExpression.Side? {
-    // "set to meet", "set for"
+    // "set to meet", "set for", but "agreed to a deal"
     let isIntent =
-      has(.intent, at: index) && (has(.to, at: index + 1) || has(.purpose, at: index + 1))
+      has(.intent, at: index)
+      && (has(.to, at: index + 1) && !isArticle(at: index + 2) || has(.purpose, at: index + 1))
     if isPastPlan(index), isIntent || has(.ahead, at: index) { return .past }
     if isOwnClause, isIntent { return .future }
     let isToBe = has(.to, at: index) && has(.present, at: index - 1)

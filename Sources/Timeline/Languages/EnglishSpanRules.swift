@@ -19,6 +19,23 @@ extension Language {
       return EDTF.month(year, month).map { .part(part, of: .absolute($0)) }
     },
     Rule(
+      "part-of-day-of-month",
+      [.sense(.part), .sense(.month)] + dot + [
+        .digits(1...31), .optional([.joined, .valued(.ordinal, 0)]), .boundary,
+        .optional([.optional([.mark(",")]), .year]),
+      ],
+      examples: [
+        .init("He was arrested [early Jan. 6] at home.", "2023-01-06"),
+        .init("He left [late March 3, 2022], by car.", "2022-03-03"),
+      ]
+    ) { match in
+      guard let month = match.value(.month), let day = match.number(0),
+        CivilDate(year: match.number(1) ?? 2000, month: month, day: day) != nil
+      else { return nil }
+      guard let year = match.number(1) else { return .within(.yearless(month: month, day: day)) }
+      return calendarDay(year, month, day).map { .within($0) }
+    },
+    Rule(
       "part-of-year",
       [.sense(.part)] + hyphen + [.year],
       examples: [
