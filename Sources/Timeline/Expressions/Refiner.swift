@@ -206,6 +206,16 @@ extension Reading {
       && isArticle(at: has(.small, at: index - 1) ? index - 2 : index - 1)
   }
 
+  /// Whether a word that looks ahead only gives a reason: "due to the storm", "due to low light".
+  private func isCause(_ index: Int) -> Bool {
+    guard has(.to, at: index + 1), !has(.present, at: index - 1), !has(.behind, at: index - 1),
+      tokens.indices.contains(index + 2)
+    else { return false }
+    let next = tokens[index + 2]
+    return isArticle(at: index + 2) || next.kind == .digits || next.isCapitalised
+      || isThing(at: index + 3) && isThing(at: index + 2)
+  }
+
   private func isArticle(at index: Int) -> Bool {
     has(.definite, at: index) || value(.number, at: index) == 1
   }
@@ -261,7 +271,7 @@ extension Reading {
     if isPastPlan(index), isIntent || has(.ahead, at: index) { return .past }
     if isOwnClause, isIntent { return .future }
     let isToBe = has(.to, at: index) && has(.present, at: index - 1)
-    if isToBe || has(.ahead, at: index) { return .future }
+    if isToBe || has(.ahead, at: index) && !isCause(index) { return .future }
     if isOwnClause, has(.infinitive, at: index) {
       return (1...2).contains { has(.couldBe, at: index - $0) } ? .past : .future
     }

@@ -148,7 +148,10 @@ extension StatementJudge {
       // "May" with a capital is the month.
       if words.has(.modal, word), !reading.tokens[index].isCapitalised { return .supposed }
       // "the plan unveiled last month" is a thing, "a plan to unveil" is one.
-      let isThing = words.noun(word) != nil && !reading.has(.to, at: index + 1)
+      // So is "lower-than-expected earnings".
+      let isThing =
+        words.noun(word) != nil && !reading.has(.to, at: index + 1)
+        || reading.isMark("-", at: index - 1) && reading.isJoined(at: index)
       if words.has(.future, word) || words.has(.plan, word) && !isThing { return .planned }
       if reading.has(.to, at: index), index + 3 >= head.token,
         words.verb(reading.word(at: index - 1))?.frame == EventLexicon.Frame.being
