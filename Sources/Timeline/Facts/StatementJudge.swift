@@ -344,7 +344,25 @@ struct StatementJudge: Sendable {
     expression.side = .past
     let other = Resolver(anchor: anchor).resolve(expression)
     guard let last = other.date?.bounds.latest, last <= written else { return nil }
-    return other
+    let isNear = first.dayNumber - written.dayNumber < 60
+    let isFar = written.dayNumber - last.dayNumber > 250
+    return isNear && isFar && isGoal(mention.expression, of: head, reading) ? nil : other
+  }
+
+  /// Whether a date may be what a deed was about: "extended its offer to 20 November", "set 10 November
+  /// as the deadline", "a dividend, payable Dec. 1", "the stop, on 11 November, was dropped".
+  private func isGoal(
+    _ expression: TemporalExpression, of head: HeadFinder.Head, _ reading: Reading
+  ) -> Bool {
+    let before = expression.tokens.lowerBound - 1
+    if reading.has(.to, at: before) || reading.has(.purpose, at: before) { return true }
+    if reading.has(.intent, at: head.token), before == head.token { return true }
+    if head.token >= expression.tokens.upperBound {
+      return before > 1 && reading.isMark(",", at: expression.tokens.upperBound)
+    }
+    return before != head.token && reading.tokens[before].kind == .word
+      && !words.has(.preposition, reading, before) && !words.has(.grammar, reading, before)
+      && !words.looksAdverb(reading.word(at: before))
   }
 
   /// Whether a head is a past form without an auxiliary of what is to come.
