@@ -15,6 +15,7 @@ extension StatementJudge {
         words.has(.lasting, reading, $0)
       }
       return mention.expression.bound != .until || head.isNoun || !isLasting
+        || time.upperBound <= head.token
     }
     // "Not a crane has moved"
     if let first = (max(clause.lowerBound, head.token - 8)..<max(clause.lowerBound, head.token))

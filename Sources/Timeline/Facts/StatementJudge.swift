@@ -350,7 +350,7 @@ struct StatementJudge: Sendable {
   }
 
   /// Whether a date may be what a deed was about: "extended its offer to 20 November", "set 10 November
-  /// as the deadline", "a dividend, payable Dec. 1", "the stop, on 11 November, was dropped".
+  /// as the deadline", "a dividend, payable 1 December", "the stop, on 11 November, was dropped".
   private func isGoal(
     _ expression: TemporalExpression, of head: HeadFinder.Head, _ reading: Reading
   ) -> Bool {

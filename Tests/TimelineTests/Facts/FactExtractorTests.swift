@@ -218,6 +218,7 @@ import Timeline
     ("Somebody has put it about that the mill will be an inn by Christmas.", .rumour),
     ("The bureau would not comment on reports that he was seen last week.", .rumour),
     ("The year 2012 began sadly.", .noEvent),
+    ("Until Thursday, they had not called him a suspect.", .negated),
     ("Brown had kept bees since 2004.", .noEvent),
     ("The club meets on the second Sunday of the month.", .noAnchor),
     ("Route walked by the author in May 2003.", .notAStatement),
