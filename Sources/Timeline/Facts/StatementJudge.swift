@@ -360,7 +360,7 @@ struct StatementJudge: Sendable {
     if head.token >= expression.tokens.upperBound {
       return before > 1 && reading.isMark(",", at: expression.tokens.upperBound)
     }
-    return before != head.token && reading.tokens[before].kind == .word
+    return before >= 0 && before != head.token && reading.tokens[before].kind == .word
       && !words.has(.preposition, reading, before) && !words.has(.grammar, reading, before)
       && !words.looksAdverb(reading.word(at: before))
   }

@@ -16,10 +16,9 @@ extension TitleFinder {
 
   /// The first token behind phrases such as "In 2019," or "After talks on Tuesday,".
   func openings(_ reading: Reading, mentions: [Mention]) -> Int {
+    // A heading has nothing behind its date.
     let entry = mentions.first { $0.expression.opensEntry }?.expression.tokens.upperBound
-    let start = entry.map { entry in
-      reading.tokens[entry...].firstIndex { $0.kind != .mark } ?? entry
-    }
+    let start = entry.flatMap { reading.tokens[$0...].firstIndex { $0.kind != .mark } }
     return opening(reading, mentions: mentions, from: start ?? beginning(reading), depth: 0)
   }
 
