@@ -411,7 +411,9 @@ struct HeadFinder: Sendable {
   func endsClause(_ reading: Reading, _ index: Int) -> Bool { words.endsClause(reading, index) }
 
   func noun(_ reading: Reading, _ index: Int) -> Head? {
-    guard reading.tokens[index].kind == .word else { return nil }
+    guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word else {
+      return nil
+    }
     let word = reading.word(at: index)
     // "launch of", "the attack": a noun; "to launch": a verb that looks the same.
     if reading.has(.to, at: index - 1) { return nil }
@@ -425,9 +427,9 @@ struct HeadFinder: Sendable {
   }
 
   func verb(_ reading: Reading, _ index: Int) -> Head? {
-    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else {
-      return nil
-    }
+    guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word,
+      !reading.tokens[index].isCapitalised
+    else { return nil }
     let word = reading.word(at: index)
     // "put back on the wall"
     if words.has(.particle, word), words.verb(reading.word(at: index - 1)) != nil { return nil }
