@@ -90,6 +90,12 @@ public struct DocumentAccount: Sendable {
       return .told((before ?? behind)?.expression.span)
     }
     if anchor == created { return .publication }
+    // An entry of a log.
+    if !mention.expression.isQuoted,
+      let entry = mentions[..<index].last(where: { tells(anchor, $0.resolution.date) })
+    {
+      return .told(entry.expression.span)
+    }
     return anchor == document.dateline ? .dateline : .speech
   }
 
@@ -142,7 +148,9 @@ private struct Witnesses {
     let expression = mention.expression
     guard let side = expression.side, mention.resolution.rests(on: side) else { return nil }
     let words = sentence.tokens.indices.filter {
-      sentence.tokens[$0].kind == .word && !expression.tokens.contains($0)
+      // "agreed to a deal": no single letter tells anything.
+      sentence.tokens[$0].kind == .word && sentence.tokens[$0].span.count > 1
+        && !expression.tokens.contains($0)
         && abs($0 - expression.tokens.lowerBound) < 40
     }
     let ordered =

@@ -117,6 +117,9 @@ extension EnglishReadingWords {
         + (months < 0 ? "before" : "after") + " \(origin)"
     case .numberedWeekday(let day, let number, of: let month):
       let place = number < 0 ? "last" : EnglishDateWords.ordinal(number)
+      if case .absolute(let date) = month {
+        return "the \(place) \(weekday(day)) of \(EnglishDateWords.label(for: date))"
+      }
       return "the \(place) \(weekday(day)) of its month: " + inner(month)
     case .monthOf(_, let year), .dayOf(_, _, let year): return "its year: " + inner(year)
     case .then(let value): return inner(value)
