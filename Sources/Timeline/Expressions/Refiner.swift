@@ -7,7 +7,7 @@ public struct Refiner: Sendable {
 
   /// The refiners, in the order in which they run.
   public static let all: [Refiner] = [
-    .rates, .titles, .commonNouns, .bounds, .stretches, .sides, .closings, .quotations, .asides,
+    .rates, .titles, .nouns, .bounds, .stretches, .sides, .closings, .quotations, .asides,
     .entries, .stories,
   ]
 }

@@ -14,9 +14,9 @@ extension Refiner {
     }
   }
 
-  /// "a service of thanksgiving", "the Third of June Front": a thing in small letters and no holiday, a
-  /// name and no day.
-  static let commonNouns = Refiner(name: "nouns") { expressions, reading in
+  /// "a service of thanksgiving", "the Third of June Front": a thing in small letters and no
+  /// holiday, a name and no day.
+  static let nouns = Refiner(name: "nouns") { expressions, reading in
     expressions.filter { expression in
       if reading.isNamedAfter(expression.tokens) { return false }
       if case .weekday = expression.value, reading.isTitle(expression.tokens) { return false }

@@ -34,9 +34,10 @@ struct NumberFinder: Sendable {
       else { continue }
       let start = index
       index = end - 1
+      let currency = currency(before: start, in: reading)
       let isPart =
         reading.isJoined(at: start) && start > 0 && !reading.isMark("\"", at: start - 1)
-        && currency(before: start, in: reading) == nil
+        && currency == nil
       guard !isPart, !words.has(.limit, reading, start - 1) else { continue }
       if reading.isJoined(at: end), let zeros = words.shortZeros(of: reading.word(at: end)) {
         // "£3.1m"
@@ -47,36 +48,26 @@ struct NumberFinder: Sendable {
         number = Self.shifted(number, by: zeros)
         end += 1
       }
-      let nouns = nouns(reading, from: end)
-      if let currency = currency(before: start, in: reading) {
-        found.append(
-          CountedThing(
-            number: number, thing: words.kind(of: currency.name) ?? currency.name,
-            isRough: words.has(.roughly, reading, currency.token - 1),
-            deed: deed(around: currency.token..<end, in: reading),
-            words: TextSpan(
-              reading.tokens[currency.token].span.start, reading.tokens[end - 1].span.end)))
-        continue
+      let thing: String
+      let extent: Range<Int>
+      if let currency {
+        thing = words.kind(of: currency.name) ?? currency.name
+        extent = currency.token..<end
+      } else {
+        let nouns = nouns(reading, from: end)
+        let whole = nouns.isEmpty ? collective(before: start, in: reading) : nil
+        guard let noun = whole ?? nouns.last else { continue }
+        let word = reading.word(at: noun)
+        thing = words.kind(of: word) ?? words.stem(of: word)
+        extent = (whole ?? start)..<max(end, nouns.upperBound)
       }
-      if nouns.isEmpty, let whole = collective(before: start, in: reading) {
-        let word = reading.word(at: whole)
-        found.append(
-          CountedThing(
-            number: number, thing: words.kind(of: word) ?? words.stem(of: word),
-            isRough: words.has(.roughly, reading, start - 1),
-            deed: deed(around: whole..<end, in: reading),
-            words: TextSpan(
-              reading.tokens[whole].span.start, reading.tokens[end - 1].span.end)))
-        continue
-      }
-      guard let last = nouns.last else { continue }
-      let word = reading.word(at: last)
-      let thing = words.kind(of: word) ?? words.stem(of: word)
+      let (first, last) = (reading.tokens[extent.lowerBound], reading.tokens[extent.upperBound - 1])
       found.append(
         CountedThing(
-          number: number, thing: thing, isRough: words.has(.roughly, reading, start - 1),
-          deed: deed(around: start..<nouns.upperBound, in: reading),
-          words: TextSpan(reading.tokens[start].span.start, reading.tokens[last].span.end)))
+          number: number, thing: thing,
+          isRough: words.has(.roughly, reading, (currency?.token ?? start) - 1),
+          deed: deed(around: extent, in: reading), words: TextSpan(first.span.start, last.span.end))
+      )
     }
     return found
   }

@@ -117,13 +117,13 @@ public struct FactExtractor: Sendable {
       return found
     }
     var usedHeads: Set<Int> = []
-    // The finest dates choose their heads first.
     // An entry's own date is for what has no other: "Mar. 8th. The mill burnt down last night".
     func rank(_ mention: Mention) -> Int {
       if mention.expression.opensEntry { return 1 }
       return mention.expression.value.isOfTheDay && mention.expression.bound == .within ? 0 : 2
     }
     let isEntry = line.mentions.contains { $0.expression.opensEntry }
+    // The finest dates choose their heads first.
     let order = line.mentions.indices.sorted { a, b in
       let (one, other) = (line.mentions[a], line.mentions[b])
       return (-one.resolution.fineness, isEntry ? rank(one) : 0, a)

@@ -65,7 +65,8 @@ struct HeadFinder: Sendable {
   }
 
   /// The head of a clause that the date only opens: "It was on 9 March that the court RULED", "It was
-  /// May before it RULED", "until 1998, when she LEFT", "the night of 9 May, when it FELL", "In a letter dated 9 March, the firm SAID".
+  /// May before it RULED", "until 1998, when she LEFT", "the night of 9 May, when it FELL", "In a
+  /// letter dated 9 March, the firm SAID".
   private func opened(by expression: TemporalExpression, _ reading: Reading) -> Head? {
     let time = expression.tokens
     let next = reading.isMark(",", at: time.upperBound) ? time.upperBound + 1 : time.upperBound
@@ -81,9 +82,9 @@ struct HeadFinder: Sendable {
     }
     var before = time.lowerBound - 1
     while before > 0, words.has(.dating, reading, before) { before -= 1 }
-    let isBound =
+    let opensClause =
       words.has(.ofTime, reading, time.upperBound) || reading.has(.before, at: time.upperBound)
-    guard before > 0, words.has(.opensSpeech, reading, time.upperBound) || isBound,
+    guard before > 0, words.has(.opensSpeech, reading, time.upperBound) || opensClause,
       words.has(.pronoun, reading, before - 1),
       words.verb(reading.word(at: before))?.frame == EventLexicon.Frame.being
     else { return nil }

@@ -282,7 +282,7 @@ extension StatementJudge {
     }
     if isTold(before: head.token, reading) { return true }
     // "The appeal, which was lodged in May, is to be heard, he said": known to all.
-    if isAside(head, clause, reading) { return false }
+    if isAside(head, reading) { return false }
     for comma in head.token + 1..<max(reading.tokens.count, head.token + 1)
     where reading.isMark("\"", at: comma)
       || reading.isMark(",", at: comma) && !reading.isJoined(at: comma + 1)
@@ -313,9 +313,7 @@ extension StatementJudge {
   /// Whether the head's clause only tells more of what the sentence is about: between commas behind
   /// "which" or as a participle ("The firm, founded in 2016, says"), or of the one who speaks ("An
   /// auditor who had joined in May, wrote").
-  private func isAside(
-    _ head: HeadFinder.Head, _ clause: Range<Int>, _ reading: Reading
-  ) -> Bool {
+  private func isAside(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
     guard
       let comma = (head.token..<reading.tokens.count).first(where: {
         reading.isMark(",", at: $0) && !reading.isJoined(at: $0 + 1)

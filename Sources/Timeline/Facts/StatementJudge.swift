@@ -344,6 +344,7 @@ struct StatementJudge: Sendable {
     expression.side = .past
     let other = Resolver(anchor: anchor).resolve(expression)
     guard let last = other.date?.bounds.latest, last <= written else { return nil }
+    // A deadline lies weeks ahead; a past form that is no goal's tells of the day last gone.
     let isNear = first.dayNumber - written.dayNumber < 60
     let isFar = written.dayNumber - last.dayNumber > 250
     return isNear && isFar && isGoal(mention.expression, of: head, reading) ? nil : other

@@ -294,7 +294,8 @@ extension Language {
     settlement: city town village port capital province region district county island peninsula
     settlement: suburb borough hamlet valley resort seaside
     landform: sea ocean island islands river valley peninsula bay mountains mountain lake gulf
-    landform: beach hill hillside moor cliff pier quay coast desert lane avenue street road square bridge strait harbour harbor province county
+    landform: beach hill hillside moor cliff pier quay coast desert lane avenue street road square
+    landform: bridge strait harbour harbor province county
     organisation: ministry council bank party company group court committee agency union
     organisation: commission parliament senate congress university institute authority office
     organisation: association organisation organization federation board police army navy
@@ -343,7 +344,8 @@ extension Language {
     refusal: refused refuses
     nobody: no nobody none neither nothing no-one
     report: said says say told tells reported reports claimed claims heard argued stated states
-    report: deposed testified swore added confirmed confirms announced announces noted wrote insisted alleged according
+    report: deposed testified swore added confirmed confirms announced announces noted wrote
+    report: insisted alleged according
     rumour: rumour rumours rumoured rumored rumor rumors gossip it_is_said is_said_to are_said_to
     rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation allegedly
     rumour: hearsay reportedly rumour_has_it rumor_has_it talk_has_it word_has_it story_goes
@@ -351,7 +353,8 @@ extension Language {
     rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to
     rumour: are_thought_to some_say people_say they_say_that word_on_the_street it_is_whispered
     rumour: is_rumored is_rumoured talk_is_that word_is_that is_understood_to gossip_has_it
-    rumour: could_not_confirm story_going_about not_been_borne_out it_whispered not_comment_on declined_to_comment_on refused_to_comment_on
+    rumour: could_not_confirm story_going_about not_been_borne_out it_whispered not_comment_on
+    rumour: declined_to_comment_on refused_to_comment_on
     rumour: open_secret it_is_no_secret it_has_been_said put_it_about there_was_talk put_about_that
     advice: we_recommend_that recommends_that it_is_recommended we_urge_that
     rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
@@ -390,7 +393,11 @@ extension Language {
     furniture: copyright_1 copyright_2 last_checked page_updated last_modified last_reviewed
     furniture: for_this_magazine for_this_newspaper for_this_paper
     furniture: offer_valid members_of_the_media media_are_invited while_stocks_last
-    furniture: corrections_to_this abridged_from typed_by first_edition entry_revised this_extract_is comments_are_welcome more_news: in_photo: pictured_above pictured_left pictured_right last_edited was_misspelled
-    furniture: forward-looking_statements photographs_were_taken by_the_author was_compiled_from listen_again how_to_help cover_photo copy_for_the print_edition next_report: reporting_period
+    furniture: corrections_to_this abridged_from typed_by first_edition entry_revised
+    furniture: this_extract_is comments_are_welcome more_news: in_photo: pictured_above
+    furniture: pictured_left pictured_right last_edited was_misspelled
+    furniture: forward-looking_statements photographs_were_taken by_the_author was_compiled_from
+    furniture: listen_again how_to_help cover_photo copy_for_the print_edition next_report:
+    furniture: reporting_period
     """
 }
