@@ -44,6 +44,9 @@ extension TitleFinder {
     if let behind = behindDate(reading, mentions: mentions, from: start) {
       return opening(reading, mentions: mentions, from: behind, depth: depth + 1)
     }
+    // "Two men died on Monday, and the mayor resigned": nothing opens, a clause of its own ends.
+    let startsWithClause =
+      !startsWithDate && !words.has(.subordinate, first) && !words.looksGerund(first)
     // A comma within reach, with a verb behind it, ends the phrase.
     let finder = HeadFinder(words: words)
     for index in start..<min(start + 18, reading.tokens.count)
@@ -54,6 +57,11 @@ extension TitleFinder {
     {
       let rest = index + 1..<reading.tokens.count
       guard rest.contains(where: { finder.verb(reading, $0) != nil }) else { continue }
+      if startsWithClause, (start..<index).contains(where: { finder.verb(reading, $0) != nil }),
+        opensClause(index + 1, reading) || isReport(rest, reading, mentions)
+      {
+        return start
+      }
       // "the division, veterans of the war, refused": the subject stands before the comma.
       if let close = rest.first(where: { isComma(reading, $0) }), close + 1 < reading.tokens.count,
         finder.verb(reading, close + 1) != nil, !words.looksGerund(reading.word(at: close + 1)),
@@ -79,6 +87,25 @@ extension TitleFinder {
         : behindRegion(index, reading) ?? index + 1
     }
     return start
+  }
+
+  /// Whether a word behind a comma opens another clause: ", AND the mayor resigned", ", WHEN a roof fell".
+  private func opensClause(_ index: Int, _ reading: Reading) -> Bool {
+    words.has(.joint, reading, index)
+      ? !words.has(.preposition, reading, index + 1)
+      : words.has(.subordinate, reading, index) && !words.has(.relative, reading, index)
+  }
+
+  /// Whether the rest of a sentence only names who tells it: ", police said on Tuesday".
+  private func isReport(_ rest: Range<Int>, _ reading: Reading, _ mentions: [Mention]) -> Bool {
+    let finder = HeadFinder(words: words)
+    guard let verb = rest.first(where: { finder.verb(reading, $0) != nil }),
+      words.has(.report, reading, verb)
+    else { return false }
+    return (verb + 1..<max(verb + 1, rest.upperBound)).allSatisfy { index in
+      reading.tokens[index].kind == .mark || words.has(.dating, reading, index)
+        || mentions.contains { $0.expression.tokens.contains(index) }
+    }
   }
 
   /// "Born in Oslo, she": a participle with a capital that a small word follows.

@@ -42,6 +42,16 @@ import Timeline
       "Brown met Green on Monday and Friday in Oslo.",
       "Brown met Green on Monday and Friday in Oslo"
     ),
+    // What stands before the comma opens nothing: it is the clause of the date.
+    ("Two men died on Monday, and the mayor resigned on Friday.", "Two men died"),
+    ("About 40 men met on Monday, and the mayor resigned on Friday.", "About 40 men met"),
+    ("At least 14 men died on Monday, when a roof fell.", "At least 14 men died"),
+    ("Officials met on Monday, while the mayor was ill.", "Officials met"),
+    ("Three men died on Monday, police said on Friday.", "Three men died, police said"),
+    ("In Oslo, and in Bergen, the council met on Monday.", "The council met"),
+    ("After the talks failed, and the rain stopped, the council met on Monday.", "The council met"),
+    ("After the fire on Monday, police said nine men had died.", "Police said nine men had died"),
+    ("Under 40 flags, the mayor spoke on Monday.", "The mayor spoke"),
     ("Brown, who had been ill for years, left Oslo on Tuesday.", "Brown left Oslo"),
     ("Brown signed the March 2023 pact with Oslo.", "Brown signed the March 2023 pact with Oslo"),
     (
