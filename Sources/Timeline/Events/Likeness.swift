@@ -6,10 +6,10 @@ struct Likeness: Sendable {
     case sameHead
     /// Their heads differ, and are of one frame.
     case sameFrame
+    /// Their frames differ, and tell of one thing from several sides.
+    case sameField
     /// The head of one can be told by a word of the other.
     case oneCrosses
-    /// Each head can be told by a word of the other.
-    case bothCross
     /// One of the heads says little of what happened.
     case lightHead
     /// Nothing ties their heads.
@@ -22,19 +22,13 @@ struct Likeness: Sendable {
     case oneSpeech
     /// The names in their clauses that both have, by how rare they are.
     case names
-    /// The other names of their sentences that both have.
-    case companions
-    /// Both name people, and no clause or sentence names the same.
-    case strangers
     /// Both clauses name somebody or some place, and no sentence names the same.
     case apart
-    /// Their clauses name others, and their sentences the same.
-    case elsewhere
     /// Both tell speech of one person.
     case sameSpeaker
     /// Both tell speech of people who are not the same.
     case otherSpeaker
-    /// Each tells of somebody who did it, whom the other does not name.
+    /// Both tell one kind of personal act, each of somebody whom the other does not name.
     case otherAgent
     /// They share no name and no word.
     case unrelated
@@ -72,6 +66,8 @@ struct Likeness: Sendable {
     case nextDay
     /// One tells by when, and the other a time before that.
     case byDeadline
+    /// One tells by when, and the other a time right before that.
+    case atDeadline
     /// Up to a week lies between.
     case nearDay
     /// Neither source tells another fact of that time.
@@ -115,7 +111,8 @@ struct Likeness: Sendable {
       (sketches.overlap(a.surroundings, b.context).bits
         + sketches.overlap(b.surroundings, a.context).bits) / 24)
     if own.bits > 0 || self[.context] > 0 { self[.alien] = 0 }
-    if own.bits == 0, self[.names] == 0, self[.companions] == 0 { self[.unrelated] = 1 }
+    let sharesName = self[.names] > 0 || sketches.overlap(a.companions, b.companions).bits > 0
+    if own.bits == 0, !sharesName { self[.unrelated] = 1 }
     if isOneSource {
       self[.oneSource] = 1
     } else {
@@ -155,10 +152,12 @@ struct Likeness: Sendable {
       self[.sameFrame] = 1
     } else {
       switch (b.frames.contains(a.frame), a.frames.contains(b.frame)) {
-      case (true, true): self[.bothCross] = 1
+      // Two things told together, each in both.
+      case (true, true): break
       case (true, false), (false, true): self[.oneCrosses] = 1
       case (false, false):
         self[.otherFrame] = a.isLight || b.isLight ? 0 : 1
+        if !a.fields.isDisjoint(with: b.fields) { self[.sameField] = 1 }
         if a.isKnown, b.isKnown, !a.isLight, !b.isLight { self[.alien] = 1 }
       }
     }
@@ -170,17 +169,12 @@ struct Likeness: Sendable {
     let shared = sketches.overlap(a.names, b.names).bits
     let around = sketches.overlap(a.companions, b.companions).bits
     self[.names] = min(1, shared / 10)
-    self[.companions] = min(1, max(0, around - shared) / 10)
     if !a.names.isEmpty, !b.names.isEmpty, shared == 0, around == 0 { self[.apart] = 1 }
     if let one = a.agent, let other = b.agent {
       if a.isSpeech, b.isSpeech { self[one == other ? .sameSpeaker : .otherSpeaker] = 1 }
-      if !b.companions.contains(one), !a.companions.contains(other) { self[.otherAgent] = 1 }
-    }
-    let isElsewhere =
-      !a.people.isEmpty && !b.people.isEmpty && sketches.overlap(a.people, b.people).bits == 0
-    if isElsewhere {
-      let isStrange = sketches.overlap(a.company, b.company).bits == 0
-      self[isStrange ? .strangers : .elsewhere] = 1
+      if a.tellsTheSame(as: b), !b.companions.contains(one), !a.companions.contains(other) {
+        self[.otherAgent] = 1
+      }
     }
   }
 
@@ -196,6 +190,9 @@ struct Likeness: Sendable {
     }
   }
 
+  /// So many days before its end most of what has a deadline is done.
+  private static let lastDays = 10
+
   /// How two dates agree; nil when they cannot be of one event, and no sign when neither is known.
   private static func agreement(_ a: Sketches.Sketch, _ b: Sketches.Sketch) -> Sign?? {
     guard let left = a.bounds, let right = b.bounds else {
@@ -208,7 +205,7 @@ struct Likeness: Sendable {
     if left.isDeadline != right.isDeadline {
       let (end, done) = left.isDeadline ? (left, right) : (right, left)
       guard done.last <= end.last, end.last - done.first < 120 else { return nil }
-      return .some(.byDeadline)
+      return .some(end.last - done.last <= Self.lastDays ? .atDeadline : .byDeadline)
     }
     let isNested =
       left.first <= right.first && right.last <= left.last

@@ -20,8 +20,8 @@ public struct Similarity: Sendable, Hashable {
   struct Weights: Sendable {
     /// By the sign's number.
     var values: [Double]
-    var threshold = 2.4
-    var slack = 1.0
+    var threshold = 3.43
+    var slack = 1.1
     /// How much of its lead over the next best fit of a source counts, and of the other source.
     var lead = 0.25
     /// What the leads of a pair amount to that may be of one event or not.
@@ -68,44 +68,46 @@ extension Similarity.Weights {
   /// Found by logistic regression over pairs of facts whose events are known (`DESIGN.md`).
   init() {
     let found: [(sign: Likeness.Sign, weight: Double)] = [
-      (.sameHead, 2.43),
-      (.sameFrame, 1.99),
-      (.oneCrosses, 0.53),
-      (.bothCross, 0.05),
-      (.lightHead, -1.48),
-      (.otherFrame, -1.70),
-      (.alien, -1.2),
-      (.bothSpeech, -1.2),
-      (.oneSpeech, -2.20),
-      (.names, 1.4),
-      (.apart, -0.80),
-      (.sameSpeaker, 0.14),
-      (.otherSpeaker, -2.5),
-      (.otherAgent, -4),
-      (.unrelated, -0.89),
-      (.words, 0.71),
-      (.wordBits, 0.57),
-      (.context, 2.2),
-      (.surroundings, 0.5),
-      (.sameNumber, 0.79),
-      (.otherNumber, 0.30),
+      (.sameHead, 2.27),
+      (.sameFrame, 1.91),
+      (.sameField, 1.25),
+      (.oneCrosses, 0.57),
+      (.lightHead, -1.27),
+      (.otherFrame, -1.33),
+      (.alien, -0.79),
+      (.bothSpeech, -1.14),
+      (.oneSpeech, -2.42),
+      (.names, 1.26),
+      (.apart, -0.45),
+      (.sameSpeaker, 0.17),
+      (.otherSpeaker, -2.50),
+      (.otherAgent, -4.00),
+      (.unrelated, -0.96),
+      (.words, 0.65),
+      (.wordBits, 0.44),
+      (.context, 1.99),
+      (.surroundings, 0.17),
+      (.sameNumber, 0.67),
+      (.otherNumber, 0.32),
       (.story, 0.18),
-      (.oneSource, -0.49),
-      (.oneSentence, -0.84),
       (.undatedStory, 4.00),
-      (.undated, -3.00),
-      (.day, 2.66),
-      (.stretch, 0.23),
-      (.inWeek, 1.6),
-      (.inMonth, 1.25),
-      (.inStretch, -0.39),
-      (.nextDay, 1.73),
-      (.byDeadline, 0.7),
-      (.nearDay, -1.44),
-      (.onlyTwo, 2.51),
-      (.onlyOne, 1.34),
-      (.remote, 1.22),
-      (.planned, -0.04),
+      (.oneSource, -0.64),
+      (.oneSentence, -0.84),
+      (.undated, -2.29),
+      (.day, 2.94),
+      (.stretch, 1.01),
+      (.inWeek, 1.83),
+      (.inMonth, 1.80),
+      (.inYear, 0.12),
+      (.inStretch, -0.72),
+      (.nextDay, 1.91),
+      (.byDeadline, -0.84),
+      (.atDeadline, 0.65),
+      (.nearDay, -1.31),
+      (.onlyTwo, 2.46),
+      (.onlyOne, 1.30),
+      (.remote, 1.50),
+      (.planned, -0.29),
     ]
     values = [Double](repeating: 0, count: Likeness.Sign.allCases.count)
     for entry in found { values[entry.sign.rawValue] = entry.weight }

@@ -4,6 +4,8 @@ struct Sketches: Sendable {
   struct Sketch: Sendable {
     let head: Int
     let frame: Int
+    /// The fields of meaning of its frame.
+    let fields: Set<String>
     /// The frame of what began; nil when that is not told.
     let theme: Int?
     let frames: [Int]
@@ -13,9 +15,6 @@ struct Sketches: Sendable {
     let words: [Int]
     /// The words of its sentence, in order.
     let context: [Int]
-    let people: [Int]
-    /// The people of its sentence, in order.
-    let company: [Int]
     let names: [Int]
     /// The names of its sentence, in order.
     let companions: [Int]
@@ -101,16 +100,13 @@ struct Sketches: Sendable {
     func number(_ key: String) -> Int { numbers[key] ?? 0 }
     var sources: [String: Int] = [:]
     for fact in facts where sources[fact.source] == nil { sources[fact.source] = sources.count }
-    let places = facts.reduce(into: Set<String>()) { $0.formUnion($1.places) }
     let sketches = facts.map { fact in
       Sketch(
-        head: number(fact.headRoot), frame: number("#" + fact.frame),
+        head: number(fact.headRoot), frame: number("#" + fact.frame), fields: fact.fields,
         theme: fact.theme.map { number("#" + $0) },
         frames: fact.frames.map { number("#" + $0) }.sorted(), sentence: fact.sentence.start,
         words: fact.roots.subtracting([fact.headRoot]).map(number).sorted(),
         context: fact.context.map(number).sorted(),
-        people: fact.names.subtracting(fact.places).map { number("@" + $0) }.sorted(),
-        company: fact.companions.subtracting(places).map { number("@" + $0) }.sorted(),
         names: fact.names.map { number("@" + $0) }.sorted(),
         companions: fact.companions.map { number("@" + $0) }.sorted(),
         source: sources[fact.source] ?? 0, bounds: Span(fact.date),
@@ -220,7 +216,8 @@ struct Sketches: Sendable {
     let (first, last) = ((span.first - 7) / 30, (span.last + 7) / 30)
     // A long time is looked up by its end alone.
     let months = last - first <= 26 ? first...last : last...last
-    return words.flatMap { word in months.map { Key(word: word, month: $0) } }
+    // Two papers may share no word of what they tell of one time.
+    return (words + [-1]).flatMap { word in months.map { Key(word: word, month: $0) } }
   }
 
   private static func overlap(

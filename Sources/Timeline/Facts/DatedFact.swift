@@ -16,6 +16,8 @@ public struct DatedFact: Sendable {
   public let head: TextSpan
   /// The frame of that word: the same for words that can tell one event.
   public let frame: String
+  /// The fields of meaning of that frame: frames of one field can tell one event from several sides.
+  public let fields: Set<String>
   /// The frame of what began, where the head only tells that it did ("opened an INQUIRY").
   public let theme: String?
   /// Whether the head alone says little about what happened ("took").
@@ -46,7 +48,8 @@ public struct DatedFact: Sendable {
   public let written: Int?
   /// What is counted in its clause, and how many.
   public let numbers: [CountedThing]
-  /// Who did it or spoke, by the name beside the verb; nil when no name tells it.
+  /// Who did it, where another's doing it is another event, or spoke, by the name beside the verb; nil when no
+  /// name tells it.
   public let agent: String?
   /// Where it happened, as the words beside its head tell.
   public let venues: [Venue]

@@ -258,6 +258,7 @@ public struct FactExtractor: Sendable {
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: frame,
+      fields: language.eventWords.fields(of: frame),
       theme: heads.theme(of: head, in: line.reading)?.frame,
       hasLightHead: isLight(head, line.reading),
       hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,
@@ -270,8 +271,11 @@ public struct FactExtractor: Sendable {
       surroundings: line.surroundings, written: document.created?.bounds.earliest?.dayNumber,
       numbers: NumberFinder(heads: heads).numbers(
         in: line.reading, mentions: line.mentions),
-      agent: head.isNoun
-        ? nil : agent(of: head, line).flatMap { names.name(for: $0.words) },
+      agent: head.isNoun || !language.eventWords.isPersonal(frame)
+        ? nil
+        : agent(of: head, line).flatMap { names.name(for: $0.words) }.flatMap {
+          names.isPlace($0) && !names.isState($0) ? nil : $0
+        },
       venues: VenueFinder(heads: heads).venues(
         of: head.token, in: clause, line.reading, names: line.names),
       title: TextSpan(
@@ -294,10 +298,21 @@ public struct FactExtractor: Sendable {
     guard head.frame == EventLexicon.Frame.speech, !head.isNoun,
       !language.eventWords.has(.report, reading, head.token)
     else { return head.frame }
+    if saysIt(head.token, reading) { return EventLexicon.Frame.announcement }
     let isCall = clause.contains {
       language.eventWords.noun(reading.word(at: $0))?.frame == EventLexicon.Frame.call
     }
     return isCall ? EventLexicon.Frame.call : head.frame
+  }
+
+  /// Whether a verb of speech stands for what was told before: "said it on television", and not "said
+  /// it would".
+  private func saysIt(_ verb: Int, _ reading: Reading) -> Bool {
+    let words = language.eventWords
+    let next = verb + 2
+    return words.has(.pointing, reading, verb + 1)
+      && (words.has(.circumstance, reading, next) || reading.isMark(".", at: next)
+        || reading.isMark(",", at: next))
   }
 
   /// The name in front of a verb, or behind one of saying as in "...," said Ann Lee.

@@ -110,8 +110,8 @@ extension Language {
     verb sue: sued sues filed_suit filed_a took_to
     noun sue: lawsuit lawsuits suit litigation
     noun trial: trial retrial court-martial
-    verb hear: testified
-    noun hearing: hearing hearings sitting testimony
+    verb hear: testified heard hears hear
+    noun hear: hearing hearings sitting testimony
     verb appear: appeared appears
     noun appear: appearance
     verb plead: pleaded pleads pled admitted admits confessed confesses
@@ -143,7 +143,8 @@ extension Language {
     verb appeal: appealed appeals
     verb investigate: investigated investigates probed inquired
     noun investigate: investigation probe inquiry inquest enquiry investigations
-    verb question: questioned interrogated quizzed
+    verb question: questioned interrogated quizzed interviewed
+    noun question: questioning interrogation interrogations
     verb release: freed released bailed paroled set_free
     noun release: release parole bail
     verb escape: escaped fled flees broke_out absconded
@@ -157,6 +158,8 @@ extension Language {
     noun consider: discussion debate review discussions
     verb warn: warned warns cautioned alerted
     noun warn: warning warnings alert
+    verb notify: notified informed served_notice gave_notice
+    noun notify: notice notification
     verb announce: announced announces made_public made_known read_out reads_out
     noun announce: announcement announcements
     verb identify: identified identifies
@@ -182,7 +185,7 @@ extension Language {
     verb dissolve: dissolved dissolves disbanded wound_up
     noun dissolve: dissolution
     verb appoint: appointed appoints named names nominated nominates hired hires picked tapped chose
-    verb appoint: chosen selected selects promoted sworn_in installed inaugurated_as crowned
+    verb appoint: chosen choose selected selects promoted sworn_in installed inaugurated_as crowned
     noun appoint: appointment nomination hiring selection nominee coronation
     verb approve: approved approves passed passes adopted adopts enacted backed endorsed ratified
     verb approve: blessed gave_the cleared waved_through authorised authorized green-lit signed_off
@@ -242,14 +245,18 @@ extension Language {
     noun buy: purchase acquisition takeover buyout bid
     verb sell: sold sells sell auctioned fetched
     noun sell: sale sales auction
-    verb sell: floated
+    verb sell: floated changed_hands
+    verb exchange: exchanged exchanges swapped swaps
+    noun exchange: exchange exchanges swap swaps
+    verb bill: billed invoiced
+    noun bill: invoice invoices
     verb donate: donated gifted bequeathed
     noun donate: donation gift bequest
     verb lend: borrowed
     noun lend: loan loans
     verb earn: earned
     verb recall: recalled recalls
-    verb pay: paid pays pay repaid compensated reimbursed handed_over
+    verb pay: paid pays pay repaid compensated reimbursed handed_over remitted wired credited
     noun pay: payment payments compensation payout
     verb invest: invested raised_money
     noun invest: investment
@@ -273,10 +280,10 @@ extension Language {
     noun deliver: delivery deliveries supply supplies shipment shipments exports
     # Beginnings and ends.
     verb begin: began begun begins begin started starts start opened opens open commenced reopened
-    verb begin: reopens got_under kicked_off inaugurated resumed resume resumes gets_under set_up
+    verb begin: reopens got_under kicked_off inaugurated resumed resume resumes gets_under
     verb begin: broke_out restarted restarts restart
     noun begin: start beginning opening reopening inauguration commencement outbreak resumption
-    verb found: established founded created formed establishes
+    verb found: established founded created formed establishes set_up sets_up incorporated
     noun found: foundation establishment creation formation
     verb end: ended ends finished finishes completed completes expired ran_out wrapped_up concludes
     verb end: came_to comes_to
@@ -287,20 +294,22 @@ extension Language {
     verb halt: suspended suspends
     noun halt: halt pause suspension
     verb raise: raised raises hiked
-    verb cut: reduced reduces slashed trimmed lowered
-    noun cut: reduction
+    verb cut: reduced reduces slashed trimmed lowered halved halves
+    noun cut: reduction reductions
+    verb extend: extended extends renewed renews prolonged
+    noun extend: extension renewal prolongation
     verb celebrate: celebrated celebrates
     noun celebrate: celebration celebrations festivities
     verb close: closed closes shut shuts shut_down closed_down
     noun close: closure closing shutdown
     # Movement.
     verb visit: visited visits visiting travelled traveled toured walked_through flew_to
-    verb visit: travelled_to drove_to went_to came_by
+    verb visit: travelled_to drove_to went_to came_by come_by flown_to fly_to flies_to drive_to drives_to
     noun visit: visit visits trip trips tour tours stopover
     verb arrive: arrived arrives landed lands arriving reached rolled_into touched_down docked
     verb arrive: pulled_into reaches rolls_into
     noun arrive: arrival landing
-    verb depart: left leaves departed leaving flew set_off took_off set_out sailed
+    verb depart: left leaves leave departed leaving flew set_off took_off set_out sailed
     noun depart: takeoff
     verb return: returned returns came_back went_back come_back brought_back handed_back sent_back
     verb return: go_back gave_back back_in back_on gone_back
@@ -322,7 +331,7 @@ extension Language {
     verb host: hosted hosts host hosting emceed
     verb play: played plays drew_with scored
     noun play: match final semi-final game championship tournament
-    verb award: awarded honoured honored
+    verb award: awarded honoured honored knighted decorated
     noun award: award prize medal
     verb perform: performed staged
     noun perform: concert performance festival
@@ -339,6 +348,35 @@ extension Language {
     verb open: opened_up
     verb pioneer: invented patented
     noun pioneer: invention breakthrough
+    # Frames that tell of one thing from several sides: "the strike ended", "the works opened again".
+    field ending: end close halt cancel cut dissolve
+    field telling: publish report announce unveil declare file identify
+    field deciding: approve elect rule accept sign consider
+    field encounter: meeting visit consider call host sign dinner
+    field coming: arrive visit return move depart
+    field violence: attack seize steal shoot crash explode
+    field ruin: burn destroy break crash explode
+    field decree: impose announce order declare rule ban
+    field beginning: found begin unveil build launch open
+    field office: appoint elect win succeed
+    field leaving: dismiss resign depart lose
+    field giving: pay move give award donate grant
+    field trade: buy sell merge
+    field protest: condemn object protest reject
+    field verdict: jail convict rule execute fine
+    field custody: arrest charge seize search question
+    field caution: warn report notify
+    field promise: offer promise plan
+    field suit: file sue appeal ask offer
+    field saving: evacuate rescue move
+    field death: die execute hurt
+    field stoppage: strike protest halt lockout
+    field carrying: deliver move send return
+    # What is another event when another does it.
+    personal: resign visit arrive depart return escape condemn welcome warn promise apologise accuse
+    personal: threaten announce declare ask reject accept offer object succeed join win lose plead
+    personal: appear hear die birth marry divorce graduate strike statement protest surrender
+    personal: meeting sign sue buy sell publish file approve elect appoint donate promise invite call
     # States, which tell no event.
     verb stay: stayed stays stay remained remains remain waited waits wait lingered
     verb be: seemed seems lived lives belonged belongs existed exists wanted wants want liked loved

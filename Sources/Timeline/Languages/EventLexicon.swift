@@ -204,6 +204,10 @@ public struct EventLexicon: Sendable {
     case office
     /// Words that make a rough count of what is behind them ("some").
     case tally
+    /// Frames of what is another event when another does it ("resign").
+    case personal
+    /// Frames that can tell one event from several sides, under the line's name ("close", "halt").
+    case field
   }
 
   /// The frames that the finding of facts treats in its own way.
@@ -251,6 +255,7 @@ public struct EventLexicon: Sendable {
   private let nouns: [String: String]
   private let verbStems: [String: String]
   private let kinds: [String: String]
+  private let fields: [String: Set<String>]
   private let frames: Set<String>
   private let multipliers: [String: Int]
   private let verbPhrases: [String: [String: String]]
@@ -273,6 +278,7 @@ public struct EventLexicon: Sendable {
     var nouns: [String: String] = [:]
     var multipliers: [String: Int] = [:]
     var kinds: [String: String] = [:]
+    var fields: [String: Set<String>] = [:]
     var phrases: [String: [String: String]] = [:]
     for line in table.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
@@ -295,6 +301,7 @@ public struct EventLexicon: Sendable {
           }
         }
       case .kind: for word in list { kinds[word] = String(head.last ?? "") }
+      case .field: for frame in list { fields[frame, default: []].insert(String(head.last ?? "")) }
       case .noun: for word in list { nouns[word] = String(head.last ?? "") }
       case .zeros: for word in list { multipliers[word] = head.last.flatMap { Int($0) } }
       default: words[kind, default: []].formUnion(list)
@@ -311,6 +318,7 @@ public struct EventLexicon: Sendable {
     self.nouns = nouns
     self.multipliers = multipliers
     self.kinds = kinds
+    self.fields = fields
     frames = Set(nouns.values)
     verbPhrases = phrases
     var stems: [String: String] = [:]
@@ -408,6 +416,12 @@ public struct EventLexicon: Sendable {
 
   /// Whether the table has this frame for more than one word.
   func knowsFrame(_ frame: String) -> Bool { frames.contains(frame) }
+
+  /// The fields of meaning that a frame lies in.
+  func fields(of frame: String) -> Set<String> { fields[frame] ?? [] }
+
+  /// Whether what a frame tells is another event when another does it.
+  func isPersonal(_ frame: String) -> Bool { frame == Frame.speech || has(.personal, frame) }
 
   /// The frame of a verb whose stem this is; the stem itself when the table has no form of it.
   func frame(ofStem stem: String) -> String { verbStems[stem] ?? stem }
