@@ -28,7 +28,7 @@ struct Likeness: Sendable {
     case sameSpeaker
     /// Both tell speech of people who are not the same.
     case otherSpeaker
-    /// Both tell one kind of personal act, each of somebody whom the other does not name.
+    /// Both tell one kind of event, each of somebody who did it and whom the other does not name.
     case otherAgent
     /// They share no name and no word.
     case unrelated
@@ -172,9 +172,11 @@ struct Likeness: Sendable {
     if !a.names.isEmpty, !b.names.isEmpty, shared == 0, around == 0 { self[.apart] = 1 }
     if let one = a.agent, let other = b.agent {
       if a.isSpeech, b.isSpeech { self[one == other ? .sameSpeaker : .otherSpeaker] = 1 }
-      if a.tellsTheSame(as: b), !b.companions.contains(one), !a.companions.contains(other) {
-        self[.otherAgent] = 1
-      }
+      // "Orbital" and "Orbital Works" can be one.
+      let areOne =
+        b.companions.contains(one) || a.companions.contains(other)
+        || !a.agentWords.isDisjoint(with: b.agentWords)
+      if a.tellsTheSame(as: b), !areOne { self[.otherAgent] = 1 }
     }
   }
 

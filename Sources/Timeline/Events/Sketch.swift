@@ -28,6 +28,8 @@ struct Sketches: Sendable {
     let isKnown: Bool
     /// Who did it or spoke; nil when no name tells it.
     let agent: Int?
+    /// The words of that name.
+    let agentWords: Set<Substring>
     /// The words of the sentence before it, in order.
     let surroundings: [Int]
     let numbers: [Count]
@@ -113,6 +115,7 @@ struct Sketches: Sendable {
         isSpeech: fact.frame == EventLexicon.Frame.speech, isLight: fact.hasLightHead,
         isPlanned: fact.isPlanned, isKnown: fact.hasKnownHead,
         agent: fact.agent.map { number("@" + $0) },
+        agentWords: Set(fact.agent?.split(separator: " ") ?? []),
         surroundings: fact.surroundings.map(number).sorted(),
         numbers: fact.numbers.map { Count(number: $0.number, thing: $0.thing) },
         written: fact.written)

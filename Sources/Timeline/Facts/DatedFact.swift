@@ -48,8 +48,7 @@ public struct DatedFact: Sendable {
   public let written: Int?
   /// What is counted in its clause, and how many.
   public let numbers: [CountedThing]
-  /// Who did it, where another's doing it is another event, or spoke, by the name beside the verb; nil when no
-  /// name tells it.
+  /// Who did it or spoke, by the name beside the verb; nil when no name tells it.
   public let agent: String?
   /// Where it happened, as the words beside its head tell.
   public let venues: [Venue]

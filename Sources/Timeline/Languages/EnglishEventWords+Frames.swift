@@ -372,11 +372,9 @@ extension Language {
     field death: die execute hurt
     field stoppage: strike protest halt lockout
     field carrying: deliver move send return
-    # What is another event when another does it.
-    personal: resign visit arrive depart return escape condemn welcome warn promise apologise accuse
-    personal: threaten announce declare ask reject accept offer object succeed join win lose plead
-    personal: appear hear die birth marry divorce graduate strike statement protest surrender
-    personal: meeting sign sue buy sell publish file approve elect appoint donate promise invite call
+    # What happens to the subject of its verb as often as that does it.
+    impersonal: crash break launch burn destroy flood erupt explode spill quake storm peak end close
+    impersonal: halt cut force grow steal recover trap
     # States, which tell no event.
     verb stay: stayed stays stay remained remains remain waited waits wait lingered
     verb be: seemed seems lived lives belonged belongs existed exists wanted wants want liked loved

@@ -204,8 +204,8 @@ public struct EventLexicon: Sendable {
     case office
     /// Words that make a rough count of what is behind them ("some").
     case tally
-    /// Frames of what is another event when another does it ("resign").
-    case personal
+    /// Frames of what happens to the subject of its verb as often as that does it ("crash").
+    case impersonal
     /// Frames that can tell one event from several sides, under the line's name ("close", "halt").
     case field
   }
@@ -420,8 +420,8 @@ public struct EventLexicon: Sendable {
   /// The fields of meaning that a frame lies in.
   func fields(of frame: String) -> Set<String> { fields[frame] ?? [] }
 
-  /// Whether what a frame tells is another event when another does it.
-  func isPersonal(_ frame: String) -> Bool { frame == Frame.speech || has(.personal, frame) }
+  /// Whether the subject of a frame's verb did what it tells.
+  func isPersonal(_ frame: String) -> Bool { !has(.impersonal, frame) }
 
   /// The frame of a verb whose stem this is; the stem itself when the table has no form of it.
   func frame(ofStem stem: String) -> String { verbStems[stem] ?? stem }
