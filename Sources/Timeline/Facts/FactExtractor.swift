@@ -175,7 +175,13 @@ public struct FactExtractor: Sendable {
     guard var date = mention.resolution.date else {
       return .leftOut(LedgerReason(mention.resolution.failure ?? .vague))
     }
-    if date.precision <= .decade, mention.expression.bound == .within { return .leftOut(.vague) }
+    // "In the 1970s a rope gave way to a barrier", but not "for the rest of the decade".
+    let isNamed = if case .absolute = mention.expression.value.plain { true } else { false }
+    if date.precision < .decade || date.precision == .decade && !isNamed,
+      mention.expression.bound == .within
+    {
+      return .leftOut(.vague)
+    }
     // "for the quarter ended June 30": the quarter tells when.
     let ending = mention.expression.tokens.lowerBound - 1
     if heads.endsPeriod(ending, line.reading),
@@ -222,7 +228,11 @@ public struct FactExtractor: Sendable {
     {
       return .leftOut(.notAStatement)
     }
-    if let change = statements.dateOfChange(mention, head, line.reading) { date = change }
+    if let change = statements.dateOfChange(mention, head, line.reading, created: created) { date = change }
+    if let day = statements.dateOfReturn(mention, head, line.reading) {
+      date = day
+      mention.expression.bound = .within
+    }
     if let day = statements.dateOfResumption(mention, head, line.reading, created: created) {
       date = day
     }

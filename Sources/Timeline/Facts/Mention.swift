@@ -1,7 +1,7 @@
 /// A temporal expression in its sentence, with the date that it was read as.
 public struct Mention: Sendable {
   /// The expression.
-  public let expression: TemporalExpression
+  public internal(set) var expression: TemporalExpression
   /// How it was read.
   public let resolution: Resolution
 

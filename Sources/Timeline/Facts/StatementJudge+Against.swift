@@ -69,10 +69,22 @@ extension StatementJudge {
       let word = reading.word(at: index)
       // "Doctors Without Delay" denies nothing.
       let isName = index > 0 && reading.tokens[index].isCapitalised
-      if words.has(.denial, word), !isName, head.token - index < 12 { return true }
+      if words.has(.denial, word), !isName, head.token - index < 12 {
+        // "Without prejudice to its claim, the firm paid": a small word denies up to the comma.
+        let isOver =
+          words.has(.apart, word)
+          && (index..<head.token).contains { reading.isMark(",", at: $0) }
+        if !isOver { return true }
+      }
+      // "has not been able to establish that any shot was fired"
+      if words.has(.unproven, word), words.has(.opensSpeech, reading, index + 1),
+        (max(0, index - 5)..<index).contains(where: { reading.has(.negation, at: $0) })
+      {
+        return true
+      }
       guard words.has(.nobody, word), !isNumbered(index, reading),
         index <= max(clause.lowerBound + 3, mention.expression.opensEntry ? behindEntry : 0)
-          || words.has(.opensSpeech, reading, index - 1)
+          || words.has(.opensSpeech, reading, index - 1) || reading.isMark(",", at: index - 1)
       else { continue }
       // The subject denies its own verb, and not one behind "who" or a comma.
       let isOther = (index..<head.token).contains {
@@ -121,9 +133,13 @@ extension StatementJudge {
     if reading.has(.to, at: head.token - 2), words.has(.perfect, reading, head.token - 1) {
       return true
     }
+    // "It would not have happened without Ann Lee, who left in 2018": she did leave.
+    let relative = (clause.lowerBound..<max(clause.lowerBound, head.token)).last {
+      words.has(.tellsMore, reading, $0) && reading.isMark(",", at: $0 - 1)
+    }
     return clause.contains { index in
       let word = reading.word(at: index)
-      return (words.has(.modal, word) || words.has(.future, word))
+      return index >= relative ?? 0 && (words.has(.modal, word) || words.has(.future, word))
         && !reading.has(.promise, at: index)
         && !reading.tokens[index].isCapitalised
         && words.has(.perfect, reading, index + 1)
@@ -270,7 +286,7 @@ extension StatementJudge {
     }
     var before = head.token - 1
     while before >= clause.lowerBound, !reading.isMark(",", at: before) {
-      if words.has(.report, reading, before) { return true }
+      if words.has(.report, reading, before), !isThing(before, reading) { return true }
       // "told doctors over a telephone line that was lowered": the line is the source's own.
       if words.has(.opensSpeech, reading, before),
         HeadFinder(words: words).verb(reading, before + 1) != nil,
@@ -308,6 +324,12 @@ extension StatementJudge {
       }
     }
     return false
+  }
+
+  /// Whether what looks like a verb of telling is a noun: "the two states".
+  private func isThing(_ index: Int, _ reading: Reading) -> Bool {
+    words.looksPresent(reading.word(at: index))
+      && (words.has(.article, reading, index - 1) || reading.value(.number, at: index - 1) != nil)
   }
 
   /// Whether the head's clause only tells more of what the sentence is about: between commas behind

@@ -9,7 +9,9 @@ struct StatementJudge: Sendable {
       phrases.isFound(in: reading.text, line.sentence.span.range)
     }
     if holds(words.advice) { return .hypothetical }
-    if holds(words.furniture) || isLabel(reading) || isAnnounced(line) { return .notAStatement }
+    if holds(words.furniture) || isLabel(reading) || isAnnounced(line) || isUnderPicture(reading) {
+      return .notAStatement
+    }
     // Behind a semicolon somebody else's word stands alone.
     if reading.tokens.contains(where: { $0.isMark(";") }) { return nil }
     if holds(words.rumours) { return .rumour }
@@ -42,6 +44,18 @@ struct StatementJudge: Sendable {
     guard words.has(.label, reading, 0) else { return false }
     return (1...3).contains { reading.isMark(":", at: $0) } || reading.isMark(",", at: 1)
       || words.has(.planned, reading, 1) || words.has(.taken, reading, 1)
+  }
+
+  /// A line in italics that tells in the present tense: "*The mayor opens the bridge on Friday*".
+  private func isUnderPicture(_ reading: Reading) -> Bool {
+    let tokens = reading.tokens
+    guard tokens.count > 4, tokens[0].isMark("*"), tokens[1].kind == .word, reading.isJoined(at: 1)
+    else { return false }
+    let told = tokens.indices.filter {
+      tokens[$0].kind == .word && !tokens[$0].isCapitalised
+    }
+    return told.contains { words.looksPresent(reading.word(at: $0)) && words.verb(reading.word(at: $0)) != nil }
+      && !told.contains { words.looksPast(reading.word(at: $0)) || reading.has(.behind, at: $0) }
   }
 
   /// What a paper brings next: "Next week: our guide to the coast".
@@ -189,13 +203,32 @@ struct StatementJudge: Sendable {
     return day
   }
 
+  /// The start of "has flowed again since 15 November", when it began again.
+  func dateOfReturn(
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading
+  ) -> EDTF? {
+    guard mention.expression.bound == .since, !head.isNoun,
+      case .interval(let interval)? = mention.resolution.date,
+      case .date(let start) = interval.start,
+      [head.token + 1, head.token - 1].contains(where: { reading.has(.again, at: $0) })
+    else { return nil }
+    return .date(start)
+  }
+
   /// The end of "did not run again until February", when it did run, and of "until 1998, when she left".
   func dateOfChange(
-    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
   ) -> EDTF? {
     guard mention.expression.bound == .until, !head.isNoun,
       case .interval(let interval)? = mention.resolution.date, case .date(let end) = interval.end
     else { return nil }
+    // "kept silent until last week, when it told": in that week, not at its end.
+    func changed() -> EDTF {
+      var expression = mention.expression
+      expression.bound = .within
+      let whole = Resolver(anchor: created.flatMap(Anchor.init)).resolve(expression).date
+      return whole?.bounds.latest == end.bounds.latest ? whole ?? .date(end) : .date(end)
+    }
     let next = mention.expression.tokens.upperBound
     let isOpened =
       head.token > next
@@ -204,7 +237,7 @@ struct StatementJudge: Sendable {
       isOpened
         || (max(0, head.token - 3)..<head.token).contains(where: { reading.has(.negation, at: $0) })
     else { return nil }
-    return .date(end)
+    return changed()
   }
 
   /// "last year's crop", "the tariff of 2022": the date tells which thing, and not when.
@@ -226,6 +259,8 @@ struct StatementJudge: Sendable {
     {
       return true
     }
+    // "By letter dated 12 December he asked": he wrote it then.
+    if opensByPaper(expression, reading, precision) { return false }
     // "order dated 12 December"; "the day that is called Black Thursday"; "No. 61/2013".
     if words.has(.dated, reading, start - 1), !isOfSaying { return true }
     if words.has(.dayName, reading, start - 1), reading.tokens[start - 1].isCapitalised,
@@ -261,6 +296,16 @@ struct StatementJudge: Sendable {
       && words.noun(reading.word(at: start - 2)) == nil
       && (start < 3 || words.noun(reading.word(at: start - 3)) == nil)
     return precision <= .year || isOfThing
+  }
+
+  /// Whether a sentence begins with the paper that it tells of: "By letter of 3 May", "In an order dated".
+  private func opensByPaper(
+    _ expression: TemporalExpression, _ reading: Reading, _ precision: Precision
+  ) -> Bool {
+    let start = expression.tokens.lowerBound
+    guard precision == .day, (2...4).contains(start), words.has(.source, reading, 0) || words.has(.circumstance, reading, 0)
+    else { return false }
+    return reading.has(.of, at: start - 1) || words.has(.dated, reading, start - 1)
   }
 
   /// Whether a noun tells more of a name: "Ruth Dacey, a young operator who disappeared in 1971".

@@ -71,7 +71,7 @@ extension Language {
     verb attack: attacked attacks invaded invades bombed shelled raided stormed ambushed assaulted
     verb attack: besieged bombarded torpedoed opened_fire fired_on
     noun attack: attack attacks invasion bombing assault offensive raid raids ambush airstrike
-    noun attack: airstrikes bombardment shelling siege clashes clash battle incursion skirmish
+    noun attack: hostilities combat airstrikes bombardment shelling siege clashes clash battle incursion skirmish
     verb shoot: shot shoots shoot gunned_down shot_at
     noun shoot: shooting shootings gunfire shots gunshot
     verb seize: seized seizes captured captures overran conquered occupied annexed took_control

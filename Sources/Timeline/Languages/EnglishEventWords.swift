@@ -341,6 +341,8 @@ extension Language {
     habit: commonly usual usually often always seldom never normally generally rarely typically mostly
     denial: denied denies deny denying refused refuses failed fails declined declines rejected
     denial: without
+    unproven: establish established confirm confirmed prove proved proven show shown verify verified
+    unproven: verify claim claimed suggest suggested say said
     refusal: refused refuses
     nobody: no nobody none neither nothing no-one
     report: said says say told tells reported reports claimed claims heard argued stated states
@@ -353,7 +355,7 @@ extension Language {
     rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to
     rumour: are_thought_to some_say people_say they_say_that word_on_the_street it_is_whispered
     rumour: is_rumored is_rumoured talk_is_that word_is_that is_understood_to gossip_has_it
-    rumour: could_not_confirm story_going_about not_been_borne_out it_whispered not_comment_on
+    rumour: was_whispered word_went_round word_went_around they_say_in could_not_confirm story_going_about not_been_borne_out it_whispered not_comment_on
     rumour: declined_to_comment_on refused_to_comment_on
     rumour: open_secret it_is_no_secret it_has_been_said put_it_about there_was_talk put_about_that
     advice: we_recommend_that recommends_that it_is_recommended we_urge_that

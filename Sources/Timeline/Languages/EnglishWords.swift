@@ -155,6 +155,7 @@ extension Language {
     signal recent: recent
     signal inexact: more less over than some
     signal ended: ended ending ends end concluded concludes finished finishes wrapped closed closes
+    signal again: again
     signal began: began begins begin started starts opened opens beginning starting
     signal ahead: will shall scheduled expected due planned plans upcoming forthcoming slated
     signal ahead: hopes intends aims poised payable effective planning preparing
@@ -204,7 +205,7 @@ extension Language {
     signal intent: ordered invited invites threatened threatens prepares preparing prepared set sure
     signal intent: wants wanted want plan hope hopes hoped intend intended expects obliged bound
     signal intent: refuses refused agree scheduled supposed
-    signal timetable: comes goes meets opens begins starts ends closes leaves arrives returns
+    signal timetable: comes goes meets sits decides reopens opens begins starts ends closes leaves arrives returns
     signal timetable: departs expires convenes resumes kicks launches
     signal beforeNoon: am
     signal afterNoon: pm

@@ -204,6 +204,8 @@ public struct EventLexicon: Sendable {
     case office
     /// Words that make a rough count of what is behind them ("some").
     case tally
+    /// Verbs of telling that, denied, leave open what they tell: "has not established that".
+    case unproven
     /// Frames of what happens to the subject of its verb as often as that does it ("crash").
     case impersonal
     /// Frames that can tell one event from several sides, under the line's name ("close", "halt").

@@ -206,6 +206,8 @@ public enum Signal: Int, Sendable, CaseIterable {
   case tonight
   /// "middle"
   case middle
+  /// "again"
+  case again
   /// "comes", "opens": the present tense of a timetable
   case timetable
   /// "could": with "be" behind it, what is told lies behind
