@@ -1,5 +1,23 @@
 /// Where the clauses of a sentence end.
 extension EventLexicon {
+  /// Whether a word tells another's word, and is none of its look: "the two states", "the alleged debt".
+  func reports(_ reading: Reading, _ index: Int) -> Bool {
+    has(.report, reading, index) && !has(.article, reading, index - 1)
+      && reading.value(.number, at: index - 1) == nil
+  }
+
+  /// Whether the paper that a sentence tells of opens it, with its date: "By letter of 3 May", "In an
+  /// order dated 3 May".
+  func opensByPaper(_ reading: Reading, from start: Int, to date: Int) -> Bool {
+    guard (2...4).contains(date - start),
+      has(.source, reading, start) || has(.circumstance, reading, start),
+      reading.has(.of, at: date - 1) || has(.dated, reading, date - 1)
+    else { return false }
+    return (start + 1..<date - 1).allSatisfy {
+      has(.article, reading, $0) || reading.isBlank(at: $0) && !reading.tokens[$0].isCapitalised
+    }
+  }
+
   /// Whether a clause ends at a token, whatever stands around it.
   func endsClause(_ reading: Reading, _ index: Int) -> Bool {
     if reading.isMark(";", at: index) || reading.isMark(Token.dash, at: index) { return true }

@@ -286,7 +286,7 @@ extension StatementJudge {
     }
     var before = head.token - 1
     while before >= clause.lowerBound, !reading.isMark(",", at: before) {
-      if words.has(.report, reading, before), !isThing(before, reading) { return true }
+      if words.reports(reading, before) { return true }
       // "told doctors over a telephone line that was lowered": the line is the source's own.
       if words.has(.opensSpeech, reading, before),
         HeadFinder(words: words).verb(reading, before + 1) != nil,
@@ -320,16 +320,10 @@ extension StatementJudge {
         // "two people who know of it told us"
         if words.has(.ofPerson, word), index > comma + 1 { continue }
         if words.has(.subordinate, word) || words.has(.clause, word) { break }
-        if words.has(.report, word) { return true }
+        if words.reports(reading, index) { return true }
       }
     }
     return false
-  }
-
-  /// Whether what looks like a verb of telling is a noun: "the two states".
-  private func isThing(_ index: Int, _ reading: Reading) -> Bool {
-    words.looksPresent(reading.word(at: index))
-      && (words.has(.article, reading, index - 1) || reading.value(.number, at: index - 1) != nil)
   }
 
   /// Whether the head's clause only tells more of what the sentence is about: between commas behind

@@ -260,7 +260,7 @@ struct StatementJudge: Sendable {
       return true
     }
     // "By letter dated 12 December he asked": he wrote it then.
-    if opensByPaper(expression, reading, precision) { return false }
+    if precision == .day, words.opensByPaper(reading, from: 0, to: start) { return false }
     // "order dated 12 December"; "the day that is called Black Thursday"; "No. 61/2013".
     if words.has(.dated, reading, start - 1), !isOfSaying { return true }
     if words.has(.dayName, reading, start - 1), reading.tokens[start - 1].isCapitalised,
@@ -296,16 +296,6 @@ struct StatementJudge: Sendable {
       && words.noun(reading.word(at: start - 2)) == nil
       && (start < 3 || words.noun(reading.word(at: start - 3)) == nil)
     return precision <= .year || isOfThing
-  }
-
-  /// Whether a sentence begins with the paper that it tells of: "By letter of 3 May", "In an order dated".
-  private func opensByPaper(
-    _ expression: TemporalExpression, _ reading: Reading, _ precision: Precision
-  ) -> Bool {
-    let start = expression.tokens.lowerBound
-    guard precision == .day, (2...4).contains(start), words.has(.source, reading, 0) || words.has(.circumstance, reading, 0)
-    else { return false }
-    return reading.has(.of, at: start - 1) || words.has(.dated, reading, start - 1)
   }
 
   /// Whether a noun tells more of a name: "Ruth Dacey, a young operator who disappeared in 1971".

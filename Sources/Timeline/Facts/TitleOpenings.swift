@@ -213,14 +213,15 @@ extension TitleFinder {
     guard
       let date = mentions.first(where: { $0.expression.tokens.upperBound > start })?
         .expression.tokens, date.upperBound < reading.tokens.count,
-      (start..<max(start, date.lowerBound)).allSatisfy({
-        words.has(.grammar, reading, $0) || words.has(.dating, reading, $0)
-          // "On a wet Friday in March", "One dark evening in May"
-          || $0 > start && reading.isBlank(at: $0)
-            && reading.senses[$0 - 1].contains {
-              $0.kind == .number && $0.value == 1
-            }
-      }),
+      words.opensByPaper(reading, from: start, to: date.lowerBound)
+        || (start..<max(start, date.lowerBound)).allSatisfy({
+          words.has(.grammar, reading, $0) || words.has(.dating, reading, $0)
+            // "On a wet Friday in March", "One dark evening in May"
+            || $0 > start && reading.isBlank(at: $0)
+              && reading.senses[$0 - 1].contains {
+                $0.kind == .number && $0.value == 1
+              }
+        }),
       // "In his Sunday sermon", "In the 2003 war": the date tells which.
       date.lowerBound <= start || !words.has(.determiner, reading, date.lowerBound - 1),
       let next = behindBrackets(reading, from: date.upperBound),

@@ -133,7 +133,7 @@ extension TitleFinder {
         if reading.tokens[index].kind == .mark, !reading.isMark("'", at: index) { break }
         // "when they heard", "even though claims rose": nobody says the first part.
         if words.has(.subordinate, word) || words.has(.clause, word) { break }
-        if words.has(.report, reading, index) {
+        if words.reports(reading, index) {
           return comma..<endOfSaying(index, reading)
         }
       }

@@ -237,7 +237,7 @@ extension Language {
     verb sign: shook_hands put_their settled clinched inked shook_our initialled initialed
     noun sign: truce ceasefire cease-fire armistice
     noun sign: deal deals agreement agreements treaty pact accord contract contracts signing
-    noun sign: settlement settlements compromise
+    noun sign: settlement settlements compromise protocol protocols memorandum
     # Business.
     verb merge: merged merges amalgamated joined_with became_one tied_up combined fused
     noun merge: merger tie-up amalgamation combination
