@@ -70,6 +70,10 @@ struct Likeness: Sendable {
     case atDeadline
     /// Up to a week lies between.
     case nearDay
+    /// A few days lie between, and neither source tells anything of the other's day.
+    case noRival
+    /// A few days lie between, and each source tells one thing of the kind in weeks.
+    case onlyKind
     /// Neither source tells another fact of that time.
     case onlyTwo
     /// One of the sources tells no other.
@@ -120,7 +124,17 @@ struct Likeness: Sendable {
       if agreement == nil {
         self[.undatedStory] = min(1, stories.share(a.source, b.source, in: sketches) * 2.5)
       }
-      if agreement != .nearDay, agreement != .nextDay, a.bounds != nil {
+      if agreement == .nearDay || agreement == .nextDay {
+        let story = self[.story]
+        if sketches.rivals(of: a, in: b.source) == 0, sketches.rivals(of: b, in: a.source) == 0 {
+          self[.noRival] = story
+        }
+        if a.tellsTheSame(as: b), !a.isSpeech, !a.isLight, !b.isLight,
+          sketches.kin(of: a, in: b.source) == 1, sketches.kin(of: b, in: a.source) == 1
+        {
+          self[.onlyKind] = story
+        }
+      } else if a.bounds != nil {
         let rivals = (
           sketches.rivals(of: a, in: b.source), sketches.rivals(of: b, in: a.source)
         )
