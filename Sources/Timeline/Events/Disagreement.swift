@@ -97,7 +97,6 @@ extension Cluster {
   }
 
   private var numbers: [Disagreement] {
-    typealias Count = (thing: CountedThing, source: String, deed: String)
     // What the fact itself tells was done needs no word of its own: "jailed for four years".
     let neutral: Set<String> = [
       EventLexicon.Frame.speech, EventLexicon.Frame.announcement, EventLexicon.Frame.agreement,
@@ -105,31 +104,54 @@ extension Cluster {
     let counts = members.map(\.fact).flatMap { fact in
       fact.numbers.map { thing -> Count in
         let isOwn = thing.deed == fact.frame || neutral.contains(thing.deed)
-        return Count(thing, fact.source, isOwn ? "" : thing.deed)
+        return Count(
+          thing, fact.source, isOwn ? "" : thing.deed,
+          thing.isAmongPeople || thing.deed.isEmpty && fact.isAmongPeople)
       }
     }
     let perThing = Dictionary(grouping: counts, by: \.thing.thing)
-    return perThing.keys.sorted().flatMap { thing -> [Disagreement] in
-      let all = perThing[thing, default: []]
-      // The dead are not the injured; what is said of neither can be either.
-      let deeds = Set(all.map(\.deed)).sorted()
-      let isOne = deeds.filter { !$0.isEmpty }.count < 2
-      let groups = isOne ? [all] : deeds.map { deed in all.filter { $0.deed == deed } }
-      return groups.compactMap { group in
-        // A source that counts the same things twice counts different ones.
-        let perSource = Dictionary(grouping: group, by: \.source)
-          .mapValues { Set($0.map(\.thing.number)).count }
-        let once = group.filter { perSource[$0.source] == 1 }
-        let values = once.compactMap { Double($0.thing.number) }
-        guard let least = values.min(), let most = values.max() else { return nil }
-        if once.contains(where: \.thing.isRough), most - least <= least / 20 { return nil }
-        return Disagreement(
-          .number,
-          once.map {
-            Disagreement.Side(source: $0.source, value: $0.thing.number, words: $0.thing.words)
-          })
-      }
+    let found = perThing.keys.sorted().flatMap { disagreements(in: perThing[$0, default: []]) }
+    // Those who died are people, be they called miners or men.
+    let people = disagreements(
+      in: counts.filter { $0.thing.isOfPeople && $0.isAmongPeople })
+    return found.filter { known in
+      !people.contains { Set($0.sides).isSuperset(of: known.sides) }
+    } + people
+  }
+
+  /// A number in a fact, with who tells it and what was done; empty where that is what the fact tells.
+  private typealias Count = (
+    thing: CountedThing, source: String, deed: String, isAmongPeople: Bool
+  )
+
+  private func disagreements(in all: [Count]) -> [Disagreement] {
+    // The dead are not the injured; what is said of neither can be either.
+    let deeds = Set(all.map(\.deed)).sorted()
+    let isOne = deeds.filter { !$0.isEmpty }.count < 2 || Self.areOfOneSize(all.map(\.thing))
+    let groups = isOne ? [all] : deeds.map { deed in all.filter { $0.deed == deed } }
+    return groups.compactMap { group in
+      // A source that counts the same things twice counts different ones.
+      let perSource = Dictionary(grouping: group, by: \.source)
+        .mapValues { Set($0.map(\.thing.number)).count }
+      let once = group.filter { perSource[$0.source] == 1 }
+      let values = once.compactMap { Double($0.thing.number) }
+      guard let least = values.min(), let most = values.max() else { return nil }
+      if once.contains(where: \.thing.isRough), most - least <= least / 20 { return nil }
+      return Disagreement(
+        .number,
+        once.map {
+          Disagreement.Side(source: $0.source, value: $0.thing.number, words: $0.thing.words)
+        })
     }
+  }
+
+  /// Whether amounts of one thing are so near to each other that they tell one amount, whatever was
+  /// done with it: "billed for 87 million", "asked for 91 million".
+  private static func areOfOneSize(_ things: [CountedThing]) -> Bool {
+    let values = things.compactMap { Double($0.number) }
+    guard let least = values.min(), let most = values.max(), !things.contains(where: \.isOfPeople)
+    else { return false }
+    return most <= least * 1.6
   }
 
   private var status: Disagreement? {

@@ -72,8 +72,8 @@ struct Likeness: Sendable {
     case nearDay
     /// A few days lie between, and neither source tells anything of the other's day.
     case noRival
-    /// A few days lie between, and each source tells one thing of the kind in weeks.
-    case onlyKind
+    /// How far these days lie from when the sources were written.
+    case remoteRival
     /// Neither source tells another fact of that time.
     case onlyTwo
     /// One of the sources tells no other.
@@ -128,11 +128,7 @@ struct Likeness: Sendable {
         let story = self[.story]
         if sketches.rivals(of: a, in: b.source) == 0, sketches.rivals(of: b, in: a.source) == 0 {
           self[.noRival] = story
-        }
-        if a.tellsTheSame(as: b), !a.isSpeech, !a.isLight, !b.isLight,
-          sketches.kin(of: a, in: b.source) == 1, sketches.kin(of: b, in: a.source) == 1
-        {
-          self[.onlyKind] = story
+          self[.remoteRival] = story * sketches.remoteness(a, b)
         }
       } else if a.bounds != nil {
         let rivals = (

@@ -79,8 +79,6 @@ struct Sketches: Sendable {
   private let storyRarity: [Double]
   /// How many facts each source has.
   private let factCounts: [Int]
-  /// The facts of each source, by their numbers.
-  private let bySource: [[Int]]
   /// The times of the facts of each source.
   private let times: [[Span]]
 
@@ -137,9 +135,6 @@ struct Sketches: Sendable {
     var times = [[Span]](repeating: [], count: sources.count)
     for sketch in sketches { if let span = sketch.bounds { times[sketch.source].append(span) } }
     self.times = times
-    var bySource = [[Int]](repeating: [], count: sources.count)
-    for (number, sketch) in sketches.enumerated() { bySource[sketch.source].append(number) }
-    self.bySource = bySource
     all = sketches
     self.counts = counts
     rarity = counts.map { Self.bits(sketches.count, $0) }
@@ -176,19 +171,6 @@ struct Sketches: Sendable {
         && max(own.days, other.days) <= 366
     }
   }
-
-  /// How many facts of a source tell of one kind with a fact of another, in the weeks around it.
-  func kin(of fact: Sketch, in source: Int) -> Int {
-    guard let own = fact.bounds else { return 0 }
-    return bySource[source].count { number in
-      guard let other = all[number].bounds else { return false }
-      return all[number].tellsTheSame(as: fact) && other.first - own.last <= Self.weeks
-        && own.first - other.last <= Self.weeks
-    }
-  }
-
-  /// Three weeks, in days.
-  private static let weeks = 21
 
   /// How much it says that two sources tell only one fact each of a time: nothing where one has no
   /// other fact at all, 1 from five on.

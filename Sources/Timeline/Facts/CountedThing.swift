@@ -8,6 +8,10 @@ public struct CountedThing: Sendable, Hashable {
   public let isRough: Bool
   /// The frame of the nearest word that tells what was done to them; empty when none near tells it.
   public let deed: String
+  /// Whether that is done by or to people, whatever they are called.
+  public let isAmongPeople: Bool
+  /// Whether people are counted.
+  public let isOfPeople: Bool
   /// The words of the number and of what it counts, in UTF-8 offsets of the document's text.
   public let words: TextSpan
 }
@@ -49,6 +53,7 @@ struct NumberFinder: Sendable {
         end += 1
       }
       let thing: String
+      var isOfPeople = false
       let extent: Range<Int>
       if let currency {
         thing = words.kind(of: currency.name) ?? currency.name
@@ -59,14 +64,17 @@ struct NumberFinder: Sendable {
         guard let noun = whole ?? nouns.last else { continue }
         let word = reading.word(at: noun)
         thing = words.kind(of: word) ?? words.stem(of: word)
+        isOfPeople = words.namesPeople(word)
         extent = (whole ?? start)..<max(end, nouns.upperBound)
       }
       let (first, last) = (reading.tokens[extent.lowerBound], reading.tokens[extent.upperBound - 1])
+      let deed = deed(around: extent, in: reading)
       found.append(
         CountedThing(
           number: number, thing: thing,
           isRough: words.has(.roughly, reading, (currency?.token ?? start) - 1),
-          deed: deed(around: extent, in: reading), words: TextSpan(first.span.start, last.span.end))
+          deed: deed, isAmongPeople: words.has(.amongPeople, deed), isOfPeople: isOfPeople,
+          words: TextSpan(first.span.start, last.span.end))
       )
     }
     return found

@@ -16,6 +16,8 @@ public struct DatedFact: Sendable {
   public let head: TextSpan
   /// The frame of that word: the same for words that can tell one event.
   public let frame: String
+  /// Whether that is done by or to people, whatever they are called.
+  public let isAmongPeople: Bool
   /// The fields of meaning of that frame: frames of one field can tell one event from several sides.
   public let fields: Set<String>
   /// The frame of what began, where the head only tells that it did ("opened an INQUIRY").

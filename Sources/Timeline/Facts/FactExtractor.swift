@@ -268,6 +268,7 @@ public struct FactExtractor: Sendable {
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: frame,
+      isAmongPeople: language.eventWords.has(.amongPeople, frame),
       fields: language.eventWords.fields(of: frame),
       theme: heads.theme(of: head, in: line.reading)?.frame,
       hasLightHead: isLight(head, line.reading),

@@ -26,9 +26,20 @@ extension Language {
     kind people: spectators protesters demonstrators marchers participants
     kind people: crowd audience congregation
     kind prisoner: prisoner prisoners detainee detainees inmate inmates captives
+    person: people workers prisoner customer suspect rebels army police child expert doctor envoy farm
+    person: member members hostage hostages -kers -chers -ners -ters -tors -yees -inees -ists -ians
+    person: -women -men
+    amongPeople: die hurt arrest jail strike protest evacuate rescue dismiss kidnap exchange release
+    amongPeople: gather trap infect seize attack exchang
     kind customer: customer customers depositor depositors client clients
     kind dollar: $ usd dollar dollars
     kind euro: € eur euro euros
+    kind pound: £ gbp pound pounds
+    kind kilometre: km kilometre kilometres kilometer kilometers
+    kind metre: metre metres meter meters
+    kind tonne: tonne tonnes ton tons
+    kind litre: litre litres liter liters
+    kind percent: percent cent pct
     kind rupee: ₹ rs inr rupee rupees
     kind yen: ¥ yen
     kind dead: victim victims dead bodies body deceased

@@ -237,7 +237,7 @@ extension Language {
     roughly: about almost around approximately roughly nearly some estimated perhaps maybe
     limit: over least most than to another other first last under
     unit: percent pounds dollars euros yuan roubles rubles metres meters kilometres kilometers
-    unit: miles tonnes tons cents pence
+    unit: miles tonnes tons cents pence km cent hectares acres litres liters feet
     light: valued worth hold take make give come go became becomes become got get
     light: happened occurred happens occurs took taken takes take made makes make gave given give
     light: came comes come went goes go sent sends put set got let kept held holds moved brought

@@ -26,6 +26,10 @@ public struct EventLexicon: Sendable {
     case furniture
     /// "account": with "by" before it, what is told is somebody's word.
     case account
+    /// Kinds of nouns, and endings with a hyphen, of people who are counted ("workers", "-ers").
+    case person
+    /// Frames of what is done by or to people, whatever they are called ("die").
+    case amongPeople
     /// Nouns that "of" and a number behind them count: "a crowd of 2,500".
     case collective
     /// Words whose saying no is what happened: "refused to parade".
@@ -345,6 +349,13 @@ public struct EventLexicon: Sendable {
   /// The kind of thing that a lower-case noun names, marked so that no word is like it; nil for most.
   func kind(of word: String) -> String? {
     (kinds[word] ?? kinds[stem(of: word)]).map { "~" + $0 }
+  }
+
+  /// Whether a lower-case plural names people ("dockers").
+  func namesPeople(_ word: String) -> Bool {
+    if let kind = kinds[word] ?? kinds[stem(of: word)] { return has(.person, kind) }
+    return has(.person, word)
+      || (3...5).contains { word.count > $0 && has(.person, "-" + word.suffix($0)) }
   }
 
   /// The stem of a lower-case word, so that forms of one word compare equal.
