@@ -140,7 +140,7 @@ package struct SiteState: Sendable, Hashable {
   }
 
   /// The state of a site; `kept` are all its events, hidden and joined ones too.
-  package init(_ site: Site, kept: [CuratedEvent]) {
+  package init(_ site: Site, kept: [CuratedEvent], workers: Workers = Workers(1)) {
     let joins = EventJoins(kept)
     var absent: [String: Absence] = [:]
     for (index, event) in kept.enumerated() {
@@ -151,7 +151,7 @@ package struct SiteState: Sendable, Hashable {
       }
     }
     self.init(
-      events: site.events.map { EventState($0, modified: site.asOf) },
+      events: workers.map(site.events) { EventState($0, modified: site.asOf) },
       sources: Dictionary(site.sources.map { ($0.source.id, $0.source.digest) }) { first, _ in
         first
       },

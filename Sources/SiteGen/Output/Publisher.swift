@@ -181,10 +181,10 @@ private struct PublishWork {
   /// The digest of a file that stands in its place and shows what it is to show; nil for others.
   private func digestOfStanding(_ index: Int) -> SHA256? {
     let file = tree.files[index]
-    guard let shows = file.shows, known[file.path] == shows, target.present[index] != nil,
-      let digests = target.manifest.entries[file.path], digests.count == 1
+    guard let shows = file.shows, known[file.path] == shows, target.present[index] != nil
     else { return nil }
-    return digests.first
+    let digests = target.manifest[file.path]
+    return digests.count == 1 ? digests.first : nil
   }
 
   private func list() throws(Diagnostic) {

@@ -43,7 +43,8 @@ final class Stage: Sendable {
         return .new
       }
       if status.size == bytes.count, try target.disk.read(path) == bytes { return .unchanged }
-      guard let digests = target.manifest.entries[path] else {
+      let digests = target.manifest[path]
+      guard !digests.isEmpty else {
         return .failed(.error(.output(.notOurs), at: target.disk.place(path)))
       }
       try write(bytes, beside: path)
@@ -88,10 +89,10 @@ final class Stage: Sendable {
           work.folders.append(.root)
           try target.disk.makeFolder(.root)
         }
-        var list = target.manifest
-        for path in paths where list.entries[path] == nil { list.add(path, .unknown) }
+        var new = Manifest()
+        for path in paths where target.manifest[path].isEmpty { new.add(path, .unknown) }
         work.parts.append(Manifest.path.part)
-        try target.disk.write(Manifest.path.part, list.text)
+        try target.disk.write(Manifest.path.part, target.manifest.union(new).text)
         for folder in target.newFolders {
           work.folders.append(folder)
           try target.disk.makeFolder(folder)

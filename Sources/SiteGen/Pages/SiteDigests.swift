@@ -33,17 +33,22 @@ struct SiteDigests: Sendable {
     common = Self.common(scene)
     let files = Self.files(scene)
     self.files = files
-    lines = site.events.indices.map { Self.line($0, scene) }
+    let (places, workers) = (Array(site.events.indices), scene.workers)
+    lines = workers.map(places) { Self.line($0, scene) }
     sources = site.sources.indices.map { Self.source($0, scene) }
-    facets = scene.facets.all.map { Self.facet($0, scene) }
+    facets = workers.map(scene.facets.all) { Self.facet($0, scene) }
     allLines = Self.all(lines)
     allSources = Self.all(sources)
     allFacets = Self.all(facets)
     let reader = EventDigests(
       scene: scene, lines: lines, sources: sources, facets: facets, allSources: allSources,
       files: files)
-    data = site.events.indices.map(reader.data)
-    events = zip(site.events.indices, data).map(reader.whole)
+    let told = workers.map(places) { index in
+      let data = reader.data(index)
+      return (data: data, whole: reader.whole(index, data))
+    }
+    data = told.map(\.data)
+    events = told.map(\.whole)
     allData = Self.all(data)
     allEvents = Self.all(events)
   }
@@ -135,7 +140,7 @@ struct SiteDigests: Sendable {
 }
 
 /// Everything that the page of an event shows, and its entry in a list.
-private struct EventDigests {
+private struct EventDigests: Sendable {
   let scene: Scene
   let lines: [SHA256]
   let sources: [SHA256]
