@@ -255,8 +255,8 @@ package struct SiteBuild: Sendable {
   ) throws(Findings) -> Report {
     let project = try loaded(look.disk, events: look.moment.flatMap { cache?.events(at: $0) })
     let folder = try output(project.configuration.output).listingOnce()
-    let known = Later(options.workers) { [last] () -> [RelativePath: SHA256] in
-      guard let cache, let last, cache.isUnchanged(folder, since: last) else { return [:] }
+    let known = Later(options.workers) { [last] () -> KnownFiles in
+      guard let cache, let last, cache.isUnchanged(folder, since: last) else { return KnownFiles() }
       return cache.shows(of: last)
     }
     let report = try publish(consume project, into: folder, known: known)
@@ -276,7 +276,7 @@ package struct SiteBuild: Sendable {
 
   private func publish(
     _ project: consuming SiteProject, into folder: FileSystem,
-    known: Later<[RelativePath: SHA256]>
+    known: Later<KnownFiles>
   ) throws(Findings) -> Report {
     var writer = ContentWriter(project.plan, on: disk)
     let previous: HistoryPlace? =

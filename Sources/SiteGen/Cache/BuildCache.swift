@@ -57,10 +57,10 @@ struct BuildCache: Sendable {
   }
 
   /// What each page showed that a build has left.
-  func shows(of record: BuildRecord) -> [RelativePath: SHA256] {
+  func shows(of record: BuildRecord) -> KnownFiles {
     guard let bytes = try? disk.read(pages), let known = PageRecord(reading: bytes),
       known.outputs == record.outputs
-    else { return [:] }
+    else { return KnownFiles() }
     return known.shows
   }
 

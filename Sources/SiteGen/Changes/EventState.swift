@@ -56,12 +56,11 @@ package struct EventState: Sendable, Hashable {
     values[.evidence] = event.evidence.map {
       "\($0.evidence.source) \(FieldDigest.entry($0))"
     }
-    values[.citations] = event.citations.map { citation in
-      let date = citation.published?.description ?? ""
-      let lines = [citation.publisher, citation.url, citation.quote, date]
-      return "\(citation.title) \(FieldDigest.of(lines: lines))"
+    let digests = event.digests
+    values[.citations] = zip(event.citations, digests.citations).map { citation, digest in
+      citation.title + " " + digest
     }
-    values[.text] = event.body.isBlank ? nil : [FieldDigest.of(event.body)]
+    values[.text] = digests.text.map { [$0] }
     values[.address] = [entry.slug.description]
     self.init(
       id: event.id, values: values,

@@ -36,12 +36,11 @@ package struct SHA256: Sendable, Hashable, Comparable {
   func write(to text: inout [UInt8]) { write(to: &text, places: 0..<64) }
 
   private func write(to text: inout [UInt8], places: Range<Int>) {
-    var digits = SIMD64<UInt8>()
-    for place in places {
-      let digit = UInt8(truncatingIfNeeded: words[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
-      digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-    }
-    withUnsafeBytes(of: digits) { text.append(contentsOf: $0[places]) }
+    text.append(
+      contentsOf: places.lazy.map { place in
+        let digit = UInt8(truncatingIfNeeded: words[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
+        return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      })
   }
 
   /// Appends its 32 bytes.

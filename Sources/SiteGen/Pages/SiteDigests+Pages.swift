@@ -18,6 +18,17 @@ extension Scene {
     return input.digest
   }
 
+  /// The lines of an exporter's file, one for each event, which shows nothing of the others.
+  func lineDigests(of exporter: Exporter) -> OutputLines.Shows {
+    let digests = digests
+    var input = ByteRow()
+    input.add(exporter.name)
+    input.add(digests.common)
+    input.add(digests.allSources)
+    input.add(identity)
+    return OutputLines.Shows(frame: input.digest, lines: digests.events)
+  }
+
   /// The page of an event.
   func digest(ofEvent index: Int) -> SHA256 {
     let digests = digests

@@ -153,7 +153,10 @@ private struct EventDigests: Sendable {
     let entry = scene.site.events[index]
     var input = ByteRow()
     input.add(lines[index])
-    add(entry.event, &input)
+    input.add(entry.event.digests.data)
+    input.add(entry.event.evidence) { input, entry in
+      input.add(scene.sourceIndexes[entry.evidence.source]) { $0.add(sources[$1]) }
+    }
     input.add(entry.file)
     input.add(entry.slug.description)
     input.add(entry.independentSources)
@@ -186,49 +189,10 @@ private struct EventDigests: Sendable {
     var input = ByteRow()
     input.add(data)
     add(scene.eventHistories[event.id] ?? [], &input)
-    input.add(event.extra) { input, field in
-      input.add(field.key)
-      input.add(field.value)
-    }
-    input.add(event.body)
-    // Without a bracket Markdown has no link to another file.
-    let hasBracket = event.body.utf8.withContiguousStorageIfAvailable {
-      $0.contains(UInt8(ascii: "]"))
-    }
-    if hasBracket ?? true { input.add(files) }
+    let digests = event.digests
+    input.add(digests.own)
+    if digests.mayLink { input.add(files) }
     return input.digest
-  }
-
-  private func add(_ event: CuratedEvent, _ input: inout ByteRow) {
-    input.add(event.id)
-    input.add(event.status.rawValue)
-    input.add(event.actors)
-    input.add(event.places)
-    input.add(event.topics)
-    input.add(event.importance) { $0.add($1) }
-    input.add(event.aliases)
-    input.add(event.mergedInto)
-    input.add(event.splitFrom)
-    input.add(event.isExtracted)
-    input.add(event.evidence) { input, entry in
-      let evidence = entry.evidence
-      input.add(entry.isWithdrawn)
-      input.add(evidence.source)
-      input.add(evidence.quote)
-      input.add(evidence.date)
-      input.add(evidence.expression)
-      input.add(evidence.anchor)
-      input.add(evidence.rule)
-      input.add(evidence.isPlanned)
-      input.add(scene.sourceIndexes[evidence.source]) { $0.add(sources[$1]) }
-    }
-    input.add(event.citations) { input, citation in
-      input.add(citation.title)
-      input.add(citation.publisher)
-      input.add(citation.url)
-      input.add(citation.published)
-      input.add(citation.quote)
-    }
   }
 
   private func add(_ history: [DatedChange], _ input: inout ByteRow) {
