@@ -120,7 +120,7 @@ package struct SiteBuild: Sendable {
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
-        let scene = Scene(site)
+        let scene = Scene(site, workers: options.workers)
         let pages = try SiteRenderer.files(of: scene, theme: theme)
         return pages + Exporter.files(of: scene, pages: pages)
       }
@@ -140,13 +140,17 @@ package struct SiteBuild: Sendable {
   private func assembled(
     _ project: SiteProject, published: HistoryPlace?, _ findings: inout Findings
   ) -> Site {
+    let (place, isNeeded) = (options.previous ?? published, options.previous != nil)
+    let reading = Later(options.workers) {
+      Result { () throws(Findings) in try place?.history(isNeeded: isNeeded) }
+    }
     var site = project.assembled(asOf: options.asOf, &findings)
     if let baseURL = options.baseURL { site.configuration.baseURL = baseURL }
-    let previous = findings.collect { () throws(Findings) in
-      try (options.previous ?? published)?.history(isNeeded: options.previous != nil)
-    }
+    let state = SiteState(
+      site, kept: project.plan.kept.map(\.event), workers: options.workers)
+    let previous = findings.collect { () throws(Findings) in try reading.value.get() }
     findings.add(Findings(previous??.warnings ?? []))
-    site = site.following(previous??.history, kept: project.plan.kept.map(\.event))
+    site = site.following(previous??.history, state: state)
     findings.add(Findings(site.forgottenAddresses))
     return site
   }
@@ -169,7 +173,7 @@ package struct SiteBuild: Sendable {
   package func run(
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    try build(nil, last: nil, output)
+    try build(nil, last: nil, Look(disk, nil), output)
   }
 
   /// Builds and publishes what `run` does; a page that shows what it showed in the last build is not
@@ -178,7 +182,7 @@ package struct SiteBuild: Sendable {
     into output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
     let cache = cache
-    return try build(cache, last: cache?.last, output)
+    return try build(cache, last: cache?.last, Look(disk, cache), output)
   }
 
   /// Builds and publishes as `rebuild` does, unless everything is as the last build has left it: then
@@ -188,8 +192,9 @@ package struct SiteBuild: Sendable {
   ) throws(Findings) -> Outcome {
     let cache = cache
     var last = cache?.last
+    let look = Look(disk, cache)
     var known: (name: String, folder: FileSystem)?
-    if let cache, let record = last, cache.hasSameInputs(as: record) {
+    if let cache, let record = last, let inputs = look.inputs, inputs.digest == record.inputs {
       let folder = try output(record.summary.output)
       if cache.isUnchanged(folder, since: record) { return .unchanged(record.summary) }
       // Somebody has changed the folder: every page is to be looked at.
@@ -197,7 +202,7 @@ package struct SiteBuild: Sendable {
       known = (record.summary.output, folder)
     }
     return .built(
-      try build(cache, last: last) { name throws(Findings) in
+      try build(cache, last: last, look) { name throws(Findings) in
         if let known, known.name == name { return known.folder }
         return try output(name)
       })
@@ -209,12 +214,35 @@ package struct SiteBuild: Sendable {
     return BuildCache(disk, choices: options.choices, isPreview: options.isPreview)
   }
 
+  /// The first look of a build at what it reads.
+  private struct Look {
+    /// The site's folder, of which nothing is listed a second time.
+    let disk: FileSystem
+    /// When it began; nil when nothing is to be remembered.
+    let moment: Int64?
+    /// Nil when it cannot be relied on.
+    let inputs: Fingerprint?
+
+    init(_ disk: FileSystem, _ cache: BuildCache?) {
+      self.disk = disk.listingOnce()
+      moment = cache?.beginning()
+      inputs = cache == nil ? nil : BuildCache.inputs(of: self.disk)
+    }
+
+    /// What is to be known of the inputs by the next build: an edit within the tick of the look would
+    /// have left no trace.
+    var settled: SHA256? {
+      guard let inputs, let moment, inputs.newest < moment else { return nil }
+      return inputs.digest
+    }
+  }
+
   private func build(
-    _ cache: BuildCache?, last: BuildRecord?,
+    _ cache: BuildCache?, last: BuildRecord?, _ look: Look,
     _ output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
     do throws(Findings) {
-      return try built(cache, last: last, output)
+      return try built(cache, last: last, look, output)
     } catch {
       cache?.discard()
       throw error
@@ -222,20 +250,19 @@ package struct SiteBuild: Sendable {
   }
 
   private func built(
-    _ cache: BuildCache?, last: BuildRecord?,
+    _ cache: BuildCache?, last: BuildRecord?, _ look: Look,
     _ output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    let disk = disk.listingOnce()
-    let moment = cache?.beginning()
-    let inputs = moment.flatMap { cache?.inputs(of: disk, at: $0) }
-    let project = try loaded(disk, events: moment.flatMap { cache?.events(at: $0) })
+    let project = try loaded(look.disk, events: look.moment.flatMap { cache?.events(at: $0) })
     let folder = try output(project.configuration.output).listingOnce()
-    var known: [RelativePath: SHA256] = [:]
-    if let cache, let last, cache.isUnchanged(folder, since: last) { known = cache.shows(of: last) }
+    let known = Later(options.workers) { [last] () -> KnownFiles in
+      guard let cache, let last, cache.isUnchanged(folder, since: last) else { return KnownFiles() }
+      return cache.shows(of: last)
+    }
     let report = try publish(consume project, into: folder, known: known)
     // What has been said must be said again, and what was written is to be read once more.
     let isQuiet = report.warnings.isEmpty && report.content == ContentWriter.Report()
-    cache?.keep(isQuiet ? inputs : nil, report.published, in: folder, report.summary)
+    cache?.keep(isQuiet ? look.settled : nil, report.published, in: folder, report.summary)
     return report
   }
 
@@ -248,7 +275,8 @@ package struct SiteBuild: Sendable {
   }
 
   private func publish(
-    _ project: consuming SiteProject, into folder: FileSystem, known: [RelativePath: SHA256]
+    _ project: consuming SiteProject, into folder: FileSystem,
+    known: Later<KnownFiles>
   ) throws(Findings) -> Report {
     var writer = ContentWriter(project.plan, on: disk)
     let previous: HistoryPlace? =
@@ -261,7 +289,7 @@ package struct SiteBuild: Sendable {
     let published: Publisher.Report
     do throws(Findings) {
       published = try Publisher.publish(
-        made.tree, into: folder, known: known, workers: options.workers,
+        made.tree, into: folder, known: known.value, workers: options.workers,
         watching: options.watching)
     } catch {
       writer.discard()

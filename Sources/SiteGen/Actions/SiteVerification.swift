@@ -31,7 +31,7 @@ package struct SiteVerification: Sendable {
   package func run() throws(Findings) -> Report {
     var report = Report()
     let manifest = try self.manifest(&report.findings)
-    report.files = manifest.entries.count
+    report.files = manifest.paths.count
     let files = try self.files(of: manifest, &report.findings)
     let project = try SiteProject(disk)
     if let bytes = files[Exporter.timeline.path] {
@@ -62,7 +62,7 @@ package struct SiteVerification: Sendable {
   ) throws(Findings) -> [RelativePath: [UInt8]] {
     var files: [RelativePath: [UInt8]] = [:]
     do throws(Diagnostic) {
-      for path in manifest.entries.keys.sorted() {
+      for path in manifest.paths {
         guard try published.status(path)?.kind == .file else {
           findings.add(.error(.output(.publishedFileGone), at: published.place(path)))
           continue
@@ -87,7 +87,7 @@ package struct SiteVerification: Sendable {
       let path = folder / RelativePath(trusted: entry.name)
       if entry.kind == .folder {
         try findUnknown(in: path, manifest, &findings)
-      } else if manifest.entries[path] == nil, path != Manifest.path {
+      } else if manifest[path].isEmpty, path != Manifest.path {
         findings.add(.warning(.output(.unknownFile), at: published.place(path)))
       }
     }

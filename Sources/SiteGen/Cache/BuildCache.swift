@@ -45,10 +45,8 @@ struct BuildCache: Sendable {
     return record
   }
 
-  /// Whether nothing that the site is made from has changed since a build.
-  func hasSameInputs(as record: BuildRecord) -> Bool {
-    record.inputs != nil && Fingerprint(of: Self.inputs, on: disk)?.digest == record.inputs
-  }
+  /// The fingerprint of all that a site is made from; nil when it cannot be relied on.
+  static func inputs(of disk: FileSystem) -> Fingerprint? { Fingerprint(of: inputs, on: disk) }
 
   /// Whether the output folder is as a build has left it.
   func isUnchanged(_ folder: FileSystem, since record: BuildRecord) -> Bool {
@@ -59,25 +57,15 @@ struct BuildCache: Sendable {
   }
 
   /// What each page showed that a build has left.
-  func shows(of record: BuildRecord) -> [RelativePath: SHA256] {
+  func shows(of record: BuildRecord) -> KnownFiles {
     guard let bytes = try? disk.read(pages), let known = PageRecord(reading: bytes),
       known.outputs == record.outputs
-    else { return [:] }
+    else { return KnownFiles() }
     return known.shows
   }
 
   /// The moment at which a build begins to look at what it reads; nil when the disk has no clock.
   func beginning() -> Int64? { tick() }
-
-  /// The fingerprint of what a build that began at a moment is about to read from a disk; nil when it
-  /// cannot be relied on.
-  func inputs(of disk: FileSystem, at moment: Int64) -> SHA256? {
-    guard let fingerprint = Fingerprint(of: Self.inputs, on: disk),
-      // An edit within this tick would leave no trace.
-      fingerprint.newest < moment
-    else { return nil }
-    return fingerprint.digest
-  }
 
   /// The event files that are known to a build that began at a moment.
   func events(at moment: Int64) -> KnownEvents {
@@ -98,7 +86,7 @@ struct BuildCache: Sendable {
     for path in outputs.recent {
       if path == Manifest.path {
         unsettled[path] = SHA256(of: published.manifest.text)
-      } else if let digest = published.manifest.entries[path]?.first {
+      } else if let digest = published.manifest[path].first {
         unsettled[path] = digest
       } else {
         return

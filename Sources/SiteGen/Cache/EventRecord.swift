@@ -1,6 +1,6 @@
 /// Event files as they were read, in a file of `.sitegen/`.
 struct EventRecord: Sendable {
-  private static let head = Array("sitegen events 1\n".utf8)
+  private static let head = Array("sitegen events 2\n".utf8)
 
   /// The digest of the whole.
   let digest: SHA256

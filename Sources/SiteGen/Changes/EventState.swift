@@ -56,12 +56,11 @@ package struct EventState: Sendable, Hashable {
     values[.evidence] = event.evidence.map {
       "\($0.evidence.source) \(FieldDigest.entry($0))"
     }
-    values[.citations] = event.citations.map { citation in
-      let date = citation.published?.description ?? ""
-      let lines = [citation.publisher, citation.url, citation.quote, date]
-      return "\(citation.title) \(FieldDigest.of(lines: lines))"
+    let digests = event.digests
+    values[.citations] = zip(event.citations, digests.citations).map { citation, digest in
+      citation.title + " " + digest
     }
-    values[.text] = event.body.isBlank ? nil : [FieldDigest.of(event.body)]
+    values[.text] = digests.text.map { [$0] }
     values[.address] = [entry.slug.description]
     self.init(
       id: event.id, values: values,
@@ -140,7 +139,7 @@ package struct SiteState: Sendable, Hashable {
   }
 
   /// The state of a site; `kept` are all its events, hidden and joined ones too.
-  package init(_ site: Site, kept: [CuratedEvent]) {
+  package init(_ site: Site, kept: [CuratedEvent], workers: Workers = Workers(1)) {
     let joins = EventJoins(kept)
     var absent: [String: Absence] = [:]
     for (index, event) in kept.enumerated() {
@@ -151,7 +150,7 @@ package struct SiteState: Sendable, Hashable {
       }
     }
     self.init(
-      events: site.events.map { EventState($0, modified: site.asOf) },
+      events: workers.map(site.events) { EventState($0, modified: site.asOf) },
       sources: Dictionary(site.sources.map { ($0.source.id, $0.source.digest) }) { first, _ in
         first
       },

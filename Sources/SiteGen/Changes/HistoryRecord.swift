@@ -13,7 +13,9 @@ package enum HistoryRecord {
   }
 
   /// The bytes of the file: an event on each line.
-  package static func bytes(of history: BuildHistory) -> [UInt8] {
+  package static func bytes(
+    of history: BuildHistory, workers: Workers = Workers(1)
+  ) -> [UInt8] {
     let state = history.state
     var document = JSONDocument()
     document.add("version", .number(version))
@@ -28,7 +30,7 @@ package enum HistoryRecord {
       ]))
     document.add("settings", .text(state.settings))
     document.add("entries", .list(history.entries.map(entry)))
-    document.add("events", most: state.events.count, of: state.events.lazy.map(event))
+    document.add("events", count: state.events.count, workers) { event(state.events[$0]) }
     document.add("absent", .list(state.absent.sorted { $0.key < $1.key }.map(absence)))
     document.add("sources", .list(state.sources.sorted { $0.key < $1.key }.map(source)))
     return document.finished()
@@ -71,8 +73,11 @@ package enum HistoryRecord {
   /// - Throws: the first line that is otherwise.
   package static func read(_ bytes: [UInt8]) throws(Broken) -> BuildHistory {
     let value: JSONValue
+    var events: [EventState] = []
     do throws(JSONReader.Fault) {
-      value = try JSONReader.value(of: bytes)
+      value = try JSONReader.value(of: bytes, handing: "events") { item in
+        if let event = event(item) { events.append(event) }
+      }
     } catch {
       let end = min(error.span.lowerBound, bytes.count)
       throw Broken(line: 1 + bytes[..<end].count { $0 == 0x0A })
@@ -80,7 +85,7 @@ package enum HistoryRecord {
     guard case .number(version)? = value["version"], let identity = value["identity"]?.string,
       identity.utf8.count == 32, let began = value["began"],
       let settings = value["settings"]?.string,
-      let events = value["events"]?.items, let entries = value["entries"]?.items,
+      value["events"]?.items != nil, let entries = value["entries"]?.items,
       case .number(let count)? = began["events"]
     else { throw Broken(line: 1) }
     return BuildHistory(
@@ -92,7 +97,7 @@ package enum HistoryRecord {
           changes: (entry["changes"]?.items ?? []).compactMap { EventChange($0) })
       },
       state: SiteState(
-        events: events.compactMap(event),
+        events: events,
         sources: pairs(value["sources"]) { $0["sha256"]?.string }, settings: settings,
         absent: pairs(value["absent"]) { entry in
           entry["to"]?.string.map { .joined($0) } ?? .hidden

@@ -1,9 +1,8 @@
 extension Site {
   /// The site with the history of its builds, this one included, and the addresses that its events
-  /// had in earlier ones; `kept` are all its events, hidden and joined ones too.
-  func following(_ previous: BuildHistory?, kept: [CuratedEvent]) -> Site {
+  /// had in earlier ones; `state` is what it says.
+  func following(_ previous: BuildHistory?, state: SiteState) -> Site {
     var site = self
-    let state = SiteState(self, kept: kept)
     let history =
       previous?.followed(by: state, of: self) ?? BuildHistory(beginningWith: state, of: self)
     site.events = zip(events, history.state.events).map { event, state in

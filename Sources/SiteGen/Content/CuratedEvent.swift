@@ -43,7 +43,13 @@ package struct CuratedEvent: Sendable {
     package var body: String
   }
 
-  private var shared: Shared<Values>
+  private struct Contents: Sendable {
+    var values: Values
+    /// Those of the values; nil when nobody has worked them out.
+    var digests: ValueDigests?
+  }
+
+  private var shared: Shared<Contents>
 
   package init(
     id: String, date: EDTF, title: String, status: Status = .unreviewed, actors: [String] = [],
@@ -52,22 +58,39 @@ package struct CuratedEvent: Sendable {
     citations: [Citation] = [], extra: [ExtraField] = [],
     extracted: [Field: String] = [:], body: String = ""
   ) {
-    shared = Shared(
+    self.init(
       Values(
         id: id, date: date, title: title, status: status, actors: actors, places: places,
         topics: topics, importance: importance, aliases: aliases, mergedInto: mergedInto,
         splitFrom: splitFrom, evidence: evidence, citations: citations, extra: extra,
-        extracted: extracted, body: body))
+        extracted: extracted, body: body),
+      digests: nil)
+  }
+
+  /// An event whose digests are known, or will be worked out whenever they are asked for.
+  init(_ values: Values, digests: ValueDigests?) {
+    shared = Shared(Contents(values: values, digests: digests))
   }
 
   package subscript<Value>(dynamicMember path: KeyPath<Values, Value>) -> Value {
-    shared.value[keyPath: path]
+    shared.value.values[keyPath: path]
   }
 
   package subscript<Value>(dynamicMember path: WritableKeyPath<Values, Value>) -> Value {
-    get { shared.value[keyPath: path] }
-    set { shared = shared.with { $0[keyPath: path] = newValue } }
+    get { shared.value.values[keyPath: path] }
+    set {
+      shared = shared.with { contents in
+        contents.values[keyPath: path] = newValue
+        contents.digests = nil
+      }
+    }
   }
+
+  /// The digests of its values.
+  var digests: ValueDigests { shared.value.digests ?? ValueDigests(shared.value.values) }
+
+  /// The same event, which has its digests at hand.
+  var digested: CuratedEvent { CuratedEvent(shared.value.values, digests: digests) }
 
   /// Whether extraction made the event; a person may have corrected it since.
   package var isExtracted: Bool { !self.extracted.isEmpty }

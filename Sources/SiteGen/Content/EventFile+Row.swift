@@ -26,6 +26,7 @@ extension EventFile {
     }
     row.add(CuratedEvent.Field.allCases) { $0.add(event.extracted[$1]) }
     row.add(event.body)
+    event.digests.add(to: &row)
   }
 
   private static func add(_ row: inout ByteRow, _ entry: CuratedEvidence) {
@@ -67,14 +68,14 @@ extension EventFile {
     guard digests.count == CuratedEvent.Field.allCases.count else { throw ByteRowReader.Torn() }
     var extracted: [CuratedEvent.Field: String] = [:]
     for (field, digest) in zip(CuratedEvent.Field.allCases, digests) { extracted[field] = digest }
+    let values = CuratedEvent.Values(
+      id: id, date: date, title: title, status: status, actors: actors, places: places,
+      topics: topics, importance: importance, aliases: aliases, mergedInto: mergedInto,
+      splitFrom: splitFrom, evidence: evidence, citations: citations, extra: extra,
+      extracted: extracted, body: try row.text())
     self.init(
-      path: path,
-      event: CuratedEvent(
-        id: id, date: date, title: title, status: status, actors: actors, places: places,
-        topics: topics, importance: importance, aliases: aliases, mergedInto: mergedInto,
-        splitFrom: splitFrom, evidence: evidence, citations: citations, extra: extra,
-        extracted: extracted, body: try row.text()),
-      head: head, isWhole: isWhole)
+      path: path, event: CuratedEvent(values, digests: try ValueDigests(&row)), head: head,
+      isWhole: isWhole)
   }
 
   private static func evidence(

@@ -78,12 +78,14 @@ package struct EventFile: Sendable {
     self.path = path
     isWhole = !parts.text.isRaw
     head = isWhole ? raw : Array(raw[..<parts.matter.body])
-    event = CuratedEvent(
-      id: id, date: date, title: title, status: status ?? .unreviewed, actors: actors,
-      places: places, topics: topics, importance: importance, aliases: aliases,
-      mergedInto: mergedInto, splitFrom: splitFrom, evidence: evidence, citations: citations,
-      extra: extra, extracted: extracted,
-      body: String(decoding: parts.text.bytes[parts.matter.body...], as: UTF8.self))
+    event =
+      CuratedEvent(
+        id: id, date: date, title: title, status: status ?? .unreviewed, actors: actors,
+        places: places, topics: topics, importance: importance, aliases: aliases,
+        mergedInto: mergedInto, splitFrom: splitFrom, evidence: evidence, citations: citations,
+        extra: extra, extracted: extracted,
+        body: String(decoding: parts.text.bytes[parts.matter.body...], as: UTF8.self)
+      ).digested
   }
 
   private static func digests(_ fields: inout YAMLFields) -> [CuratedEvent.Field: String] {

@@ -82,7 +82,7 @@ extension Exporter {
     mediaType: "application/json", shows: .history, applies: { $0.site.history != nil }
   ) { scene, path throws(Diagnostic) in
     guard let history = scene.site.history else { return [] }
-    return HistoryRecord.bytes(of: history)
+    return HistoryRecord.bytes(of: history, workers: scene.workers)
   }
 }
 

@@ -16,6 +16,8 @@ package struct Exporter: Sendable {
   let applies: @Sendable (Scene) -> Bool
   /// The bytes of the file.
   let bytes: @Sendable (Scene) throws(Diagnostic) -> [UInt8]
+  /// Makes the file of lines of an older one, if each event is a line under the key `events`.
+  private let remake: (@Sendable (Scene, KnownLines) throws(Diagnostic) -> [UInt8])?
 
   /// How much of a site a file tells; the less it is, the less often the file is made anew.
   enum Shows: Sendable {
@@ -37,6 +39,7 @@ package struct Exporter: Sendable {
   init(
     _ name: String, label: String? = nil, _ summary: String, path: String, mediaType: String,
     shows: Shows = .data, applies: @escaping @Sendable (Scene) -> Bool = { _ in true },
+    remake: (@Sendable (Scene, RelativePath, KnownLines) throws(Diagnostic) -> [UInt8])? = nil,
     bytes: @escaping @Sendable (Scene, RelativePath) throws(Diagnostic) -> [UInt8]
   ) {
     let path = RelativePath(trusted: path)
@@ -48,6 +51,11 @@ package struct Exporter: Sendable {
     self.shows = shows
     self.applies = applies
     self.bytes = { scene throws(Diagnostic) in try bytes(scene, path) }
+    guard let remake else {
+      self.remake = nil
+      return
+    }
+    self.remake = { scene, known throws(Diagnostic) in try remake(scene, path, known) }
   }
 
   /// The exporters that make something of a site.
@@ -83,8 +91,14 @@ package struct Exporter: Sendable {
 
   private func file(of scene: Scene) -> OutputFile {
     let bytes = bytes
+    let lines = remake.map { remake in
+      OutputLines(
+        shows: scene.lineDigests(of: self),
+        ranges: { JSONDocument.items(under: TimelineDocument.events, in: $0) },
+        make: { known throws(Diagnostic) in try remake(scene, known) })
+    }
     return OutputFile(
-      path, origin: ConfigurationReader.file.text, shows: scene.digest(of: self)
+      path, origin: ConfigurationReader.file.text, shows: scene.digest(of: self), lines: lines
     ) { () throws(Diagnostic) in
       try bytes(scene)
     }

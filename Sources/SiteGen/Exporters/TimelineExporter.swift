@@ -3,10 +3,13 @@ internal import Timeline
 extension Exporter {
   static let timeline = Exporter(
     "json", label: "JSON", "Everything that the pages say, for programs.", path: "timeline.json",
-    mediaType: "application/json", shows: .everything
-  ) { scene, path throws(Diagnostic) in
-    TimelineDocument(scene: scene, path: path).bytes
-  }
+    mediaType: "application/json", shows: .everything,
+    remake: { scene, path, known throws(Diagnostic) in
+      TimelineDocument(scene: scene, path: path).bytes(known)
+    },
+    bytes: { scene, path throws(Diagnostic) in
+      TimelineDocument(scene: scene, path: path).bytes(.none)
+    })
 
   static let timelineSchema = Exporter(
     "schema", "What the keys of the JSON file mean, as a JSON Schema.",
@@ -18,9 +21,11 @@ extension Exporter {
 }
 
 /// The whole site as one JSON document; `TimelineDocument.schema` says what each key means.
-struct TimelineDocument {
+struct TimelineDocument: Sendable {
   /// Rises when a key changes its meaning or goes; new keys may come without that.
   static let version = 1
+  /// The key of the events, each of which is a line.
+  static let events = "events"
   static let schemaName = "timeline.schema.json"
 
   let scene: Scene
@@ -28,7 +33,8 @@ struct TimelineDocument {
 
   private var viewer: Viewer { Viewer(scene: scene, path: path) }
 
-  var bytes: [UInt8] {
+  /// The document, with those events that are known as lines.
+  func bytes(_ known: KnownLines) -> [UInt8] {
     let site = scene.site
     let offsets = SourceOffsets(site)
     var document = JSONDocument()
@@ -41,9 +47,10 @@ struct TimelineDocument {
     document.add("language", .text(site.configuration.language))
     document.add("as_of", JSONValue(site.asOf?.description))
     document.add("base_url", JSONValue(scene.base))
-    let (events, sources) = (site.events.indices, site.sources.indices)
-    document.add("events", most: events.count, of: events.lazy.map { event($0, offsets) })
-    document.add("sources", most: sources.count, of: sources.lazy.map(source))
+    document.add(Self.events, count: site.events.count, known: known, scene.workers) {
+      event($0, offsets)
+    }
+    document.add("sources", count: site.sources.count, scene.workers, source)
     return document.finished()
   }
 

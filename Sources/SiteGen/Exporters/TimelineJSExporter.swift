@@ -11,16 +11,13 @@ extension Exporter {
   ) { scene, path throws(Diagnostic) in
     let viewer = Viewer(scene: scene, path: path, isAbsolute: true)
     let configuration = scene.site.configuration
-    let events = scene.site.events.indices
     var document = JSONDocument()
     document.add(
       "title",
       .object([("text", TimelineJSSlide.text(configuration.title, configuration.description))]))
-    document.add(
-      "events", most: events.count,
-      of: events.lazy.compactMap { index in
-        TimelineJSSlide(EventView(viewer: viewer, index: index))?.value
-      })
+    document.add("events", count: scene.site.events.count, scene.workers) { index in
+      TimelineJSSlide(EventView(viewer: viewer, index: index))?.value
+    }
     return document.finished()
   }
 }

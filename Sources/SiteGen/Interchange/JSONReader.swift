@@ -310,12 +310,30 @@ extension JSONReader {
   ///
   /// Numbers must be integers, as all are that this program writes.
   static func value(of bytes: [UInt8]) throws(Fault) -> JSONValue {
+    try value(of: bytes, handing: nil) { _ in }
+  }
+
+  /// The same; the items of the list under a key of the object are handed on one by one, and the list
+  /// is empty in what is given back: of a long one no tree is wanted.
+  static func value(
+    of bytes: [UInt8], handing key: String?, _ body: (JSONValue) -> Void
+  ) throws(Fault) -> JSONValue {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw Fault(trouble: .expected(.value), span: 0..<min(1, bytes.count))
     }
     var reader = JSONReader(bytes)
     reader.skipBlanks()
-    let value = try reader.tree(depth: 1)
+    let value =
+      if key != nil, reader.at < bytes.count, bytes[reader.at] == UInt8(ascii: "{") {
+        JSONValue.object(
+          try reader.treeMembers { reader, name throws(Fault) in
+            guard name == key, reader.isAtList else { return try reader.tree(depth: 2) }
+            try reader.treeItems(depth: 2, body)
+            return .list([])
+          })
+      } else {
+        try reader.tree(depth: 1)
+      }
     reader.skipBlanks()
     guard reader.at == bytes.count else {
       throw Fault(trouble: .moreThanOne, span: reader.at..<bytes.count)
@@ -327,8 +345,13 @@ extension JSONReader {
     guard depth < Self.depth else { throw fault(.tooDeep) }
     guard at < bytes.count else { throw fault(.endTooEarly) }
     switch bytes[at] {
-    case UInt8(ascii: "{"): return .object(try treeMembers(depth: depth))
-    case UInt8(ascii: "["): return .list(try treeItems(depth: depth))
+    case UInt8(ascii: "{"):
+      return .object(
+        try treeMembers { reader, _ throws(Fault) in try reader.tree(depth: depth + 1) })
+    case UInt8(ascii: "["):
+      var items: [JSONValue] = []
+      try treeItems(depth: depth) { items.append($0) }
+      return .list(items)
     case UInt8(ascii: "\""): return .text(try text())
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = at
@@ -348,22 +371,25 @@ extension JSONReader {
     }
   }
 
-  private mutating func treeItems(depth: Int) throws(Fault) -> [JSONValue] {
+  private var isAtList: Bool { at < bytes.count && bytes[at] == UInt8(ascii: "[") }
+
+  private mutating func treeItems(
+    depth: Int, _ body: (JSONValue) -> Void
+  ) throws(Fault) {
     at += 1
-    var items: [JSONValue] = []
     skipBlanks()
-    if next(is: "]") { return items }
+    if next(is: "]") { return }
     while true {
       skipBlanks()
-      items.append(try tree(depth: depth + 1))
+      body(try tree(depth: depth + 1))
       skipBlanks()
-      if next(is: "]") { return items }
+      if next(is: "]") { return }
       guard next(is: ",") else { throw fault(.expected(.comma)) }
     }
   }
 
   private mutating func treeMembers(
-    depth: Int
+    _ value: (inout JSONReader, _ key: String) throws(Fault) -> JSONValue
   ) throws(Fault) -> [(key: String, value: JSONValue)] {
     at += 1
     var members: [(key: String, value: JSONValue)] = []
@@ -378,7 +404,7 @@ extension JSONReader {
       skipBlanks()
       guard next(is: ":") else { throw fault(.expected(.colon)) }
       skipBlanks()
-      members.append((key, try tree(depth: depth + 1)))
+      members.append((key, try value(&self, key)))
       skipBlanks()
       if next(is: "}") { return members }
       guard next(is: ",") else { throw fault(.expected(.comma)) }

@@ -10,41 +10,84 @@ package struct Manifest: Sendable, Equatable {
   /// Where the last list of a build waits until the build is complete.
   static let finalPart = RelativePath(trusted: ".sitegen.sha256.final" + RelativePath.partSuffix)
 
-  /// The digests of each path, ascending.
-  package private(set) var entries: [RelativePath: [SHA256]] = [:]
+  private struct Line: Sendable, Comparable {
+    let path: RelativePath
+    let digest: SHA256
+
+    static func < (a: Line, b: Line) -> Bool {
+      a.path == b.path ? a.digest < b.digest : a.path < b.path
+    }
+  }
+
+  /// Ascending: a build reads them, adds to them and writes them in this order.
+  private var lines: [Line] = []
 
   package init() {}
 
-  package mutating func add(_ path: RelativePath, _ digest: SHA256) {
-    guard !lists(path, digest) else { return }
-    entries[path, default: []].append(digest)
-    entries[path]?.sort()
+  /// The paths, ascending.
+  package var paths: [RelativePath] {
+    var paths: [RelativePath] = []
+    paths.reserveCapacity(lines.count)
+    for line in lines where line.path != paths.last { paths.append(line.path) }
+    return paths
   }
 
-  package func union(_ other: Manifest) -> Manifest {
-    var result = self
-    for (path, digests) in other.entries {
-      for digest in digests { result.add(path, digest) }
+  /// The digests of a path, ascending; none when it is not in the list.
+  ///
+  /// Complexity: O(log n).
+  package subscript(path: RelativePath) -> [SHA256] {
+    lines[place { $0.path < path }...].prefix { $0.path == path }.map(\.digest)
+  }
+
+  /// Complexity: O(1) for a path behind all others, O(n) for one among them.
+  package mutating func add(_ path: RelativePath, _ digest: SHA256) {
+    let line = Line(path: path, digest: digest)
+    guard let last = lines.last, !(last < line) else {
+      lines.append(line)
+      return
     }
+    let place = place { $0 < line }
+    if lines[place] != line { lines.insert(line, at: place) }
+  }
+
+  /// Complexity: O(n) in the lines of both.
+  package func union(_ other: Manifest) -> Manifest {
+    var result = Manifest()
+    result.lines.reserveCapacity(max(lines.count, other.lines.count))
+    var rest = other.lines[...]
+    for line in lines {
+      while let first = rest.first, first < line { result.lines.append(rest.removeFirst()) }
+      if rest.first == line { rest.removeFirst() }
+      result.lines.append(line)
+    }
+    result.lines += rest
     return result
   }
 
   /// Whether a path holds what sitegen has put there.
   package func lists(_ path: RelativePath, _ digest: SHA256) -> Bool {
-    entries[path]?.contains(digest) ?? false
+    self[path].contains(digest)
+  }
+
+  /// The first place of a line that is not before what is looked for.
+  private func place(_ isBefore: (Line) -> Bool) -> Int {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(lines[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// One line for each file and digest, sorted by the bytes of the path.
   package var text: [UInt8] {
     var text: [UInt8] = []
-    text.reserveCapacity(entries.count * 120)
-    for path in entries.keys.sorted() {
-      for digest in entries[path] ?? [] {
-        digest.write(to: &text)
-        text.append(contentsOf: "  ".utf8)
-        text.append(contentsOf: path.text.utf8)
-        text.append(UInt8(ascii: "\n"))
-      }
+    text.reserveCapacity(lines.count * 120)
+    for line in lines {
+      line.digest.write(to: &text)
+      text.append(contentsOf: "  ".utf8)
+      text.append(contentsOf: line.path.text.utf8)
+      text.append(UInt8(ascii: "\n"))
     }
     return text
   }
@@ -55,20 +98,17 @@ package struct Manifest: Sendable, Equatable {
   package init(reading bytes: [UInt8]) throws(BrokenManifest) {
     var number = 0
     var rest = bytes[...]
-    var last: (path: RelativePath, digest: SHA256)?
     while !rest.isEmpty {
       number += 1
       guard let end = rest.firstIndex(of: UInt8(ascii: "\n")),
         let digest = SHA256(hex: rest[..<end].prefix(64)),
         rest[..<end].dropFirst(64).prefix(2).elementsEqual("  ".utf8),
-        let line = String(validating: rest[..<end].dropFirst(66), as: UTF8.self),
-        let path = try? RelativePath(line), !Self.isReserved(path)
+        let text = String(validating: rest[..<end].dropFirst(66), as: UTF8.self),
+        let path = try? RelativePath(text), !Self.isReserved(path)
       else { throw BrokenManifest(line: number) }
-      if let last, path < last.path || (path == last.path && digest <= last.digest) {
-        throw BrokenManifest(line: number)
-      }
-      entries[path, default: []].append(digest)
-      last = (path, digest)
+      let line = Line(path: path, digest: digest)
+      if let last = lines.last, !(last < line) { throw BrokenManifest(line: number) }
+      lines.append(line)
       rest = rest[(end + 1)...]
     }
   }

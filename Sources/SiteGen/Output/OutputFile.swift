@@ -8,15 +8,26 @@ package struct OutputFile: Sendable {
   package let origin: String
   /// A digest of everything that the bytes are made of; nil when that is not known.
   let shows: SHA256?
+  /// How it can be made of an older one; nil when it cannot.
+  let lines: OutputLines?
   private let make: Maker
 
   /// A file whose bytes are made when they are wanted, so that not all of a site is in memory.
   package init(
     _ path: RelativePath, origin: String, shows: SHA256? = nil, make: @escaping Maker
   ) {
+    self.init(path, origin: origin, shows: shows, lines: nil, make: make)
+  }
+
+  /// The same of a file of lines.
+  init(
+    _ path: RelativePath, origin: String, shows: SHA256?, lines: OutputLines?,
+    make: @escaping Maker
+  ) {
     self.path = path
     self.origin = origin
     self.shows = shows
+    self.lines = lines
     self.make = make
   }
 

@@ -27,19 +27,19 @@ package enum Publisher {
     package var warnings: [Diagnostic] = []
     /// The list of all files as they stand now.
     package var manifest = Manifest()
-    /// What each file shows, as far as that is known.
-    var shows: [RelativePath: SHA256] = [:]
+    /// What the files show.
+    var shows = KnownFiles()
   }
 
   /// Writes what has changed; untouched files keep their times too.
   ///
   /// `known` is what files showed that stand in the folder, when nobody has touched it since they
-  /// were put there: one that shows the same is not made again.
+  /// were put there: one that shows the same is not made again, nor are its lines that do.
   ///
   /// - Throws: all that stands in the way and all that is wrong with the files, before any of them
   ///   is in its place; or the failure of the disk.
   package static func publish(
-    _ tree: OutputTree, into disk: FileSystem, known: [RelativePath: SHA256] = [:],
+    _ tree: OutputTree, into disk: FileSystem, known: KnownFiles = KnownFiles(),
     workers: Workers = Workers(1), watching: (BuildStage) -> Void = { _ in }
   ) throws(Findings) -> Report {
     let findings = Findings(tree.pathFindings())
@@ -69,18 +69,18 @@ private struct PublishWork {
   private let target: TargetFolder
   private let disk: FileSystem
   private let stage: Stage
-  private let known: [RelativePath: SHA256]
+  private let known: KnownFiles
   private var changes: [Change] = []
   private var final = Manifest()
   private var replaced: [Change] = []
   private var hasNewManifest = false
 
-  init(tree: OutputTree, target: TargetFolder, known: [RelativePath: SHA256]) {
+  init(tree: OutputTree, target: TargetFolder, known: KnownFiles) {
     self.tree = tree
     self.target = target
     self.known = known
     disk = target.disk
-    stage = Stage(target, paths: tree.files.map(\.path))
+    stage = Stage(target, paths: tree.files.map(\.path), isAsLeft: !known.files.isEmpty)
     report.warnings = target.warnings
     report.removed = target.stale
     report.kept = target.kept
@@ -131,11 +131,12 @@ private struct PublishWork {
   private mutating func prepare(_ workers: Workers) throws(Findings) {
     let reader = LinkReader(tree)
     let standing = tree.files.indices.map(digestOfStanding)
-    let outcomes = workers.map(Array(tree.files.indices)) { [tree, stage] index -> Outcome in
+    // Without those that stand, so that few files are shared evenly.
+    let missing = tree.files.indices.filter { standing[$0] == nil }
+    let made = workers.map(missing) { [tree, stage, known] index -> Outcome in
       let file = tree.files[index]
-      if let digest = standing[index] { return Outcome(digest: digest, fate: .unchanged) }
       do throws(Diagnostic) {
-        let bytes = try file.bytes
+        let bytes = try stage.bytes(of: file, at: index, known)
         let look = reader.look(at: bytes, of: file)
         let digest = SHA256(of: bytes)
         return Outcome(look: look, digest: digest, fate: stage.put(consume bytes, at: index))
@@ -143,10 +144,12 @@ private struct PublishWork {
         return Outcome(fate: .failed(error))
       }
     }
+    var outcomes = standing.map { Outcome(digest: $0 ?? .unknown, fate: .unchanged) }
+    for (index, outcome) in zip(missing, made) { outcomes[index] = outcome }
     var findings = Findings()
     for (file, outcome) in zip(tree.files, outcomes) {
       final.add(file.path, outcome.digest)
-      if let shows = file.shows { report.shows[file.path] = shows }
+      report.shows.add(file)
       if outcome.look != nil { report.made.append(file.path) }
       switch outcome.fate {
       case .unchanged: report.unchanged.append(file.path)
@@ -181,10 +184,10 @@ private struct PublishWork {
   /// The digest of a file that stands in its place and shows what it is to show; nil for others.
   private func digestOfStanding(_ index: Int) -> SHA256? {
     let file = tree.files[index]
-    guard let shows = file.shows, known[file.path] == shows, target.present[index] != nil,
-      let digests = target.manifest.entries[file.path], digests.count == 1
+    guard let shows = file.shows, known.files[file.path] == shows, target.present[index] != nil
     else { return nil }
-    return digests.first
+    let digests = target.manifest[file.path]
+    return digests.count == 1 ? digests.first : nil
   }
 
   private func list() throws(Diagnostic) {

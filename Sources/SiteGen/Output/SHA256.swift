@@ -36,17 +36,18 @@ package struct SHA256: Sendable, Hashable, Comparable {
   func write(to text: inout [UInt8]) { write(to: &text, places: 0..<64) }
 
   private func write(to text: inout [UInt8], places: Range<Int>) {
-    for place in places {
-      let digit = UInt8(truncatingIfNeeded: words[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
-      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    }
+    text.append(
+      contentsOf: places.lazy.map { place in
+        let digit = UInt8(truncatingIfNeeded: words[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
+        return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      })
   }
 
   /// Appends its 32 bytes.
   func writeBytes(to bytes: inout [UInt8]) {
-    for place in 0..<8 {
-      withUnsafeBytes(of: words[place].bigEndian) { bytes.append(contentsOf: $0) }
-    }
+    var words = words
+    for place in 0..<8 { words[place] = words[place].bigEndian }
+    withUnsafeBytes(of: words) { bytes.append(contentsOf: $0) }
   }
 
   /// Takes a digest from its 32 bytes; nil for any other number of them.

@@ -23,16 +23,30 @@ final class Stage: Sendable {
 
   private let target: TargetFolder
   private let paths: [RelativePath]
+  /// Whether nobody has touched the folder since the last build.
+  private let isAsLeft: Bool
   private let work = Guarded(Work())
 
   /// A stage for files at these paths; nothing is written yet.
-  init(_ target: TargetFolder, paths: [RelativePath]) {
+  init(_ target: TargetFolder, paths: [RelativePath], isAsLeft: Bool) {
     self.target = target
+    self.isAsLeft = isAsLeft
     self.paths = paths
   }
 
   /// The first thing that the disk refused.
   var trouble: Diagnostic? { work.use { $0.trouble } }
+
+  /// The bytes of a file, by its index, made of the lines that stand in its place as far as they are
+  /// known.
+  func bytes(
+    of file: OutputFile, at index: Int, _ known: KnownFiles
+  ) throws(Diagnostic) -> [UInt8] {
+    guard let lines = file.lines, let older = known.lines[file.path], target.present[index] != nil,
+      let bytes = try lines.bytes(reusing: try target.disk.read(file.path), showing: older)
+    else { return try file.bytes }
+    return bytes
+  }
 
   /// Compares a file, by its index, with what stands in its place, and writes it when it differs.
   func put(_ bytes: consuming [UInt8], at index: Int) -> Fate {
@@ -43,7 +57,8 @@ final class Stage: Sendable {
         return .new
       }
       if status.size == bytes.count, try target.disk.read(path) == bytes { return .unchanged }
-      guard let digests = target.manifest.entries[path] else {
+      let digests = target.manifest[path]
+      guard !digests.isEmpty else {
         return .failed(.error(.output(.notOurs), at: target.disk.place(path)))
       }
       try write(bytes, beside: path)
@@ -51,7 +66,8 @@ final class Stage: Sendable {
       // fails: the largest file of a site should not be in memory twice.
       _ = consume bytes
       let current = try target.disk.read(path)
-      return .changed(old: current, isOurs: digests.contains(SHA256(of: current)))
+      return .changed(
+        old: current, isOurs: isAsLeft || digests.contains(SHA256(of: current)))
     } catch {
       return .failed(error)
     }
@@ -88,10 +104,10 @@ final class Stage: Sendable {
           work.folders.append(.root)
           try target.disk.makeFolder(.root)
         }
-        var list = target.manifest
-        for path in paths where list.entries[path] == nil { list.add(path, .unknown) }
+        var new = Manifest()
+        for path in paths where target.manifest[path].isEmpty { new.add(path, .unknown) }
         work.parts.append(Manifest.path.part)
-        try target.disk.write(Manifest.path.part, list.text)
+        try target.disk.write(Manifest.path.part, target.manifest.union(new).text)
         for folder in target.newFolders {
           work.folders.append(folder)
           try target.disk.makeFolder(folder)

@@ -18,7 +18,7 @@ struct StandingLinks {
   ) throws(Diagnostic) -> [LinkLook] {
     let unknown = looks.indices.filter { looks[$0] == nil }
     guard !unknown.isEmpty else { return looks.compactMap(\.self) }
-    let isWhole = keepsAllFiles && keepsAllIDs(looks, changes)
+    let isWhole = target.keepsAllFiles && keepsAllIDs(looks, changes)
     let asked = Set(looks.lazy.compactMap(\.self).flatMap(\.parts).map { Int($0.page) })
     let needed = isWhole ? unknown.filter(asked.contains) : unknown
     let read = workers.map(needed) { [tree, target, reader] index in
@@ -36,12 +36,6 @@ struct StandingLinks {
       }
     }
     return all
-  }
-
-  /// Whether every file of the last build is one of this build too.
-  private var keepsAllFiles: Bool {
-    let paths = Set(tree.files.map(\.path))
-    return target.manifest.entries.keys.allSatisfy(paths.contains)
   }
 
   /// Whether every id of the changed pages is still there.

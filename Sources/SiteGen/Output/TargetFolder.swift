@@ -19,6 +19,8 @@ struct TargetFolder {
   /// Files of earlier builds that the tree has no longer: ours to remove, and changed by somebody.
   private(set) var stale: [RelativePath] = []
   private(set) var kept: [RelativePath] = []
+  /// Whether every file of earlier builds is one of the tree too.
+  private(set) var keepsAllFiles = true
   private(set) var warnings: [Diagnostic] = []
 
   /// Looks into the folder.
@@ -83,7 +85,8 @@ struct TargetFolder {
     _ needed: Set<RelativePath>, _ survey: inout Survey
   ) throws(Diagnostic) {
     var folders: Set<RelativePath> = []
-    for path in manifest.entries.keys.filter({ !needed.contains($0) }).sorted() {
+    for path in manifest.paths where !needed.contains(path) {
+      keepsAllFiles = false
       guard let status = try survey.status(path) else {
         folders.formUnion(path.folders)
         continue
@@ -101,20 +104,20 @@ struct TargetFolder {
 
   /// Finds the parts of a killed build: only those that its list or the manifest accounts for.
   private mutating func findLeftovers(_ survey: inout Survey) throws(Diagnostic) {
-    var folders = Set(manifest.entries.keys.map(\.parent))
+    var folders = Set(manifest.paths.map(\.parent))
     var left = Manifest()
     let list = Manifest.path.part
     if try survey.status(list)?.kind == .file {
       leftList = list
       // A list that is not whole was the killed build's last act: there are no other parts.
       left = (try? Manifest(reading: try disk.read(list))) ?? Manifest()
-      leftFolders = Set(left.entries.keys.flatMap(\.folders)).sorted(by: >)
-      folders.formUnion(left.entries.keys.map(\.parent))
+      leftFolders = Set(left.paths.flatMap(\.folders)).sorted(by: >)
+      folders.formUnion(left.paths.map(\.parent))
     }
     for folder in folders.sorted() {
       for part in try survey.parts(in: folder) {
         guard let path = part.whole else { continue }
-        if left.entries[path] != nil || manifest.entries[path] != nil { leftParts.append(part) }
+        if !left[path].isEmpty || !manifest[path].isEmpty { leftParts.append(part) }
       }
     }
     for part in [Manifest.unionPart, Manifest.finalPart] {

@@ -8,16 +8,14 @@ extension PageBuilder {
     shape: { Schemas.eventPage(keys: $0.eventKeys).shape },
     pages: { scene in
       let schema = Schemas.eventPage(keys: scene.eventKeys)
-      var pages: [Page] = []
-      for (index, entry) in scene.site.events.enumerated() {
+      return scene.workers.map(Array(scene.site.events.indices)) { index in
+        let entry = scene.site.events[index]
         let viewer = Viewer(scene: scene, path: scene.eventPaths[index])
         let view = EventView(viewer: viewer, index: index)
-        pages.append(
-          viewer.page(
-            title: entry.event.title, description: view.summary, origin: entry.file,
-            values: schema.record(view), shows: scene.digest(ofEvent: index)))
+        return viewer.page(
+          title: entry.event.title, description: view.summary, origin: entry.file,
+          values: schema.record(view), shows: scene.digest(ofEvent: index))
       }
-      return pages
     })
 }
 

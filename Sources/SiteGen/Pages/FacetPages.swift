@@ -7,23 +7,22 @@ extension PageBuilder {
     template: "facet.md",
     shape: { _ in Schemas.facetPage.shape },
     pages: { scene in
-      var pages: [Page] = []
-      for (index, facet) in scene.facets.all.enumerated() {
-        let count = (facet.events.count + Scene.mostLines - 1) / Scene.mostLines
-        for number in 0..<count {
+      let pages = scene.workers.map(Array(scene.facets.all.indices)) { index in
+        let events = scene.facets.all[index].events.count
+        let count = (events + Scene.mostLines - 1) / Scene.mostLines
+        return (0..<count).map { number in
           let viewer = Viewer(scene: scene, path: scene.facetPath(index, page: number))
           let view = FacetView(viewer: viewer, index: index)
           let pager = Pager(viewer: viewer, number: number, count: count) {
             scene.facetPath(index, page: $0)
           }
-          pages.append(
-            viewer.page(
-              title: pager.title(view.name), description: view.summary,
-              values: Schemas.facetPage.record(FacetPageView(facet: view, pager: pager)),
-              shows: scene.digest(ofFacet: index, page: number)))
+          return viewer.page(
+            title: pager.title(view.name), description: view.summary,
+            values: Schemas.facetPage.record(FacetPageView(facet: view, pager: pager)),
+            shows: scene.digest(ofFacet: index, page: number))
         }
       }
-      return pages
+      return pages.flatMap { $0 }
     })
 
   static let facetIndexes = PageBuilder(

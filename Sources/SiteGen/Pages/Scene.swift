@@ -5,6 +5,8 @@ import Timeline
 /// A class, since every view on every page holds it.
 package final class Scene: Sendable {
   let site: Site
+  /// The cores that work out what is told of each event.
+  let workers: Workers
   let words: InterfaceWords
   let wordsRecord: Record
   let eventPaths: [RelativePath]
@@ -53,8 +55,9 @@ package final class Scene: Sendable {
   static let notFoundPath = RelativePath(trusted: "404.html")
 
   /// Works out what pages share.
-  package init(_ site: Site) {
+  package init(_ site: Site, workers: Workers = Workers(1)) {
     self.site = site
+    self.workers = workers
     words = .of(site.configuration.language)
     wordsRecord = Schemas.words.record(words)
     eventPaths = site.events.map { RelativePath(trusted: "events/\($0.slug).html") }

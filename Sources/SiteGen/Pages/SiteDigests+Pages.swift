@@ -18,8 +18,20 @@ extension Scene {
     return input.digest
   }
 
+  /// The lines of an exporter's file, one for each event, which shows nothing of the others.
+  func lineDigests(of exporter: Exporter) -> OutputLines.Shows {
+    let digests = digests
+    var input = ByteRow()
+    input.add(exporter.name)
+    input.add(digests.common)
+    input.add(digests.allSources)
+    input.add(identity)
+    return OutputLines.Shows(frame: input.digest, lines: digests.events)
+  }
+
   /// The page of an event.
   func digest(ofEvent index: Int) -> SHA256 {
+    let digests = digests
     var input = ByteRow()
     input.add(digests.events[index])
     for other in [index - 1, index + 1] {
@@ -45,6 +57,7 @@ extension Scene {
 
   /// One page of a period.
   func digest(ofPeriod index: Int, page: Int) -> SHA256 {
+    let digests = digests
     var input = ByteRow()
     for other in [index - 1, index, index + 1] {
       input.add(periods.all.indices.contains(other) ? other : nil) { add($1, &$0) }
@@ -69,6 +82,7 @@ extension Scene {
 
   /// One page of a facet.
   func digest(ofFacet index: Int, page: Int) -> SHA256 {
+    let digests = digests
     var input = ByteRow()
     input.add(digests.facets[index])
     input.add(page)
@@ -83,6 +97,7 @@ extension Scene {
 
   /// One page of the list of all facets of a kind.
   func digest(ofFacets range: Range<Int>, page: Int, total: Int) -> SHA256 {
+    let digests = digests
     var input = ByteRow()
     input.add(range) { $0.add(digests.facets[$1]) }
     input.add(page)
@@ -92,6 +107,7 @@ extension Scene {
 
   /// The page of a source.
   func digest(ofSource index: Int) -> SHA256 {
+    let digests = digests
     var input = ByteRow()
     input.add(digests.sources[index])
     input.add(digests.files)
@@ -110,6 +126,7 @@ extension Scene {
 
   /// One page of the table of all sources.
   func digest(ofSources range: Range<Int>, page: Int) -> SHA256 {
+    let digests = digests
     var input = ByteRow()
     input.add(range) { $0.add(digests.sources[$1]) }
     input.add(page)

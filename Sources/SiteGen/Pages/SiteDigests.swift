@@ -33,17 +33,22 @@ struct SiteDigests: Sendable {
     common = Self.common(scene)
     let files = Self.files(scene)
     self.files = files
-    lines = site.events.indices.map { Self.line($0, scene) }
+    let (places, workers) = (Array(site.events.indices), scene.workers)
+    lines = workers.map(places) { Self.line($0, scene) }
     sources = site.sources.indices.map { Self.source($0, scene) }
-    facets = scene.facets.all.map { Self.facet($0, scene) }
+    facets = workers.map(scene.facets.all) { Self.facet($0, scene) }
     allLines = Self.all(lines)
     allSources = Self.all(sources)
     allFacets = Self.all(facets)
     let reader = EventDigests(
       scene: scene, lines: lines, sources: sources, facets: facets, allSources: allSources,
       files: files)
-    data = site.events.indices.map(reader.data)
-    events = zip(site.events.indices, data).map(reader.whole)
+    let told = workers.map(places) { index in
+      let data = reader.data(index)
+      return (data: data, whole: reader.whole(index, data))
+    }
+    data = told.map(\.data)
+    events = told.map(\.whole)
     allData = Self.all(data)
     allEvents = Self.all(events)
   }
@@ -135,7 +140,7 @@ struct SiteDigests: Sendable {
 }
 
 /// Everything that the page of an event shows, and its entry in a list.
-private struct EventDigests {
+private struct EventDigests: Sendable {
   let scene: Scene
   let lines: [SHA256]
   let sources: [SHA256]
@@ -148,7 +153,10 @@ private struct EventDigests {
     let entry = scene.site.events[index]
     var input = ByteRow()
     input.add(lines[index])
-    add(entry.event, &input)
+    input.add(entry.event.digests.data)
+    input.add(entry.event.evidence) { input, entry in
+      input.add(scene.sourceIndexes[entry.evidence.source]) { $0.add(sources[$1]) }
+    }
     input.add(entry.file)
     input.add(entry.slug.description)
     input.add(entry.independentSources)
@@ -181,49 +189,10 @@ private struct EventDigests {
     var input = ByteRow()
     input.add(data)
     add(scene.eventHistories[event.id] ?? [], &input)
-    input.add(event.extra) { input, field in
-      input.add(field.key)
-      input.add(field.value)
-    }
-    input.add(event.body)
-    // Without a bracket Markdown has no link to another file.
-    let hasBracket = event.body.utf8.withContiguousStorageIfAvailable {
-      $0.contains(UInt8(ascii: "]"))
-    }
-    if hasBracket ?? true { input.add(files) }
+    let digests = event.digests
+    input.add(digests.own)
+    if digests.mayLink { input.add(files) }
     return input.digest
-  }
-
-  private func add(_ event: CuratedEvent, _ input: inout ByteRow) {
-    input.add(event.id)
-    input.add(event.status.rawValue)
-    input.add(event.actors)
-    input.add(event.places)
-    input.add(event.topics)
-    input.add(event.importance) { $0.add($1) }
-    input.add(event.aliases)
-    input.add(event.mergedInto)
-    input.add(event.splitFrom)
-    input.add(event.isExtracted)
-    input.add(event.evidence) { input, entry in
-      let evidence = entry.evidence
-      input.add(entry.isWithdrawn)
-      input.add(evidence.source)
-      input.add(evidence.quote)
-      input.add(evidence.date)
-      input.add(evidence.expression)
-      input.add(evidence.anchor)
-      input.add(evidence.rule)
-      input.add(evidence.isPlanned)
-      input.add(scene.sourceIndexes[evidence.source]) { $0.add(sources[$1]) }
-    }
-    input.add(event.citations) { input, citation in
-      input.add(citation.title)
-      input.add(citation.publisher)
-      input.add(citation.url)
-      input.add(citation.published)
-      input.add(citation.quote)
-    }
   }
 
   private func add(_ history: [DatedChange], _ input: inout ByteRow) {

@@ -5,7 +5,7 @@ import Timeline
 
 /// The values that the files of `.sitegen/` are made of.
 ///
-/// Whoever adds one here must tell `EventFile.add(to:)` and `SiteDigests` of it: an event that is not
+/// Whoever adds one here must tell `EventFile.add(to:)`, `ValueDigests` and `SiteDigests` of it: an event that is not
 /// read again would lose it, and a page that shows it would not be made again.
 @Suite struct KnownValuesTests {
   /// The names of the stored properties of a value.

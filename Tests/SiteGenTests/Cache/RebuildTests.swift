@@ -85,7 +85,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "sitegen pages 1", String(repeating: "0", count: 300)])
+  @Test(arguments: ["", "sitegen pages 2", String(repeating: "0", count: 300)])
   func ignoresARecordOfPagesThatIsNone(text: String) throws {
     try TemporaryFolder.use { root in
       let site = FolderOnDisk(root)
@@ -101,7 +101,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "sitegen events 1\n", String(repeating: "0", count: 300)])
+  @Test(arguments: ["", "sitegen events 2\n", String(repeating: "0", count: 300)])
   func ignoresARecordOfEventsThatIsNone(text: String) throws {
     try TemporaryFolder.use { root in
       let site = FolderOnDisk(root)

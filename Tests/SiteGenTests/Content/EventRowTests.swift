@@ -65,6 +65,26 @@ import Timeline
     #expect(read.place("title").line == file.place("title").line)
   }
 
+  @Test func saysTheDigestsOfTheValues() throws {
+    let file = try file()
+    var row = ByteRow()
+    file.add(to: &row)
+    var reader = ByteRowReader(row.bytes)
+    let event = try EventFile(path: path, &reader).event
+    var same = event
+    same.title = event.title
+    // Those of a changed event are worked out anew.
+    #expect(event.digests == same.digests)
+    #expect(event.digests == file.event.digests)
+    var other = event
+    other.body += "."
+    #expect(other.digests.data == event.digests.data)
+    #expect(other.digests.own != event.digests.own && other.digests.text != event.digests.text)
+    other = event
+    other.topics.append("toll")
+    #expect(other.digests.data != event.digests.data && other.digests.own == event.digests.own)
+  }
+
   @Test func isTornWhereverItEnds() throws {
     var row = ByteRow()
     try file().add(to: &row)

@@ -12,8 +12,8 @@ import Testing
     #expect(contents(disk) == Self.first)
     let manifest = try Manifest(reading: #require(disk.files[Manifest.path]))
     let path = try RelativePath("s.css")
-    #expect(manifest.entries[path] == [SHA256(of: Array("c".utf8))])
-    #expect(manifest.entries.count == 4)
+    #expect(manifest[path] == [SHA256(of: Array("c".utf8))])
+    #expect(manifest.paths.count == 4)
   }
 
   @Test func touchesOnlyWhatChanged() throws {
