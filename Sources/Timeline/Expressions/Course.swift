@@ -7,6 +7,8 @@ public struct Course: Sendable {
   private var last: Anchor?
   /// The paragraph that told it, in news.
   private var lastParagraph = -1
+  /// The day that it told last, with its paragraph, and whether that told of the evening or night.
+  private var dayTold: (day: CivilDate, paragraph: Int, isLate: Bool)?
   /// Whether a date near the day of writing has been told, in news.
   private var isNearTold = false
   /// The paragraph that it is in.
@@ -255,6 +257,8 @@ public struct Course: Sendable {
       let days = zip(expressions, before).filter { $0.0.value.isDay && $0.1.date != nil }
       if let date = days.last?.1.date {
         expression.value = .clock(clock, of: .absolute(date))
+      } else if let day = day(of: clock) {
+        expression.value = .clock(clock, of: .absolute(.day(day)))
       } else if expressions.contains(where: { $0.isOfOldYear(anchor) }) {
         // "By eight o'clock that Saturday in September 1915": nobody knows of which day.
         return Resolver(anchor: nil).resolve(expression)
@@ -278,6 +282,17 @@ public struct Course: Sendable {
     return Resolver(anchor: anchor, last: told, manner: manner).resolve(expression)
   }
 
+  /// The day of a time by the clock that names none: the one told last in its paragraph ("Guns were
+  /// heard on Friday night. At 1:40 a.m. a man read out a statement").
+  private func day(of clock: ClockTime) -> CivilDate? {
+    guard manner == .news, let told = dayTold, told.paragraph == paragraph else { return nil }
+    let isNextDay = told.isLate && clock.hour < Self.morning
+    return isNextDay ? told.day.adding(days: 1) : told.day
+  }
+
+  /// The hour at which a night is over.
+  private static let morning = 6
+
   /// Whether an expression names no weekday, which a story counts from a day that nobody knows.
   private func isYearly(_ expression: TemporalExpression) -> Bool {
     switch expression.value.plain {
@@ -300,6 +315,17 @@ public struct Course: Sendable {
   }
 
   private mutating func note(_ expression: TemporalExpression, _ resolution: Resolution) {
+    if let date = resolution.date, expression.value.isDay, !expression.isAside,
+      let day = date.bounds.latest
+    {
+      let isLate =
+        switch expression.value {
+        case .partOfDay(.night, _), .partOfDay(.evening, _): true
+        case .clock(let clock, _): clock.hour > 17
+        default: false
+        }
+      dayTold = expression.bound == .within ? (day, paragraph, isLate) : nil
+    }
     // Behind "the first nine months", results are compared by years again.
     if case .duration(_, let unit) = expression.value, unit.rawValue >= CalendarUnit.month.rawValue
     {

@@ -28,6 +28,11 @@ extension Refiner {
         expression.bound = .until
       } else if reading.has(.since, at: before) {
         expression.bound = .since
+      } else if reading.has(.than, at: before), reading.has(.later, at: before - 1),
+        reading.has(.negation, at: before - 2)
+      {
+        // "not later than 3 March"
+        expression.bound = .until
       }
       return expression
     }
@@ -42,6 +47,8 @@ extension Refiner {
           $0 > index && expressions[$0].value.isDay && expressions[$0].bound == .within
         })
       else { continue }
+      // "began on 22 May, took 74 days and ended on 15 December": not 74 days in a row.
+      if expressions[..<index].contains(where: { $0.value.isDay && $0.bound == .within }) { continue }
       // Only a verb right before the day ties it to the end or the start of the stretch.
       let words = expressions[index].tokens.upperBound..<expressions[next].tokens.lowerBound
       let near = words.suffix(3)

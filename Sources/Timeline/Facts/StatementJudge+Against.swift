@@ -28,7 +28,7 @@ extension StatementJudge {
     // "treated no case of cholera in 2013", "There will be no service on 26 June"
     let object = head.token + 1
     if !head.isNoun, words.has(.nobody, reading, object), !reading.tokens[object].isCapitalised,
-      !isNumbered(object, reading),
+      !isNumbered(object, reading), !reading.has(.later, at: object + 1),
       head.frame != EventLexicon.Frame.speech, !words.has(.report, reading, head.token)
     {
       return true

@@ -74,6 +74,12 @@ extension TitleFinder {
     while start > title.lowerBound + 1, words.has(.dating, reading, start - 1) {
       start -= 1
     }
+    // "must be sent back not later than 28 February"
+    if reading.has(.than, at: start - 1), reading.has(.later, at: start - 2),
+      start - 3 > title.lowerBound
+    {
+      start -= 3
+    }
     // "Brown, on Monday, left", "the battle (5 May) was": what sets the date off goes with it.
     let (opening, closing) = (start - 1, tokens.upperBound)
     if opening > title.lowerBound,

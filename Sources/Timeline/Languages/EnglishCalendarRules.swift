@@ -40,6 +40,31 @@ extension Language {
       counterexamples: ["On the 7th floor he sat.", "On the 20th Congress they spoke."]
     ) { match in match.dayOfMonth.map { .dayOfMonth($0) } },
     Rule(
+      "day-of-month-told",
+      [
+        .following([.at, .by, .until, .from, .to, .since, .before, .after]), .signal(.definite),
+        .either([
+          [.digits(1...31), .joined, .valued(.ordinal, 0)], [.sense(.ordinal)],
+        ]), .signal(.of), .optional([.signal(.definite)]), .valued(.told, 0),
+        .valued(.unit, CalendarUnit.month.rawValue),
+      ],
+      examples: [
+        .init("He came on 7 May 2019 and died on [the nineteenth of that month].", "2019-05-19")
+      ]
+    ) { match in match.dayOfMonth.map { .then(.dayOfCountedMonth($0, months: 0)) } },
+    Rule(
+      "day-of-month-of-year",
+      [.optional([.signal(.definite)])] + [
+        .digits(1...31), .joined, .valued(.ordinal, 0),
+        .valued(.unit, CalendarUnit.day.rawValue), .signal(.of), .sense(.month),
+      ] + dot + comma + [.year],
+      examples: [
+        .init("The judgment was delivered on [the 29th day of June, 2018].", "2018-06-29")
+      ]
+    ) { match in
+      match.dayOfMonth.flatMap { calendarDay(match.lastNumber, match.value(.month), $0) }
+    },
+    Rule(
       "month-day-year",
       weekdayBefore + [.sense(.month)] + dot + day
         + [.optional([.either([[.mark(",")], [.signal(.of)]])]), .year],

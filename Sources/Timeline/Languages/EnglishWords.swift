@@ -156,6 +156,7 @@ extension Language {
     signal inexact: more less over than some
     signal ended: ended ending ends end concluded concludes finished finishes wrapped closed closes
     signal again: again
+    signal than: than
     signal began: began begins begin started starts opened opens beginning starting
     signal ahead: will shall scheduled expected due planned plans upcoming forthcoming slated
     signal ahead: hopes intends aims poised payable effective planning preparing

@@ -208,6 +208,8 @@ public enum Signal: Int, Sendable, CaseIterable {
   case middle
   /// "again"
   case again
+  /// "than"
+  case than
   /// "comes", "opens": the present tense of a timetable
   case timetable
   /// "could": with "be" behind it, what is told lies behind

@@ -128,6 +128,14 @@ import Timeline
     ("Without prejudice to its claim, the firm paid on 9 March.", "2023-03-09", "paid"),
     ("It would not have come out without Lee, who left in 2018.", "2018", "left"),
     ("Gas has flowed again since 9 March.", "2023-03-09", "flowed"),
+    ("The parts are to be sent back not later than 28 April.", "../2023-04-28", "sent"),
+    ("The report must be handed in no later than 3 May.", "../2023-05-03", "handed"),
+    (
+      "It began on 22 May 2017, took 74 days and ended on 15 December 2017.", "2017-12-15", "ended"
+    ),
+    ("Shots were heard on Friday night. At 1:40 a.m. a man read it out.", "2023-03-18", "read"),
+    ("They met on Friday. At 3 p.m. the mayor left.", "2023-03-17", "left"),
+    ("The judgment was given on the 29th day of June, 2018.", "2018-06-29", "given"),
     ("Oslo kept silent until last week, when it told.", "2023-03-13/2023-03-19", "told"),
   ])
   func readsTheWordsAroundADate(text: String, date: String, head: String) throws {
