@@ -133,7 +133,7 @@ import Timeline
     (
       "It began on 22 May 2017, took 74 days and ended on 15 December 2017.", "2017-12-15", "ended"
     ),
-    ("Shots were heard on Friday night. At 1:40 a.m. a man read it out.", "2023-03-18", "read"),
+    ("Shots were heard on Friday night. At 1:40 a.m. troops fired at him.", "2023-03-18", "fired"),
     ("They met on Friday. At 3 p.m. the mayor left.", "2023-03-17", "left"),
     ("The judgment was given on the 29th day of June, 2018.", "2018-06-29", "given"),
     ("Oslo kept silent until last week, when it told.", "2023-03-13/2023-03-19", "told"),
