@@ -28,7 +28,7 @@ extension Language {
     kind prisoner: prisoner prisoners detainee detainees inmate inmates captives
     person: people workers prisoner customer suspect rebels army police child expert doctor envoy farm
     person: member members hostage hostages -kers -chers -ners -ters -tors -yees -inees -ists -ians
-    person: -women -men
+    person: -gers -lers -women -men
     amongPeople: die hurt arrest jail strike protest evacuate rescue dismiss kidnap exchange release
     amongPeople: gather trap infect seize attack exchang
     kind customer: customer customers depositor depositors client clients

@@ -92,6 +92,44 @@ import Timeline
     #expect(Self.sources(facts) == [["a.md"], ["b.md"]])
   }
 
+  /// Each paper tells one thing of each day, and the two share no word of the first.
+  private static let paper = [
+    " The mill was sold in May 2019.", " Ada Brown was elected in June 2021.",
+    " A flood broke the dam in 2020.", " The school in Lima burnt down in 1998.",
+    " Brown died in 2022.",
+  ].joined()
+
+  @Test func joinsWhatTellsOneDayInOtherWords() throws {
+    let facts = try Self.facts([
+      ("a.md", "2023-03-22", "Supplies ran dry on 4 March 2018." + Self.paper),
+      ("b.md", "2023-03-22", "The tap was turned off on 4 March 2018." + Self.paper),
+    ])
+    #expect(
+      Clusterer().clusters(of: facts).filter { $0.date.description == "2018-03-04" }
+        .map(\.members.count) == [2])
+  }
+
+  @Test func joinsADayToldOtherwiseWhereNeitherSourceTellsTheOther() throws {
+    let facts = try Self.facts([
+      ("a.md", "2023-03-22", "The firm pleaded guilty on 19 May 2018." + Self.paper),
+      ("b.md", "2023-03-22", "The firm pleaded guilty on 22 May 2018." + Self.paper),
+    ])
+    let clusters = Clusterer().clusters(of: facts)
+    #expect(clusters.flatMap { $0.disagreements(StoryCopies([])) }.map(\.kind) == [.day])
+  }
+
+  @Test func joinsNothingOfOneDayFromPapersOfOtherSubjects() throws {
+    let facts = try Self.facts([
+      ("a.md", "2023-03-22", "Supplies ran dry on 4 March 2018." + Self.paper),
+      (
+        "b.md", "2023-03-22",
+        "The tap was turned off on 4 March 2018. Ivo Lenk won the race in 2019. The ferry sank in July "
+          + "2020. The orchestra played in Oslo in 2021. A new pope was chosen in 2013."
+      ),
+    ])
+    #expect(Clusterer().clusters(of: facts).allSatisfy { $0.members.count == 1 })
+  }
+
   @Test func keepsADisagreementAboutTheDay() throws {
     let facts = try Self.facts([
       ("a.md", "2023-03-22", "President Ada Brown met President Li Na in Oslo on Monday."),

@@ -22,6 +22,9 @@ import Timeline
     ("cost 1.8 million pounds", "cost 2 million pounds", "1.8 million pounds", "2 million pounds"),
     ("cost 1.8 million dollars", "cost $2 million", "1.8 million dollars", "$2 million"),
     ("injured 14 people", "injured 17 persons", "14 people", "17 persons"),
+    ("injured 14 bakers", "injured 17 passengers", "14 bakers", "17 passengers"),
+    ("cost $1.8 million", "burnt 2 million dollars", "$1.8 million", "2 million dollars"),
+    ("slid for 14 kilometres", "slid for 17 km", "14 kilometres", "17 km"),
   ])
   func showsNumbersInWholePhrases(
     one: String, other: String, first: String, second: String
@@ -41,6 +44,8 @@ import Timeline
     ("injured more than 14 people", "injured 17 people"),
     ("injured about 1,200 people", "injured 1,230 people"),
     ("killed 3 people", "injured 17 people"),
+    ("killed 3 bakers", "injured 17 passengers"),
+    ("cost $1.8 million", "burnt 12 million dollars"),
     ("injured 14 people", "injured 17 cows"),
     ("cost 1,800,000 pounds", "cost 1.8 million pounds"),
     ("cost $1.8 million", "cost 1.8 million dollars"),
