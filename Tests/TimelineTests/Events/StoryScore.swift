@@ -229,8 +229,12 @@ struct StoryScore {
     }
   }
 
-  static func matches(_ fact: DatedFact, _ row: Story.Row, _ story: Story) -> Bool {
-    guard fact.source == row.source,
+  /// Whether a fact is what a row tells; in a folder of several stories its source begins with the story's
+  /// name.
+  static func matches(
+    _ fact: DatedFact, _ row: Story.Row, _ story: Story, in folder: String? = nil
+  ) -> Bool {
+    guard fact.source == (folder.map { $0 + "/" } ?? "") + row.source,
       let document = story.documents.first(where: { $0.id == row.source }),
       document.words(fact.sentence).contains(row.words)
     else { return false }
