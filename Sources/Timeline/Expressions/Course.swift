@@ -282,8 +282,9 @@ public struct Course: Sendable {
     return Resolver(anchor: anchor, last: told, manner: manner).resolve(expression)
   }
 
-  /// The day of a time by the clock that names none: the one told last in its paragraph ("Guns were
-  /// heard on Friday night. At 1:40 a.m. a man read out a statement").
+  /// The day of a time by the clock that names none: the one told last in its paragraph.
+  ///
+  /// After "on Friday night", "at 1:40 a.m." is of the next day.
   private func day(of clock: ClockTime) -> CivilDate? {
     guard manner == .news, let told = dayTold, told.paragraph == paragraph else { return nil }
     let isNextDay = told.isLate && clock.hour < Self.morning

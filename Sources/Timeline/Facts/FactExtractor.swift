@@ -228,7 +228,9 @@ public struct FactExtractor: Sendable {
     {
       return .leftOut(.notAStatement)
     }
-    if let change = statements.dateOfChange(mention, head, line.reading, created: created) { date = change }
+    if let change = statements.dateOfChange(mention, head, line.reading, created: created) {
+      date = change
+    }
     if let day = statements.dateOfReturn(mention, head, line.reading) {
       date = day
       mention.expression.bound = .within

@@ -54,7 +54,9 @@ struct StatementJudge: Sendable {
     let told = tokens.indices.filter {
       tokens[$0].kind == .word && !tokens[$0].isCapitalised
     }
-    return told.contains { words.looksPresent(reading.word(at: $0)) && words.verb(reading.word(at: $0)) != nil }
+    return told.contains {
+      words.looksPresent(reading.word(at: $0)) && words.verb(reading.word(at: $0)) != nil
+    }
       && !told.contains { words.looksPast(reading.word(at: $0)) || reading.has(.behind, at: $0) }
   }
 
