@@ -12,8 +12,8 @@ public struct Clusterer: Sendable {
 
   /// The clusters of facts, in the order of their first facts, each with what denies it.
   ///
-  /// Facts are compared only where their months meet and they share a rare word, a name or a head,
-  /// and under each of these only with the nearest before them. The most alike are joined first;
+  /// Facts are compared only where their months meet, and there only with the nearest before them: those
+  /// of the month, and those that share a rare word, a name or a head. The most alike are joined first;
   /// two groups become one when their facts are alike enough on the whole, and none of the first of
   /// them contradicts another. The order of the input does not matter.
   ///

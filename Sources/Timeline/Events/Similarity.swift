@@ -65,7 +65,8 @@ extension Similarity {
 }
 
 extension Similarity.Weights {
-  /// Found by logistic regression over pairs of facts whose events are known (`DESIGN.md`).
+  /// Found by logistic regression over pairs of facts whose events are known, by
+  /// `Benchmarks/Weights/fit.py` (`DESIGN.md` says why so).
   init() {
     let found: [(sign: Likeness.Sign, weight: Double)] = [
       (.sameHead, 2.05),
