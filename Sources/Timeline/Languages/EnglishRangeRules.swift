@@ -60,6 +60,42 @@ extension Language {
       return EDTF.span(start, end).map(TemporalValue.absolute)
     },
     Rule(
+      "month-year-to-full-day",
+      spanning(
+        [.sense(.month)] + dot + comma + [.optional([.signal(.of)]), .year],
+        [.digits(1...31)] + ordinalEnding + [.optional([.signal(.of)]), .sense(.month)] + comma
+          + [.year]),
+      examples: [
+        .init("The trial ran from [September 2006 to 28 March 2008].", "2006-09/2008-03-28")
+      ],
+      counterexamples: ["From September 2008 to 28 March 2006 nothing fits."]
+    ) { match in
+      guard let first = match.value(.month, 0), let last = match.value(.month, 1),
+        let year = match.number(0), let day = match.number(1), let lastYear = match.number(2),
+        (year, first) < (lastYear, last), let start = EDTF.month(year, first),
+        let end = CivilDate(year: lastYear, month: last, day: day)
+      else { return nil }
+      return EDTF.span(start, .day(end)).map(TemporalValue.absolute)
+    },
+    Rule(
+      "month-year-to-shifted-year",
+      spanning(
+        [.sense(.month)] + dot + comma + [.optional([.signal(.of)]), .year],
+        [
+          .sense(.month), .optional([.signal(.of)]), .sense(.direction),
+          .valued(.unit, CalendarUnit.year.rawValue),
+        ]),
+      examples: [
+        .init("From [September 2016 until March last year] they tried it.", "2016-09/2022-03")
+      ]
+    ) { match in
+      guard let first = match.value(.month, 0), let last = match.value(.month, 1),
+        let shift = match.value(.direction), let year = match.number(),
+        let start = EDTF.month(year, first)
+      else { return nil }
+      return .span(.absolute(start), .monthOf(last, .shifted(.year, by: shift)))
+    },
+    Rule(
       "days-of-month",
       [
         .either([
