@@ -204,6 +204,9 @@ struct Sketches: Sendable {
     let month: Int
   }
 
+  /// Stands for whatever word a fact of a month has.
+  private static let anyWord = -1
+
   /// By how many of its rarest words a fact is looked up.
   private static let rareKeys = 8
 
@@ -220,7 +223,7 @@ struct Sketches: Sendable {
     // A long time is looked up by its end alone.
     let months = last - first <= 26 ? first...last : last...last
     // Two papers may share no word of what they tell of one time.
-    return (words + [-1]).flatMap { word in months.map { Key(word: word, month: $0) } }
+    return (words + [Self.anyWord]).flatMap { word in months.map { Key(word: word, month: $0) } }
   }
 
   private static func overlap(

@@ -48,9 +48,12 @@ extension Refiner {
         })
       else { continue }
       // "began on 22 May, took 74 days and ended on 15 December": not 74 days in a row.
-      if expressions[..<index].contains(where: { $0.value.isDay && $0.bound == .within }) {
-        continue
+      let isBegun = expressions[..<index].contains { earlier in
+        let first = earlier.tokens.lowerBound
+        return earlier.value.isDay && earlier.bound == .within
+          && (max(0, first - 3)..<first).contains { reading.has(.began, at: $0) }
       }
+      if isBegun { continue }
       // Only a verb right before the day ties it to the end or the start of the stretch.
       let words = expressions[index].tokens.upperBound..<expressions[next].tokens.lowerBound
       let near = words.suffix(3)

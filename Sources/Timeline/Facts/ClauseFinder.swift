@@ -2,8 +2,12 @@
 extension EventLexicon {
   /// Whether a word tells another's word, and is none of its look: "the two states", "the alleged debt".
   func reports(_ reading: Reading, _ index: Int) -> Bool {
-    has(.report, reading, index) && !has(.article, reading, index - 1)
-      && reading.value(.number, at: index - 1) == nil
+    guard has(.report, reading, index) else { return false }
+    // "The three said it", but "the two states".
+    let isCounted =
+      looksPresent(reading.word(at: index)) && reading.value(.number, at: index - 1) != nil
+    return !isCounted && !has(.determiner, reading, index - 1)
+      && !has(.indefinite, reading, index - 1)
   }
 
   /// Whether the paper that a sentence tells of opens it, with its date: "By letter of 3 May", "In an

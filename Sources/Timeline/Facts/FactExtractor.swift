@@ -175,8 +175,12 @@ public struct FactExtractor: Sendable {
     guard var date = mention.resolution.date else {
       return .leftOut(LedgerReason(mention.resolution.failure ?? .vague))
     }
-    // "In the 1970s a rope gave way to a barrier", but not "for the rest of the decade".
-    let isNamed = if case .absolute = mention.expression.value.plain { true } else { false }
+    // "In the 1970s a rope gave way to a barrier", but not "for the rest of the decade" or "more than in
+    // the 1970s".
+    let start = mention.expression.tokens.lowerBound
+    let isCompared = (start - 3..<start).contains { line.reading.has(.than, at: $0) }
+    let isNamed =
+      if case .absolute = mention.expression.value.plain { !isCompared } else { false }
     if date.precision < .decade || date.precision == .decade && !isNamed,
       mention.expression.bound == .within
     {
@@ -323,7 +327,7 @@ public struct FactExtractor: Sendable {
   private func saysIt(_ verb: Int, _ reading: Reading) -> Bool {
     let words = language.eventWords
     let next = verb + 2
-    return words.has(.pointing, reading, verb + 1)
+    return words.has(.pointing, reading, verb + 1) && !words.has(.opensSpeech, reading, verb + 1)
       && (words.has(.circumstance, reading, next) || reading.isMark(".", at: next)
         || reading.isMark(",", at: next))
   }

@@ -78,7 +78,7 @@ extension StatementJudge {
       }
       // "has not been able to establish that any shot was fired"
       if words.has(.unproven, word), words.has(.opensSpeech, reading, index + 1),
-        (max(0, index - 5)..<index).contains(where: { reading.has(.negation, at: $0) })
+        isDenied(index, reading)
       {
         return true
       }
@@ -91,6 +91,21 @@ extension StatementJudge {
         reading.isMark(",", at: $0) || words.has(.relative, reading, $0)
       }
       if !isOther { return true }
+    }
+    return false
+  }
+
+  /// Whether a "not" belongs to a verb: "has not been able to SAY", but not "did not stay and SAID".
+  private func isDenied(_ verb: Int, _ reading: Reading) -> Bool {
+    let heads = HeadFinder(words: words)
+    for index in stride(from: verb - 1, through: max(0, verb - 5), by: -1) {
+      if reading.has(.negation, at: index) { return true }
+      let isOthers = heads.verb(reading, index).map { !$0.tellsState } ?? false
+      if isOthers || reading.tokens[index].kind == .mark || words.has(.joint, reading, index)
+        || words.has(.subject, reading, index)
+      {
+        return false
+      }
     }
     return false
   }

@@ -49,7 +49,9 @@ struct StatementJudge: Sendable {
   /// A line in italics that tells in the present tense: "*The mayor opens the bridge on Friday*".
   private func isUnderPicture(_ reading: Reading) -> Bool {
     let tokens = reading.tokens
-    guard tokens.count > 4, tokens[0].isMark("*"), tokens[1].kind == .word, reading.isJoined(at: 1)
+    // "*Hamlet* opens on Friday" has a name in italics; here all of the line is.
+    guard tokens.count > 4, tokens[0].isMark("*"), tokens[1].kind == .word, reading.isJoined(at: 1),
+      !tokens.dropFirst().dropLast().contains(where: { $0.isMark("*") })
     else { return false }
     let told = tokens.indices.filter {
       tokens[$0].kind == .word && !tokens[$0].isCapitalised

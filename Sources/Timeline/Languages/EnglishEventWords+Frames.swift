@@ -71,7 +71,7 @@ extension Language {
     verb attack: attacked attacks invaded invades bombed shelled raided stormed ambushed assaulted
     verb attack: besieged bombarded torpedoed opened_fire fired_on
     noun attack: attack attacks invasion bombing assault offensive raid raids ambush airstrike
-    noun attack: hostilities combat airstrikes bombardment shelling siege clashes clash battle incursion skirmish
+    noun attack: hostilities airstrikes bombardment shelling siege clashes clash battle incursion skirmish
     verb shoot: shot shoots shoot gunned_down shot_at
     noun shoot: shooting shootings gunfire shots gunshot
     verb seize: seized seizes captured captures overran conquered occupied annexed took_control
@@ -110,8 +110,8 @@ extension Language {
     verb sue: sued sues filed_suit filed_a took_to
     noun sue: lawsuit lawsuits suit litigation
     noun trial: trial retrial court-martial
-    verb hear: testified heard hears hear
-    noun hear: hearing hearings sitting testimony
+    verb hear: testified
+    noun hearing: hearing hearings sitting testimony
     verb appear: appeared appears
     noun appear: appearance
     verb plead: pleaded pleads pled admitted admits confessed confesses
@@ -246,8 +246,8 @@ extension Language {
     verb sell: sold sells sell auctioned fetched
     noun sell: sale sales auction
     verb sell: floated changed_hands
-    verb exchange: exchanged exchanges swapped swaps
-    noun exchange: exchange exchanges swap swaps
+    verb exchange: exchanged swapped
+    noun exchange: swap swaps
     verb bill: billed invoiced
     noun bill: invoice invoices
     verb donate: donated gifted bequeathed

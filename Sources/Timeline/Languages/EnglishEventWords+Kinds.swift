@@ -30,7 +30,7 @@ extension Language {
     person: member members hostage hostages -kers -chers -ners -ters -tors -yees -inees -ists -ians
     person: -gers -lers -women -men
     amongPeople: die hurt arrest jail strike protest evacuate rescue dismiss kidnap exchange release
-    amongPeople: gather trap infect seize attack exchang
+    amongPeople: gather trap infect seize attack
     kind customer: customer customers depositor depositors client clients
     kind dollar: $ usd dollar dollars
     kind euro: € eur euro euros

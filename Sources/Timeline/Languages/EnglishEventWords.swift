@@ -355,7 +355,7 @@ extension Language {
     rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to
     rumour: are_thought_to some_say people_say they_say_that word_on_the_street it_is_whispered
     rumour: is_rumored is_rumoured talk_is_that word_is_that is_understood_to gossip_has_it
-    rumour: was_whispered word_went_round word_went_around they_say_in could_not_confirm story_going_about not_been_borne_out it_whispered not_comment_on
+    rumour: was_whispered word_went_round word_went_around could_not_confirm story_going_about not_been_borne_out it_whispered not_comment_on
     rumour: declined_to_comment_on refused_to_comment_on
     rumour: open_secret it_is_no_secret it_has_been_said put_it_about there_was_talk put_about_that
     advice: we_recommend_that recommends_that it_is_recommended we_urge_that

@@ -43,6 +43,7 @@ import Timeline
       ("In the 1990s trade fell.", "2023-03-22", .noEvent),
       ("In the 17th century a tower was built.", "2023-03-22", .vague),
       ("The walls stood open for the rest of the decade.", "2023-03-22", .vague),
+      ("Guns killed more people than in the 1870s.", "2023-03-22", .vague),
       ("They talked for three days.", "2023-03-22", .durationOnly),
       ("They meet every Tuesday.", "2023-03-22", .recurring),
       ("A 2019 map of the region.", "2023-03-22", .notAStatement),
@@ -123,6 +124,8 @@ import Timeline
     ("On Friday 3 March a roof fell, and on the Sunday a wall broke.", "2023-03-05", "broke"),
     ("About 200 men refused to parade on 8 January 1919.", "1919-01-08", "refused"),
     ("In the early hours of 12 March a valve on tank no. 4 failed.", "2023-03-12", "failed"),
+    ("The three said that the mill burnt down on Monday.", "2023-03-20", "burnt"),
+    ("Shares closed at $32 in stock exchange trading on Monday.", "2023-03-20", "closed"),
     ("In the 1970s a rope gave way to a barrier.", "197X", "gave"),
     ("By letter of 14 January 2021 the firm demanded its money.", "2021-01-14", "demanded"),
     ("Without prejudice to its claim, the firm paid on 9 March.", "2023-03-09", "paid"),
@@ -135,6 +138,16 @@ import Timeline
     ),
     ("Shots were heard on Friday night. At 1:40 a.m. troops fired at him.", "2023-03-18", "fired"),
     ("They met on Friday. At 3 p.m. the mayor left.", "2023-03-17", "left"),
+    (
+      "The firm, which did not comment, said that it sold the mill on Monday.", "2023-03-20", "sold"
+    ),
+    ("It did not stay and said that the mill burnt down on Monday.", "2023-03-20", "burnt"),
+    ("They say in their report that the dam broke on 9 March.", "2023-03-09", "broke"),
+    ("*Hamlet* opens on Friday at the theatre in Oslo.", "2023-03-24", "opens"),
+    (
+      "Brown, who came on Monday, made a two-day visit to Oslo, which ended on Tuesday.",
+      "2023-03-20/2023-03-21", "visit"
+    ),
     ("The judgment was given on the 29th day of June, 2018.", "2018-06-29", "given"),
     ("Oslo kept silent until last week, when it told.", "2023-03-13/2023-03-19", "told"),
   ])
