@@ -46,6 +46,13 @@ extension EDTF {
     span(.day(min(from, to)), .day(max(from, to))) ?? .day(min(from, to))
   }
 
+  /// One of two dates, nobody knows which; nil when either is no plain date.
+  public static func oneOf(_ one: EDTF, _ other: EDTF) -> EDTF? {
+    guard case .date = one, case .date = other, one != other else { return nil }
+    let dates = [one, other].sorted { $0.timelineOrder < $1.timelineOrder }
+    return try? EDTF("[\(dates[0]),\(dates[1])]")
+  }
+
   /// The time from the start of one date to the end of another.
   ///
   /// Nil when a set is given, when neither has a date there, or when it would end before it starts.

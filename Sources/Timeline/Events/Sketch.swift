@@ -54,16 +54,20 @@ struct Sketches: Sendable {
     let isDeadline: Bool
 
     /// A time with an open end counts by the end that it has.
-    init?(_ date: EDTF) {
+    ///
+    /// `isPart` says that a week or a part of a longer time bounds it, and not what happened.
+    init?(_ date: EDTF, isPart: Bool) {
       let bounds = date.bounds
       guard let end = bounds.latest ?? bounds.earliest else { return nil }
       let start = bounds.latest == nil ? end : bounds.earliest ?? end
-      (first, last) = (start.dayNumber, end.dayNumber)
+      // "About 9 March" may be a day of the week around it.
+      let reach = date.isApproximate && date.precision == .day && start == end ? 3 : 0
+      (first, last) = (start.dayNumber - reach, end.dayNumber + reach)
       // "XXXX" tells no time.
       guard last - first < 1_000_000 else { return nil }
       isOpen = bounds.upper == .open
       isDeadline = bounds.earliest == nil
-      if case .interval = date { isStretch = last - first != 6 } else { isStretch = false }
+      if case .interval = date { isStretch = !isPart && last - first != 6 } else { isStretch = false }
     }
 
     var days: Int { last - first + 1 }
@@ -111,7 +115,10 @@ struct Sketches: Sendable {
         context: fact.context.map(number).sorted(),
         names: fact.names.map { number("@" + $0) }.sorted(),
         companions: fact.companions.map { number("@" + $0) }.sorted(),
-        source: sources[fact.source] ?? 0, bounds: Span(fact.date),
+        source: sources[fact.source] ?? 0, bounds: Span(
+          fact.date,
+          isPart: fact.resolution.assumptions.contains(.weekFromMonday)
+            || fact.resolution.assumptions.contains(.thirds)),
         isSpeech: fact.frame == EventLexicon.Frame.speech, isLight: fact.hasLightHead,
         isPlanned: fact.isPlanned, isKnown: fact.hasKnownHead,
         agent: fact.agent.map { number("@" + $0) },

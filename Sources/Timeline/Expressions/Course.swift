@@ -9,6 +9,8 @@ public struct Course: Sendable {
   private var lastParagraph = -1
   /// The day that it told last, with its paragraph, and whether that told of the evening or night.
   private var dayTold: (day: CivilDate, paragraph: Int, isLate: Bool)?
+  /// The days with their years that it has told, long before it was written.
+  private var oldDays: [CivilDate] = []
   /// Whether a date near the day of writing has been told, in news.
   private var isNearTold = false
   /// The paragraph that it is in.
@@ -86,13 +88,17 @@ public struct Course: Sendable {
         told = year
       }
       // "went in March 1936, and on 30 September of the following year": of the year just told.
+      if expression.isInToldYear, index > 0, let year = resolutions[index - 1].date {
+        told = Anchor(year) ?? told
+      }
+      if let day = dayInstead(of: told, for: expression, index > 0) { told = day }
       let isJustTold =
         index > 0 && !expressions[index - 1].isAside && resolutions[index - 1].date != nil
         && expression.value.countsFromTold
       if manner == .narrative, expression.value.pointsBack || isJustTold { told = named ?? told }
       if manner == .narrative, let day = goesBack(expression) { told = day }
       let isTold =
-        told != last || isToldOn(expression, among: expressions[..<index])
+        expression.isInToldYear || told != last || isToldOn(expression, among: expressions[..<index])
         || isNextToCounted(expression, expressions[..<index], resolutions)
       let resolution = resolve(
         expression, told: told, isTold: isTold, among: expressions, resolutions)
@@ -175,6 +181,17 @@ public struct Course: Sendable {
     return (0...reach).contains(next.dayNumber - last.day.dayNumber)
   }
 
+  /// The day told last, where what the sentence has told since is too long to count days from: "The ward,
+  /// built in 1974, was cleared that afternoon".
+  private func dayInstead(
+    of told: Anchor?, for expression: TemporalExpression, _ isBehindOther: Bool
+  ) -> Anchor? {
+    guard manner == .news, isBehindOther, let told, told.precision < .day, let dayTold,
+      case .then(.shifted(.day, _)) = expression.value.plain
+    else { return nil }
+    return Anchor(.day(dayTold.day))
+  }
+
   /// The day told by the way in this paragraph that a date without a year goes on from: the story has
   /// gone back there.
   private func goesBack(_ expression: TemporalExpression) -> Anchor? {
@@ -185,6 +202,9 @@ public struct Course: Sendable {
     else { return nil }
     return doubtedDay
   }
+
+  /// So many days behind one told in full, another needs no year even when pages lie between.
+  private static let fewDays = 14
 
   /// For so many days a story of old days goes on without telling the year.
   private static let reach = 60
@@ -273,6 +293,8 @@ public struct Course: Sendable {
       }
     default: break
     }
+    if let day = dayOfMonthTold(expression, told) { return day }
+    if let old = ofOldStory(expression, manner) { return old }
     // What is counted from the day of writing has no date where that day is not known.
     if manner == .narrative, expression.value.needsDayOfWriting,
       anchor == nil || !isYearly(expression)
@@ -280,6 +302,39 @@ public struct Course: Sendable {
       return Resolver(anchor: nil).resolve(expression)
     }
     return Resolver(anchor: anchor, last: told, manner: manner).resolve(expression)
+  }
+
+  /// "The 13th", behind a day or month that was told: the nearest such day to that.
+  private func dayOfMonthTold(_ expression: TemporalExpression, _ told: Anchor?) -> Resolution? {
+    guard manner == .news, case .dayOfMonth = expression.value.plain, let told,
+      told.precision >= .month
+    else { return nil }
+    var expression = expression
+    let isTold = anchor.map { $0.day.dayNumber - told.day.dayNumber > 31 } ?? true
+    guard isTold else { return nil }
+    expression.side = nil
+    return told.precision == .day
+      ? Resolver(anchor: told).resolve(expression)
+      : Resolver(anchor: nil, last: told, manner: .narrative).resolve(expression)
+  }
+
+  /// A day without its year in a text that told a day of about that date in an old year: "stranded on
+  /// 13 November 2018", and pages later "parted on 16 November".
+  private func ofOldStory(_ expression: TemporalExpression, _ manner: Manner) -> Resolution? {
+    guard manner == .news, self.manner == .news, case .yearless(let month, let day?) = expression.value.plain,
+      expression.side != .future, let anchor, anchor.precision == .day,
+      let near = Resolver(anchor: anchor, manner: .news).resolve(expression).date?.bounds.earliest,
+      anchor.day.dayNumber - near.dayNumber > Self.reach
+    else { return nil }
+    guard let old = oldDays.last, old.year < near.year,
+      oldDays.count(where: { $0.year == old.year }) > 1,
+      let then = CivilDate(year: old.year, month: month, day: day),
+      oldDays.contains(where: {
+        (0...Self.fewDays).contains(then.dayNumber - $0.dayNumber)
+      })
+    else { return nil }
+    return Resolver(anchor: anchor, last: Anchor(.year(old.year)), manner: .narrative)
+      .resolve(expression)
   }
 
   /// The day of a time by the clock that names none: the one told last in its paragraph.
@@ -350,6 +405,11 @@ public struct Course: Sendable {
     guard manner == .narrative else {
       if let anchor, abs(told.day.dayNumber - anchor.day.dayNumber) < 400 {
         isNearTold = true
+      }
+      if case .absolute = expression.value.plain, told.precision == .day, let anchor,
+        anchor.day.dayNumber - told.day.dayNumber > 200
+      {
+        oldDays.append(told.day)
       }
       // "began on 8 March and today enters its tenth day": "that day" is not today.
       if case .shifted(.day, by: 0) = expression.value.plain, last != nil { return }

@@ -88,7 +88,7 @@ extension TemporalValue {
   var needsDayOfWriting: Bool {
     switch plain {
     case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayAfter, .shifted, .shiftedMonth,
-      .counted, .weekend, .dayOfCountedMonth:
+      .counted, .weekend, .dayOfCountedMonth, .partOfWeek:
       true
     case .season(_, let shift): shift != nil
     default: false

@@ -130,21 +130,27 @@ extension Refiner {
 
   /// Whether an expression stands between quotation marks.
   static let quotations = Refiner(name: "quotations") { expressions, reading in
-    var isOpen = false
-    var quoted: [Bool] = []
-    for token in reading.tokens {
-      if token.isMark("\"") { isOpen.toggle() }
-      quoted.append(isOpen)
-    }
-    return expressions.map { expression in
+    expressions.map { expression in
       var expression = expression
-      expression.isQuoted = quoted[expression.tokens.lowerBound]
+      expression.isQuoted = reading.isQuoted(at: expression.tokens.lowerBound)
       return expression
     }
   }
 }
 
 extension Reading {
+  /// Whether a token stands inside a quotation, be it one that an earlier sentence opened.
+  func isQuoted(at index: Int) -> Bool {
+    let marks = tokens[..<max(0, min(index, tokens.count))].count { $0.isMark("\"") }
+    return (marks % 2 == 1) != beginsQuoted
+  }
+
+  /// Whether the first quotation mark only closes: it is joined to what stands before it alone.
+  private var beginsQuoted: Bool {
+    guard let first = tokens.firstIndex(where: { $0.isMark("\"") }), first > 0 else { return false }
+    return !tokens[first].isSpaced && first + 1 < tokens.count && tokens[first + 1].isSpaced
+  }
+
   /// Whether a possessive ending stands at the tokens ("Tuesday's").
   func hasPossessive(at index: Int) -> Bool {
     isMark("'", at: index) && has(.possessive, at: index + 1)
@@ -244,6 +250,8 @@ extension Reading {
     let isAsSoon =
       has(.soon, at: index - 1) || has(.part, PartOfPeriod.early.rawValue, at: index - 1)
     if isAsSoon, has(.small, at: index), has(.small, at: index - 2) { return .future }
+    // "three days of mourning, to begin on Thursday"
+    if has(.began, at: index), has(.to, at: index - 1), isMark(",", at: index - 2) { return .future }
     // "opens on Monday", but "signed the returns on Monday"
     if has(.timetable, at: index), !isArticle(at: index - 1) { return .future }
     if has(.to, at: index - 1), has(.intent, at: index - 2), !tokens[index].isCapitalised {

@@ -1,8 +1,11 @@
 extension Refiner {
   /// Years told by the way, from which a story does not go on: "(1915)", "the 1956 revolt".
   static let asides = Refiner(name: "asides") { expressions, reading in
-    expressions.map { expression in
-      var expression = expression
+    expressions.indices.map { index in
+      var expression = expressions[index]
+      if index > 0 {
+        expression.isInToldYear = reading.tellsOf(expressions[index - 1], to: expression)
+      }
       // Words quoted within a sentence are no part of the story; a sentence that is all quoted is.
       let isCited = expression.isQuoted && !reading.isMark("\"", at: 0)
       let first = expression.tokens.lowerBound
@@ -78,6 +81,17 @@ extension Reading {
       }
   }
 
+  /// Whether the clause of an expression begins with "when" right behind a year: "of 2009, when in May".
+  fileprivate func tellsOf(_ year: TemporalExpression, to expression: TemporalExpression) -> Bool {
+    guard case .absolute(let date) = year.value, date.precision == .year,
+      expression.value.mayLieInYear
+    else { return false }
+    let behind = year.tokens.upperBound
+    let first = isMark(",", at: behind) ? behind + 1 : behind
+    return has(.ofTime, at: first) && first < expression.tokens.lowerBound
+      && !(first..<expression.tokens.lowerBound).contains { isMark(",", at: $0) || isMark(";", at: $0) }
+  }
+
   /// Whether words stand in front of a line, and a mark sets them off from it.
   fileprivate func isEntry(_ words: Range<Int>) -> Bool {
     let isFirst = tokens[..<words.lowerBound].allSatisfy { $0.kind == .mark }
@@ -121,5 +135,17 @@ extension Reading {
       if isMark("(", at: before) { return true }
     }
     return false
+  }
+}
+
+extension TemporalValue {
+  /// Whether it names a month, season or day whose year stands elsewhere.
+  fileprivate var mayLieInYear: Bool {
+    switch self {
+    case .part(_, let value), .within(let value), .approximately(let value), .partOfDay(_, let value),
+      .stretch(_, _, _, let value), .weekOf(let value), .numberedWeekday(_, _, let value):
+      value.mayLieInYear
+    default: isYearless || isSeason
+    }
   }
 }

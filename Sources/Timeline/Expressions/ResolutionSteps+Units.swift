@@ -46,8 +46,11 @@ extension Steps {
     case .day:
       return ResolvedTime(.day(try day(atLeast: .day).adding(days: count)))
     case .week, .weekend, .fortnight:
-      let day = try day(atLeast: .day)
-      return week(day.adding(days: count * (unit == .fortnight ? 14 : 7)), isWeekend: false)
+      // "Two weeks ago" is about that day, and neither the day itself nor a week of the calendar.
+      let day = try day(atLeast: .day).adding(days: count * (unit == .fortnight ? 14 : 7))
+      let week = day.isoWeek
+      return ResolvedTime(
+        EDTF.day(day).approximate, value: "\(week.year)-W\(inTwoDigits(week.week))")
     case .month, .quarter:
       let months = unit == .quarter ? 3 * count : count
       return try month(try day(atLeast: .month).adding(months: months))

@@ -90,6 +90,12 @@ struct Steps {
       return try partOf(part, time(whole))
     case .within(let inner):
       return try time(inner)
+    case .partOfWeek(let isAhead):
+      let day = try day(atLeast: .day)
+      let monday = day.adding(days: 1 - day.weekday)
+      let whole = week(day, isWeekend: false)
+      return ResolvedTime(
+        isAhead ? .days(day, monday.adding(days: 6)) : .days(monday, day), value: whole.value)
     case .approximately(let inner):
       let exact = try time(inner)
       return ResolvedTime(exact.date.approximate, value: exact.value)
@@ -152,6 +158,10 @@ struct Steps {
       return ResolvedTime(.day(try day(of: holiday, by: shift)))
     case .weekend:
       return try nearestWeekend()
+    case .oneOf(let one, let other):
+      let (first, second) = try side == .future ? neighbours(one, other) : neighbours(other, one)
+      guard let date = EDTF.oneOf(first.date, second.date) else { throw .vague }
+      return ResolvedTime(date, value: (side == .future ? first : second).value)
     case .bothDays(let year, let month, let day, let other):
       return try both(year: year, month: month, day, other)
     case .span(let from, let to):
@@ -173,6 +183,16 @@ struct Steps {
     case .reference:
       throw .vague
     }
+  }
+
+  /// A time, and another that lies next to it: "on Monday or Tuesday".
+  private mutating func neighbours(
+    _ first: TemporalValue, _ second: TemporalValue
+  ) throws(Resolution.Failure) -> (ResolvedTime, ResolvedTime) {
+    let near = try time(first)
+    var others = Steps(
+      anchor: Anchor(near.date), last: last, manner: manner, side: side == .future ? .future : .past)
+    return (near, try others.time(second))
   }
 
   /// The first day of what is counted from, when that is at least as exact as `precision`.

@@ -124,7 +124,7 @@ extension TemporalValue {
     case .counted(_, .day), .dayOfMonth, .dayOfCountedMonth, .numberedWeekday, .shifted(.day, _):
       TIMEX3(.date, "XXXX-XX-XX")
     case .counted(_, .month), .shifted(.month, _): TIMEX3(.date, "XXXX-XX")
-    case .counted(_, .week), .shifted(.week, _): TIMEX3(.date, "XXXX-WXX")
+    case .counted(_, .week), .shifted(.week, _), .partOfWeek: TIMEX3(.date, "XXXX-WXX")
     case .counted(_, .year), .shifted(.year, _): TIMEX3(.date, "XXXX")
     case .partOfDay(let part, let day):
       TIMEX3(

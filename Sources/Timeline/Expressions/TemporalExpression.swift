@@ -35,6 +35,10 @@ public struct TemporalExpression: Sendable {
   /// Whether "and" ties it to what the sentence told before, as in "and in November".
   public var isAdded = false
 
+  /// Whether it lies in the year in front of it, of which its clause tells: "the strike of 2009, when in
+  /// January".
+  public var isInToldYear = false
+
   /// Whether it stands in front of a line, set off, as in a chronicle: "May 1911: ...".
   public var opensEntry = false
   /// Whether the line holds little else, as in "Committee, 9 March".

@@ -32,6 +32,8 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case part(PartOfPeriod, of: TemporalValue)
   /// Some time in it, on one side of the anchor: "earlier this month" is the month.
   case within(TemporalValue)
+  /// The anchor's week, up to its day or from it on: "earlier this week", "the rest of the week".
+  case partOfWeek(isAhead: Bool)
   /// The same, less exactly: "about 1560", "more than two years ago".
   case approximately(TemporalValue)
   /// A part of a day: "Tuesday night".
@@ -71,6 +73,8 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case weekend
   /// From one time to another: "Monday to Wednesday".
   case span(TemporalValue, TemporalValue)
+  /// One of two times, nobody knows which: "August or September".
+  case oneOf(TemporalValue, TemporalValue)
   /// Two days of a month and not those between them: "20 and 22 March".
   case bothDays(year: Int?, month: Int, Int, Int)
   /// A number of units and a half: "two and a half years".

@@ -133,7 +133,7 @@ extension TemporalValue {
   /// Whether it is counted from the moment of speaking ("today", "last week", "two days ago").
   var isDeictic: Bool {
     switch self {
-    case .shifted, .shiftedWeekday, .weekdayOfWeek, .shiftedMonth, .counted: true
+    case .shifted, .shiftedWeekday, .weekdayOfWeek, .shiftedMonth, .counted, .partOfWeek: true
     case .season(_, let shift): shift != nil
     case .part(_, let value), .within(let value), .approximately(let value),
       .partOfDay(_, let value):

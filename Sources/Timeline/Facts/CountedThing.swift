@@ -42,7 +42,9 @@ struct NumberFinder: Sendable {
       let isPart =
         reading.isJoined(at: start) && start > 0 && !reading.isMark("\"", at: start - 1)
         && currency == nil
-      guard !isPart, !words.has(.limit, reading, start - 1) else { continue }
+      // "over 1,200", but "handed over 1,200"
+      let isOwn = words.verb(reading.word(at: start - 2), reading.word(at: start - 1)) != nil
+      guard !isPart, isOwn || !words.has(.limit, reading, start - 1) else { continue }
       if reading.isJoined(at: end), let zeros = words.shortZeros(of: reading.word(at: end)) {
         // "£3.1m"
         number = Self.shifted(number, by: zeros)
@@ -61,11 +63,20 @@ struct NumberFinder: Sendable {
       } else {
         let nouns = nouns(reading, from: end)
         let whole = nouns.isEmpty ? collective(before: start, in: reading) : nil
-        guard let noun = whole ?? nouns.last else { continue }
-        let word = reading.word(at: noun)
-        thing = words.kind(of: word) ?? words.stem(of: word)
-        isOfPeople = words.namesPeople(word)
-        extent = (whole ?? start)..<max(end, nouns.upperBound)
+        // "of magnitude 6.6"
+        let measure = words.has(.measure, reading, start - 1) ? start - 1 : nil
+        if let people = people(behind: end, in: reading), whole == nil, measure == nil {
+          thing = words.people
+          isOfPeople = true
+          extent = start..<people
+        } else {
+          guard let noun = measure ?? whole ?? nouns.last else { continue }
+          let word = reading.word(at: noun)
+          thing = words.kind(of: word) ?? words.stem(of: word)
+          isOfPeople = words.namesPeople(word)
+          extent =
+            measure.map { $0..<end } ?? (whole ?? start)..<max(end, nouns.upperBound)
+        }
       }
       let (first, last) = (reading.tokens[extent.lowerBound], reading.tokens[extent.upperBound - 1])
       let deed = deed(around: extent, in: reading)
@@ -84,6 +95,12 @@ struct NumberFinder: Sendable {
   private func collective(before index: Int, in reading: Reading) -> Int? {
     let of = words.has(.roughly, reading, index - 1) ? index - 2 : index - 1
     return reading.has(.of, at: of) && words.has(.collective, reading, of - 1) ? of - 1 : nil
+  }
+
+  /// The people that a number without a noun counts: "all twelve on board", "eleven of us".
+  private func people(behind end: Int, in reading: Reading) -> Int? {
+    let last = words.has(.preposition, reading, end) ? end + 1 : end
+    return words.has(.ofPeople, reading, last) ? last + 1 : nil
   }
 
   /// The sign or word of a currency in front of an amount: "$", "Rs".

@@ -112,22 +112,23 @@ public struct FactExtractor: Sendable {
     of line: AnalysedDocument.Line, in document: SourceDocument, names: NameTable
   ) -> Found {
     var found = Found()
-    if let reason = statements.reasonAgainst(line) {
+    if let reason = statements.reasonAgainst(line, created: document.created) {
       found.reason = reason
       return found
     }
     var usedHeads: Set<Int> = []
-    // An entry's own date is for what has no other: "Mar. 8th. The mill burnt down last night".
+    let isEntry = line.mentions.contains { $0.expression.opensEntry }
+    // An entry's own date is for what has no other: "Mar. 8th. The mill burnt down last night". So is that
+    // of "After a try on 3 March it sailed on the 4th".
     func rank(_ mention: Mention) -> Int {
+      guard isEntry else { return heads.isCircumstance(mention.expression, line.reading) ? 1 : 0 }
       if mention.expression.opensEntry { return 1 }
       return mention.expression.value.isOfTheDay && mention.expression.bound == .within ? 0 : 2
     }
-    let isEntry = line.mentions.contains { $0.expression.opensEntry }
     // The finest dates choose their heads first.
     let order = line.mentions.indices.sorted { a, b in
       let (one, other) = (line.mentions[a], line.mentions[b])
-      return (-one.resolution.fineness, isEntry ? rank(one) : 0, a)
-        < (-other.resolution.fineness, isEntry ? rank(other) : 0, b)
+      return (-one.resolution.fineness, rank(one), a) < (-other.resolution.fineness, rank(other), b)
     }
     for index in order {
       switch verdict(on: index, in: line, created: document.created) {
@@ -153,9 +154,9 @@ public struct FactExtractor: Sendable {
     return found
   }
 
-  /// Whether a word stands inside a quotation of its sentence.
+  /// Whether a word stands inside a quotation.
   private func isQuoted(_ span: TextSpan, in reading: Reading) -> Bool {
-    reading.tokens.prefix { $0.span.start < span.start }.count { $0.isMark("\"") } % 2 == 1
+    reading.isQuoted(at: reading.tokens.count { $0.span.start < span.start })
   }
 
   /// What a date in a sentence tells.
@@ -165,6 +166,29 @@ public struct FactExtractor: Sendable {
     case leftOut(LedgerReason)
   }
 
+  /// What a length of time tells whose clause is counted from another: "a week after it fell"; nil for
+  /// others.
+  private func verdict(
+    onLength index: Int, in line: AnalysedDocument.Line, created: EDTF?
+  ) -> Verdict? {
+    guard let clause = OffsetClauseFinder(heads: heads).clause(of: index, in: line) else {
+      return nil
+    }
+    let told = line.mentions[index]
+    let mention = Mention(
+      expression: told.expression,
+      resolution: Resolution(
+        date: clause.date, timex: told.resolution.timex, anchor: clause.anchor,
+        assumptions: [.toldLast], failure: nil))
+    let nature = statements.nature(
+      of: clause.head, mention: mention, date: clause.date, in: line, created: created
+    )
+    switch nature {
+    case .success(let nature): return .fact(clause.head, mention, clause.date, nature)
+    case .failure(let reason): return .leftOut(reason)
+    }
+  }
+
   private func verdict(
     on index: Int, in line: AnalysedDocument.Line, created: EDTF?
   ) -> Verdict {
@@ -172,6 +196,7 @@ public struct FactExtractor: Sendable {
     if let reason = statements.reasonAgainst(mention.expression, in: line) {
       return .leftOut(reason)
     }
+    if let verdict = verdict(onLength: index, in: line, created: created) { return verdict }
     guard var date = mention.resolution.date else {
       return .leftOut(LedgerReason(mention.resolution.failure ?? .vague))
     }
@@ -222,6 +247,12 @@ public struct FactExtractor: Sendable {
     {
       mention = Mention(expression: mention.expression, resolution: other)
       date = past
+    }
+    if let other = statements.futureReading(mention, head, in: line, created: created),
+      let next = other.date
+    {
+      mention = Mention(expression: mention.expression, resolution: other)
+      date = next
     }
     let time = mention.expression.tokens
     if !(head.isNoun && head.token >= time.upperBound),

@@ -11,6 +11,15 @@ extension HeadFinder {
     return open - 1
   }
 
+  /// Whether a date only tells when something else had happened: "After one try on 3 March the ship".
+  func isCircumstance(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    let tokens = reading.tokens[..<expression.tokens.lowerBound].indices
+    guard let first = tokens.first(where: { reading.tokens[$0].kind == .word }),
+      reading.has(.after, at: first) || reading.has(.before, at: first)
+    else { return false }
+    return !tokens.contains { reading.tokens[$0].isMark(",") || verb(reading, $0) != nil }
+  }
+
   /// Where a statement goes on behind a phrase between commas: "On 21 May, in sunshine that nobody had
   /// hoped for, she CUT a ribbon".
   func asideEnd(behind start: Int, _ reading: Reading, to end: Int) -> Int {
@@ -20,9 +29,14 @@ extension HeadFinder {
     else { return start }
     // "By May, the trust says, it will be replaced"
     if comma - start < 8, words.has(.report, reading, comma - 1) { return comma + 1 }
+    // "On 3 March, six months after fire destroyed it, work BEGAN"
+    let isOffset = (start + 2..<max(start + 2, min(start + 6, comma))).contains { index in
+      reading.senses[index - 1].contains { $0.kind == .unit }
+        && (reading.has(.after, at: index) || reading.has(.before, at: index))
+    }
     let goesOn =
-      words.has(.preposition, reading, start + 1)
-      && (words.has(.subject, reading, comma + 1) || reading.tokens[comma + 1].isCapitalised)
+      (isOffset || words.has(.preposition, reading, start + 1))
+      && (isOffset || words.has(.subject, reading, comma + 1) || reading.tokens[comma + 1].isCapitalised)
     return goesOn ? comma + 1 : start
   }
 }

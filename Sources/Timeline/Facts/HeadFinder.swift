@@ -40,6 +40,7 @@ struct HeadFinder: Sendable {
     {
       return verb
     }
+    if let deed = deed(rightBehind: expression, reading) { return deed }
     let clause = words.clause(around: expression.tokens, in: reading)
     if isNextStatement(expression, reading),
       let verb = behind(expression, reading, to: clause.upperBound), !verb.isNoun
@@ -70,7 +71,7 @@ struct HeadFinder: Sendable {
   private func opened(by expression: TemporalExpression, _ reading: Reading) -> Head? {
     let time = expression.tokens
     let next = reading.isMark(",", at: time.upperBound) ? time.upperBound + 1 : time.upperBound
-    if expression.bound == .until || reading.has(.of, at: time.lowerBound - 1)
+    if expression.bound == .until || expression.bound == .since || reading.has(.of, at: time.lowerBound - 1)
       || reading.has(.from, at: time.lowerBound - 1)
       || expression.isPartOfDayOfDate, words.has(.ofTime, reading, next)
     {
@@ -102,6 +103,20 @@ struct HeadFinder: Sendable {
       reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised
         && words.looksPresent(reading.word(at: $0))
     }
+  }
+
+  /// The verb that a date stands in front of, between it and its subject: "The firm, owned by a fund, last
+  /// week SOLD the mill", "the bank early this month CUT its rate".
+  private func deed(rightBehind expression: TemporalExpression, _ reading: Reading) -> Head? {
+    let before = expression.tokens.lowerBound - 1
+    guard before > 0, let deed = verb(reading, expression.tokens.upperBound), !deed.tellsState,
+      words.looksPast(reading.word(at: deed.token)) || reading.has(.behind, at: deed.token),
+      !reading.has(.by, at: deed.token + 1)
+    else { return nil }
+    if reading.isMark(",", at: before) { return deed }
+    // "a letter sent last week SAID": the letter was sent then.
+    return reading.tokens[before].isCapitalised && reading.tokens[before].kind == .word
+      && reading.senses[before].isEmpty ? deed : nil
   }
 
   /// Whether commas stand on both sides: "After the talks, on Tuesday, he left".
@@ -225,7 +240,8 @@ struct HeadFinder: Sendable {
         // "is", "had" tell an event only when no other word does.
         // "said the taps had been dry since Christmas": the date is not the saying's.
         if head.frame == EventLexicon.Frame.speech, let auxiliary,
-          isQuoted(auxiliary.token, reading) == isQuoted(expression.tokens.lowerBound, reading)
+          reading.isQuoted(at: auxiliary.token)
+            == reading.isQuoted(at: expression.tokens.lowerBound)
         {
           return auxiliary
         }
@@ -283,10 +299,6 @@ struct HeadFinder: Sendable {
     }
   }
 
-  private func isQuoted(_ index: Int, _ reading: Reading) -> Bool {
-    reading.tokens[..<index].count { $0.isMark("\"") } % 2 == 1
-  }
-
   /// The verb whose object is the noun at `index`: "greeted the ruling on Thursday".
   private func verb(over index: Int, _ reading: Reading, from start: Int) -> Head? {
     var at = index - 1
@@ -303,35 +315,6 @@ struct HeadFinder: Sendable {
       !isAttribute(at, reading)
     else { return nil }
     return verb
-  }
-
-  /// "their closely watched meeting", "a China-brokered deal", "of handling stolen goods": a form of
-  /// a verb that belongs to the noun behind it, since an article, a hyphen or a preposition stands
-  /// in front.
-  func isAttribute(_ index: Int, _ reading: Reading) -> Bool {
-    var at = index - 1
-    guard at >= 0, !words.has(.preposition, reading, index + 1) else { return false }
-    if reading.isMark("-", at: at), reading.isJoined(at: at), reading.isJoined(at: index) {
-      // "re-entered the war" does it.
-      return !words.has(.article, reading, index + 1)
-    }
-    while words.looksAdverb(reading.word(at: at)) { at -= 1 }
-    let word = reading.word(at: at)
-    if words.has(.determiner, word) { return true }
-    // "had no paid staff"
-    if words.has(.nobody, word), words.looksPast(reading.word(at: index)),
-      reading.isBlank(at: index + 1)
-    {
-      return true
-    }
-    // "to begin hearing evidence"
-    if reading.has(.to, at: at), !words.looksPast(reading.word(at: index)) { return false }
-    guard reading.isBlank(at: index + 1), reading.tokens[index + 1].isSpaced,
-      !reading.tokens[index + 1].isCapitalised, !words.has(.grammar, reading, index + 1)
-    else { return false }
-    return words.has(.preposition, word)
-      || words.looksGerund(word) && !reading.tokens[max(at, 0)].isCapitalised
-        && noun(reading, at) == nil
   }
 
   /// The noun of an event in front of a verb that says only that it was.
@@ -424,7 +407,12 @@ struct HeadFinder: Sendable {
     {
       return nil
     }
-    return words.noun(word).map { Head(token: index, frame: $0.frame, isNoun: true) }
+    guard let noun = words.noun(word) else { return nil }
+    // "before breakfast on Tuesday": a time of the day.
+    let isTime =
+      noun.frame == EventLexicon.Frame.meal
+      && (reading.has(.before, at: index - 1) || reading.has(.after, at: index - 1))
+    return isTime ? nil : Head(token: index, frame: noun.frame, isNoun: true)
   }
 
   func verb(_ reading: Reading, _ index: Int) -> Head? {
@@ -439,10 +427,14 @@ struct HeadFinder: Sendable {
     if let verb = words.verb(word, reading.word(at: index + 1)) ?? words.verb(word) {
       return Head(token: index, frame: verb.frame, isNoun: false)
     }
+    if isCharge(index, reading) {
+      return Head(
+        token: index, frame: words.frame(ofStem: words.stem(of: word)), isNoun: false)
+    }
     guard !words.has(.grammar, word), !words.has(.article, word), word.count > 1,
       reading.senses[index].allSatisfy({ $0.kind == .signal }),
       // "sent to prison" goes to a place.
-      !words.has(.facility, word),
+      !words.has(.facility, word), !words.has(.noVerb, word),
       auxiliary(before: index, in: reading) != nil || isPresent(reading, index)
     else { return nil }
     let frame = words.noun(word)?.frame ?? words.frame(ofStem: words.stem(of: word))
@@ -466,7 +458,9 @@ struct HeadFinder: Sendable {
     }
     guard at >= 0 else { return nil }
     // "would be dry": what follows "be" is a verb only by its ending.
-    let isParticiple = words.looksPast(reading.word(at: index))
+    let isParticiple =
+      words.looksPast(reading.word(at: index))
+      || words.looksGerund(reading.word(at: index)) && words.has(.future, reading, at)
     if !isParticiple, (at + 1..<index).contains(where: { words.has(.be, reading, $0) }) {
       return nil
     }

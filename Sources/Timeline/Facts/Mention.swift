@@ -15,11 +15,11 @@ public struct Mention: Sendable {
 extension Resolution {
   /// How exactly it tells when, to be compared only; -1 without a date.
   ///
-  /// A week or a third is less exact than the days that bound it, while a stretch that its source
-  /// tells by its ends is as exact as they are.
+  /// A week, a third or about a day is less exact than the days that bound it, while a stretch that its
+  /// source tells by its ends is as exact as they are.
   var fineness: Int {
     guard let date else { return -1 }
     let isPartOfCalendar = assumptions.contains(.weekFromMonday) || assumptions.contains(.thirds)
-    return 2 * date.precision.rawValue + (isPartOfCalendar ? 0 : 1)
+    return 2 * date.precision.rawValue + (isPartOfCalendar || date.isApproximate ? 0 : 1)
   }
 }

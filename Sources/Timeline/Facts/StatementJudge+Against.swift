@@ -132,7 +132,7 @@ extension StatementJudge {
       let isFirst = !reading.tokens[..<index].contains { $0.kind == .word }
       // "as if" likens; what is supposed inside a quotation supposes nothing of the saying.
       if words.has(.likeness, reading, index - 1) { continue }
-      if isQuoted(index, reading), !isQuoted(head.token, reading) { continue }
+      if reading.isQuoted(at: index), !reading.isQuoted(at: head.token) { continue }
       if words.has(.duty, reading, index), !isFirst { continue }
       // "Had the limit not been raised": an auxiliary supposes only in front of its subject.
       if words.verb(reading.word(at: index)) != nil, !isFirst { continue }
@@ -159,11 +159,6 @@ extension StatementJudge {
         && !reading.tokens[index].isCapitalised
         && words.has(.perfect, reading, index + 1)
     }
-  }
-
-  /// Whether a token stands inside a quotation.
-  func isQuoted(_ index: Int, _ reading: Reading) -> Bool {
-    reading.tokens[..<index].count { $0.isMark("\"") } % 2 == 1
   }
 
   enum Modality { case none, planned, supposed }
@@ -260,8 +255,23 @@ extension StatementJudge {
       words.has(.habit, reading, index)
         && !(min(index, head.token)..<max(index, head.token)).contains {
           reading.isMark(",", at: $0)
-        }
+        } && !isOfOther(index, than: head.token, reading)
     }
+  }
+
+  /// Whether a word belongs to a statement that "and" joins to the head's: "they never came and the firm
+  /// CLOSED".
+  private func isOfOther(_ word: Int, than head: Int, _ reading: Reading) -> Bool {
+    guard word < head,
+      let joint = (word + 1..<head).last(where: { words.has(.joint, reading, $0) })
+    else { return false }
+    let heads = HeadFinder(words: words)
+    let next = joint + 1
+    let hasSubject =
+      next < head
+      && (words.has(.subject, reading, next) || words.has(.article, reading, next)
+        || reading.tokens[next].isCapitalised)
+    return hasSubject && (word + 1..<joint).contains { heads.verb(reading, $0) != nil }
   }
 
   /// How things are as a rule: the present tense of a time gone by.
@@ -291,8 +301,9 @@ extension StatementJudge {
   func isAttributed(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ reading: Reading
   ) -> Bool {
-    let quotes = reading.tokens[..<head.token].count { $0.isMark("\"") }
-    if quotes % 2 == 1 { return true }
+    if reading.isQuoted(at: head.token) || HeadFinder(words: words).isCharge(head.token, reading) {
+      return true
+    }
     let opening = reading.tokens.indices.prefix(max(0, min(head.token, clause.lowerBound + 12)))
     if opening.contains(where: { words.has(.source, reading, $0) }) { return true }
     // "By his own account he carried it"

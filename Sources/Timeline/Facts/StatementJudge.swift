@@ -1,15 +1,29 @@
+extension TemporalValue {
+  /// Whether a day or month is named that comes back, without a word of which one is meant.
+  var leavesSideOpen: Bool {
+    switch self {
+    case .yearless, .yearlessDays, .onWeekday, .weekday, .partOfDay(_, .weekday),
+      .partOfDay(_, .yearless), .clock(_, of: .weekday?), .clock(_, of: .yearless?):
+      true
+    default: false
+    }
+  }
+}
+
 /// Decides what a dated sentence states: an event, a plan, a saying, or none of them.
 struct StatementJudge: Sendable {
   let words: EventLexicon
 
   /// Why no date of a sentence can be an event's; nil when nothing speaks against it.
-  func reasonAgainst(_ line: AnalysedDocument.Line) -> LedgerReason? {
+  func reasonAgainst(_ line: AnalysedDocument.Line, created: EDTF?) -> LedgerReason? {
     let reading = line.reading
     func holds(_ phrases: PhraseList) -> Bool {
       phrases.isFound(in: reading.text, line.sentence.span.range)
     }
     if holds(words.advice) { return .hypothetical }
-    if holds(words.furniture) || isLabel(reading) || isAnnounced(line) || isUnderPicture(reading) {
+    if holds(words.furniture) || isLabel(reading) || isAnnounced(line) || isUnderPicture(reading)
+      || isUnderPicture(line, created: created)
+    {
       return .notAStatement
     }
     // Behind a semicolon somebody else's word stands alone.
@@ -39,47 +53,6 @@ struct StatementJudge: Sendable {
     reading.tokens.contains { reading.text[$0.span.start] == UInt8(ascii: "|") }
   }
 
-  /// A word such as "Photo" and a colon.
-  private func isLabel(_ reading: Reading) -> Bool {
-    guard words.has(.label, reading, 0) else { return false }
-    return (1...3).contains { reading.isMark(":", at: $0) } || reading.isMark(",", at: 1)
-      || words.has(.planned, reading, 1) || words.has(.taken, reading, 1)
-  }
-
-  /// A line in italics that tells in the present tense: "*The mayor opens the bridge on Friday*".
-  private func isUnderPicture(_ reading: Reading) -> Bool {
-    let tokens = reading.tokens
-    // "*Hamlet* opens on Friday" has a name in italics; here all of the line is.
-    guard tokens.count > 4, tokens[0].isMark("*"), tokens[1].kind == .word, reading.isJoined(at: 1),
-      !tokens.dropFirst().dropLast().contains(where: { $0.isMark("*") })
-    else { return false }
-    let told = tokens.indices.filter {
-      tokens[$0].kind == .word && !tokens[$0].isCapitalised
-    }
-    return told.contains {
-      words.looksPresent(reading.word(at: $0)) && words.verb(reading.word(at: $0)) != nil
-    }
-      && !told.contains { words.looksPast(reading.word(at: $0)) || reading.has(.behind, at: $0) }
-  }
-
-  /// What a paper brings next: "Next week: our guide to the coast".
-  private func isAnnounced(_ line: AnalysedDocument.Line) -> Bool {
-    guard let first = line.mentions.first?.expression, first.tokens.lowerBound == 0 else {
-      return false
-    }
-    let shift: Int
-    switch first.value.plain {
-    case .shifted(_, let by), .shiftedWeekday(_, let by): shift = by
-    default: return false
-    }
-    // "Next week in the Gazette: our guide"
-    let behind = line.reading.tokens[first.tokens.upperBound...].prefix(8)
-    guard shift > 0, let colon = behind.firstIndex(where: { $0.isMark(":") }) else { return false }
-    return !(first.tokens.upperBound..<colon).contains {
-      words.verb(line.reading.word(at: $0)) != nil
-    }
-  }
-
   /// The kind of statement that a head with its date makes, or why it makes none.
   func nature(
     of head: HeadFinder.Head, mention: Mention, date: EDTF, in line: AnalysedDocument.Line,
@@ -102,7 +75,7 @@ struct StatementJudge: Sendable {
     if !isGiven, isSupposed(head, clause, reading) { return .failure(.hypothetical) }
     if isNegated(head, clause, mention, reading) { return .failure(.negated) }
     // "In January I was dead," he says: the date is not the saying's.
-    if isQuoted(mention.expression.tokens.lowerBound, reading), !isQuoted(head.token, reading),
+    if reading.isQuoted(at: mention.expression.tokens.lowerBound), !reading.isQuoted(at: head.token),
       head.frame == EventLexicon.Frame.speech
     {
       return .failure(.noEvent)
@@ -207,14 +180,22 @@ struct StatementJudge: Sendable {
     return day
   }
 
-  /// The start of "has flowed again since 15 November", when it began again.
+  /// The start of "has flowed again since 15 November", when it began again, and of "since 2008, when she
+  /// opened it".
   func dateOfReturn(
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading
   ) -> EDTF? {
     guard mention.expression.bound == .since, !head.isNoun,
       case .interval(let interval)? = mention.resolution.date,
-      case .date(let start) = interval.start,
-      [head.token + 1, head.token - 1].contains(where: { reading.has(.again, at: $0) })
+      case .date(let start) = interval.start
+    else { return nil }
+    let next = mention.expression.tokens.upperBound
+    let isOpened =
+      head.token > next
+      && words.has(.ofTime, reading, reading.isMark(",", at: next) ? next + 1 : next)
+    guard
+      isOpened
+        || [head.token + 1, head.token - 1].contains(where: { reading.has(.again, at: $0) })
     else { return nil }
     return .date(start)
   }
@@ -374,9 +355,7 @@ struct StatementJudge: Sendable {
     // "In November came the flood", written in October.
     case .yearless(let month, nil): expression.value = .shiftedMonth(month, by: -1)
     case _ where expression.isPromised: return nil
-    case .yearless, .yearlessDays, .onWeekday, .weekday, .partOfDay(_, .weekday),
-      .partOfDay(_, .yearless),
-      .clock(_, of: .weekday?), .clock(_, of: .yearless?):
+    case let value where value.leavesSideOpen:
       if expression.side == .past { return nil }
     default: return nil
     }
@@ -387,6 +366,40 @@ struct StatementJudge: Sendable {
     let isNear = first.dayNumber - written.dayNumber < 60
     let isFar = written.dayNumber - last.dayNumber > 250
     return isNear && isFar && isGoal(mention.expression, of: head, reading) ? nil : other
+  }
+
+  /// The reading of a date that lies behind a document whose head tells of what is to come, on the other
+  /// side: "the ship is to be sold on 8 March"; nil when the words allow the first.
+  func futureReading(
+    _ mention: Mention, _ head: HeadFinder.Head, in line: AnalysedDocument.Line, created: EDTF?
+  ) -> Resolution? {
+    let reading = line.reading
+    guard let created, let written = created.bounds.latest, let anchor = Anchor(created),
+      let last = mention.resolution.date?.bounds.latest, last < written,
+      mention.expression.bound == .within, mention.expression.side != .future,
+      mention.expression.value.leavesSideOpen, head.token < mention.expression.tokens.lowerBound
+    else { return nil }
+    let clause = words.clause(around: head.token..<head.token + 1, in: reading)
+    let before = max(clause.lowerBound, head.token - 6)..<max(clause.lowerBound, head.token)
+    guard modality(head, clause, reading) == .planned,
+      !mention.resolution.assumptions.contains(.toldLast),
+      !before.contains(where: { reading.has(.had, at: $0) })
+    else { return nil }
+    // "will open", "is to open"
+    let isAhead = before.contains {
+      reading.has(.promise, at: $0) || reading.has(.present, at: $0) && reading.has(.to, at: $0 + 1)
+        || reading.has(.present, at: $0) && words.has(.plan, reading, $0 + 1)
+    }
+    // "said on Monday that it would close on Wednesday": of what followed, which may be over.
+    let isAlone = line.mentions.count { $0.resolution.date?.precision == .day } == 1
+    guard isAhead || isAlone && before.contains(where: { words.has(.future, reading, $0) }) else {
+      return nil
+    }
+    var expression = mention.expression
+    expression.side = .future
+    let other = Resolver(anchor: anchor).resolve(expression)
+    guard let first = other.date?.bounds.earliest, first >= written else { return nil }
+    return other
   }
 
   /// Whether a date may be what a deed was about: "extended its offer to 20 November", "set 10 November

@@ -176,11 +176,24 @@ extension Language {
       [
         .sense(.number),
         .either([[.literal("o"), .mark("'"), .literal("clock")], [.literal("oclock")]]),
+        .optional([.signal(.within), .signal(.definite), .sense(.dayPart)]),
+      ] + dayBehind + [.optional([.sense(.dayPart)])],
+      examples: [
+        .init("He left at [nine o'clock].", "REF"),
+        .init("He left at [four o'clock on Tuesday morning].", "2023-03-21"),
+        .init("He left at [five o'clock in the afternoon on March 20].", "2023-03-20"),
       ],
-      examples: [.init("He left at [nine o'clock].", "REF")],
       counterexamples: ["He left nine clocks."]
     ) { match in
-      match.value(.number).flatMap { ClockTime(hour: $0, minute: 0) }.map { .clock($0, of: nil) }
+      guard let hour = match.value(.number) else { return nil }
+      let isLater =
+        switch match.value(.dayPart).flatMap(PartOfDay.init) {
+        case .afternoon, .evening: hour < 12
+        case .night: (6..<12).contains(hour)
+        case .morning, .noon, nil: false
+        }
+      return ClockTime(hour: isLater ? hour + 12 : hour, minute: 0)
+        .map { .clock($0, of: day(of: match, numbers: 0)) }
     },
     Rule(
       "noon",

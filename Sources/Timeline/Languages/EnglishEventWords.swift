@@ -19,7 +19,7 @@ extension Language {
     verb speech: highlighted praised warned claimed urged urges argued stressed noted
     verb speech: according underlined insisted remarked commented spoke speaks speak reiterated
     verb speech: predicted predicts explained explains acknowledged acknowledges suggested suggests
-    verb speech: complained complains replied repeated
+    verb speech: complained complains replied repeated talked talks_to talks_with
     noun speech: speech address remarks comments interview briefing
     noun warning: warning warnings
     noun conference: conference forum congress
@@ -56,7 +56,7 @@ extension Language {
     verb begin: began begun begins started starts
     noun begin: start beginning
     verb end: ended ends finished finishes
-    verb give: gave given gives awarded handed
+    verb give: gave given gives awarded handed handed_over handing_over
     noun give: award ceremony
     verb send: sent sends
     verb take: took taken takes
@@ -141,7 +141,6 @@ extension Language {
     verb dig: dug
     verb drink: drank drunk
     verb feed: fed
-    verb grind: ground
     verb hang: hung
     verb kneel: knelt
     verb leap: leapt
@@ -171,6 +170,7 @@ extension Language {
     verb foresee: foresaw foresees
     verb strive: strove
     verb have: had
+    verb apply: applies
     verb be: was were been is are be
     noun plan: plan plans programme program blueprint roadmap
     noun protest: protest protests rally rallies demonstration demonstrations
@@ -203,6 +203,7 @@ extension Language {
     grammar: do does did not no nor than then so such also both all some any more most other one two
     grammar: up out off down only just even still yet very said says s t re ve ll d m
     noVerb: united need needed indeed hundred speed bloodshed naked sacred
+    noVerb: higher lower safer
     noVerb: red advanced detailed limited armed preferred compared based
     noVerb: unchanged unprecedented unemployed unlimited unexpected unidentified unrelated unnamed
     noVerb: undisclosed unauthorised unauthorized unsolved unpaid unsold unfinished unharmed
@@ -294,6 +295,7 @@ extension Language {
     settlement: city town village port capital province region district county island peninsula
     settlement: suburb borough hamlet valley resort seaside
     landform: sea ocean island islands river valley peninsula bay mountains mountain lake gulf
+    landform: reef shoal sandbank headland cape cove inlet fjord
     landform: beach hill hillside moor cliff pier quay coast desert lane avenue street road square
     landform: bridge strait harbour harbor province county
     organisation: ministry council bank party company group court committee agency union
@@ -338,12 +340,15 @@ extension Language {
     preposition: in on at by from since during for with of to into over under about against between
     preposition: after before through until within near behind across around towards toward upon
     lasting: until till til
-    habit: commonly usual usually often always seldom never normally generally rarely typically mostly
+    habit: commonly usually often always seldom never normally generally rarely typically mostly
     denial: denied denies deny denying refused refuses failed fails declined declines rejected
     denial: without
     unproven: establish established confirm confirmed prove proved proven show shown verify verified
     unproven: verify claim claimed suggest suggested say said
     refusal: refused refuses
+    measure: magnitude
+    ofPeople people: aboard board us
+    blame: accused charged suspected convicted guilty blamed acquitted cleared accuses suspects blames
     nobody: no nobody none neither nothing no-one
     report: said says say told tells reported reports claimed claims heard argued stated states
     report: deposed testified swore added confirmed confirms announced announces noted wrote

@@ -8,6 +8,52 @@ extension Language {
   /// Rules for months whose year is not said, or is counted from another.
   static let englishMonthRules: [Rule] = [
     Rule(
+      "month-or-month",
+      [
+        .sense(.month), .literal("or"), .sense(.month),
+        .optional([
+          .optional([.mark(",")]), .optional([.signal(.of)]),
+          .either([[.year], [.sense(.direction), .valued(.unit, CalendarUnit.year.rawValue)]]),
+        ]),
+      ],
+      examples: [
+        .init("It will open in [August or September of this year].", "[2023-08,2023-09]"),
+        .init("She was born in [May or June 1921].", "[1921-05,1921-06]"),
+        .init("It shut in [January or February].", "[2023-01,2023-02]"),
+      ],
+      counterexamples: ["In May and June it rained."]
+    ) { match in
+      guard let one = match.value(.month, 0), let other = match.value(.month, 1) else {
+        return nil
+      }
+      func month(_ month: Int) -> TemporalValue? {
+        if let shift = match.value(.direction) { return .monthOf(month, .shifted(.year, by: shift)) }
+        guard let year = match.number() else { return .yearless(month: month, day: nil) }
+        return EDTF.month(year, month).map { .absolute($0) }
+      }
+      return month(one).flatMap { first in month(other).map { .oneOf(first, $0) } }
+    },
+    Rule(
+      "year-or-year",
+      [.following([.within, .by]), .year, .literal("or"), .year, .boundary],
+      examples: [.init("It was built in [1911 or 1912].", "[1911,1912]")],
+      counterexamples: ["It cost 1911 or 1912 pounds."]
+    ) { match in
+      guard let one = match.number(0), let other = match.number(1) else { return nil }
+      return .oneOf(.absolute(.year(one)), .absolute(.year(other)))
+    },
+    Rule(
+      "weekday-or-weekday",
+      [.following([.at, .by]), .sense(.weekday), .literal("or"), .sense(.weekday), .endOfPhrase],
+      examples: [.init("The letter came on [Monday or Tuesday].", "[2023-03-20,2023-03-21]")],
+      counterexamples: ["Monday or Tuesday evenings suit them."]
+    ) { match in
+      guard let one = match.value(.weekday, 0), let other = match.value(.weekday, 1) else {
+        return nil
+      }
+      return .oneOf(.weekday(one), .weekday(other))
+    },
+    Rule(
       "week-of-day",
       [
         .signal(.definite), .notBefore(.plural), .valued(.unit, CalendarUnit.week.rawValue),

@@ -102,11 +102,16 @@ extension Language {
         .either([[.signal(.definite)], [.sense(.direction)]]),
       ]
         + [.notBefore(.plural), .sense(.unit)],
-      examples: [.init("It holds for [the rest of the year].", "2023")],
+      examples: [
+        .init("It holds for [the rest of the year].", "2023"),
+        .init("It holds for [the rest of this week].", "2023-03-22/2023-03-26"),
+      ],
       counterexamples: ["The rest of the years passed."]
     ) { match in
       guard let unit = match.unit, unit.isCalendarPeriod, unit != .day else { return nil }
-      return .within(.shifted(unit, by: match.value(.direction) ?? 0))
+      let shift = match.value(.direction) ?? 0
+      return unit == .week && shift == 0
+        ? .partOfWeek(isAhead: true) : .within(.shifted(unit, by: shift))
     },
     Rule(
       "bare-unit",

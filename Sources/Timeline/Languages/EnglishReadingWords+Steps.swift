@@ -91,6 +91,8 @@ extension EnglishReadingWords {
         return "\(third) of \(EnglishDateWords.label(for: date))"
       }
       return "\(third) of \(inner(whole))"
+    case .partOfWeek(let isAhead):
+      return "the week of \(origin), \(isAhead ? "from" : "up to") that day"
     case .within(let whole): return inner(whole) + "; some time in it"
     case .approximately(let whole): return inner(whole) + "; about, so the date carries “~”"
     case .partOfDay(_, let day): return inner(day) + "; the hour is not kept"
@@ -132,6 +134,7 @@ extension EnglishReadingWords {
     case .span(let from, let to):
       let (first, last) = (inner(from), inner(to))
       return first == last ? "from one day to another: \(first)" : "from: \(first); to: \(last)"
+    case .oneOf(let one, let other): return "one of two: \(inner(one)); \(inner(other))"
     case .bothDays(let year, _, _, _):
       return year == nil ? "no year is said; taken near \(origin)" : "two days, said in full"
     case .duration, .durationAndHalf, .someTime, .recurring, .reference, .unknown, .seasonByName,

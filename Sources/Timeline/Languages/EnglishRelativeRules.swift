@@ -36,6 +36,25 @@ extension Language {
     return count > 0 ? .counted(-count, unit) : .reference(-1)
   }
 
+  /// A rule for what lies in a unit on one side of the day of writing: "earlier this month".
+  private static func partOfShiftedUnit(
+    _ name: String, _ side: Signal, isAhead: Bool, examples: [Rule.Example]
+  ) -> Rule {
+    Rule(
+      name,
+      [
+        .signal(side), .optional([.signal(.at)]), .optional([.signal(.definite)]),
+        .sense(.direction), .sense(.unit),
+      ],
+      examples: examples
+    ) { match in
+      guard let unit = match.unit, let shift = match.value(.direction), unit.isCalendarPeriod
+      else { return nil }
+      return unit == .week && shift == 0
+        ? .partOfWeek(isAhead: isAhead) : .within(.shifted(unit, by: shift))
+    }
+  }
+
   /// Rules for times that are counted from another.
   static let englishRelativeRules: [Rule] = [
     Rule(
@@ -262,22 +281,18 @@ extension Language {
       }
       return .season(season, by: shift)
     },
-    Rule(
-      "part-of-shifted-unit",
-      [
-        .either([[.signal(.earlier)], [.signal(.later)]]),
-        .optional([.signal(.at)]), .optional([.signal(.definite)]), .sense(.direction),
-        .sense(.unit),
-      ],
+    partOfShiftedUnit(
+      "earlier-in-shifted-unit", .earlier, isAhead: false,
       examples: [
         .init("A deal reached [earlier this month] helps.", "2023-03"),
+        .init("He came [earlier this week].", "2023-03-20/2023-03-22"),
+      ]),
+    partOfShiftedUnit(
+      "later-in-shifted-unit", .later, isAhead: true,
+      examples: [
         .init("He comes [later this year].", "2023"),
-      ]
-    ) { match in
-      guard let unit = match.unit, let shift = match.value(.direction), unit.isCalendarPeriod
-      else { return nil }
-      return .within(.shifted(unit, by: shift))
-    },
+        .init("He comes [later this week].", "2023-03-22/2023-03-26"),
+      ]),
     Rule(
       "ago",
       [
@@ -302,7 +317,7 @@ extension Language {
       ],
       examples: [
         .init("War broke out [more than two years ago].", "2021~"),
-        .init("He left [about three weeks ago].", "2023-02-27~/2023-03-05~"),
+        .init("He left [about three weeks ago].", "2023-03-01~"),
       ]
     ) { match in ago(match).map { .approximately($0) } },
     Rule(

@@ -202,12 +202,14 @@ extension Language {
     signal fiscal: fiscal financial
     signal half: half
     signal soon: soon
+    signal ofTime: when
     signal intent: agreed agrees ready likely vowed vows promised promises decided decides pledged
     signal intent: ordered invited invites threatened threatens prepares preparing prepared set sure
     signal intent: wants wanted want plan hope hopes hoped intend intended expects obliged bound
-    signal intent: refuses refused agree scheduled supposed
+    signal intent: refuses refused agree scheduled supposed invitation permission promise pledge vow
+    signal intent: commitment
     signal timetable: comes goes meets sits decides reopens opens begins starts ends closes leaves arrives returns
-    signal timetable: departs expires convenes resumes kicks launches
+    signal timetable: departs expires convenes resumes kicks launches applies
     signal beforeNoon: am
     signal afterNoon: pm
     signal zone: gmt utc est edt cst cdt mst mdt pst pdt et pt bst cet cest msk ist jst

@@ -20,7 +20,7 @@ public struct EventLexicon: Sendable {
     case inner
     /// Small words before a place ("in").
     case locative
-    /// Words that end like a past tense and are none.
+    /// Words that look like verbs and are none ("united", "to higher ground").
     case noVerb
     /// Phrases, with `_` for blanks, of forms and credits that are no statement.
     case furniture
@@ -212,6 +212,13 @@ public struct EventLexicon: Sendable {
     case unproven
     /// Frames of what happens to the subject of its verb as often as that does it ("crash").
     case impersonal
+    /// Words in front of a number that say what it measures ("magnitude").
+    case measure
+    /// Words behind a number that say by themselves that it counts people, by the line's name of their
+    /// kind ("aboard", "of us").
+    case ofPeople
+    /// Verbs of saying what somebody did wrong ("accused").
+    case blame
     /// Frames that can tell one event from several sides, under the line's name ("close", "halt").
     case field
   }
@@ -232,6 +239,8 @@ public struct EventLexicon: Sendable {
     public static let announcement = "announce"
     /// Words from afar, which are an event as a meeting is.
     public static let call = "call"
+    /// What names a time of day as well.
+    public static let meal = "dinner"
     /// What several agreed.
     public static let agreement = "sign"
     /// What somebody said in writing.
@@ -261,6 +270,8 @@ public struct EventLexicon: Sendable {
   private let nouns: [String: String]
   private let verbStems: [String: String]
   private let kinds: [String: String]
+  /// The kind of those whom a word such as "aboard" counts.
+  let people: String
   private let fields: [String: Set<String>]
   private let frames: Set<String>
   private let multipliers: [String: Int]
@@ -284,6 +295,7 @@ public struct EventLexicon: Sendable {
     var nouns: [String: String] = [:]
     var multipliers: [String: Int] = [:]
     var kinds: [String: String] = [:]
+    var people = ""
     var fields: [String: Set<String>] = [:]
     var phrases: [String: [String: String]] = [:]
     for line in table.split(separator: "\n") {
@@ -309,6 +321,9 @@ public struct EventLexicon: Sendable {
       case .kind: for word in list { kinds[word] = String(head.last ?? "") }
       case .field: for frame in list { fields[frame, default: []].insert(String(head.last ?? "")) }
       case .noun: for word in list { nouns[word] = String(head.last ?? "") }
+      case .ofPeople:
+        words[kind, default: []].formUnion(list)
+        people = "~" + (head.last ?? "")
       case .zeros: for word in list { multipliers[word] = head.last.flatMap { Int($0) } }
       default: words[kind, default: []].formUnion(list)
       }
@@ -324,6 +339,7 @@ public struct EventLexicon: Sendable {
     self.nouns = nouns
     self.multipliers = multipliers
     self.kinds = kinds
+    self.people = people
     self.fields = fields
     frames = Set(nouns.values)
     verbPhrases = phrases

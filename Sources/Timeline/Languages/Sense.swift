@@ -224,4 +224,6 @@ public enum Signal: Int, Sendable, CaseIterable {
   case promise
   /// "soon": ahead, unless the story went on soon
   case soon
+  /// "when": behind a time, its clause is of that time
+  case ofTime
 }

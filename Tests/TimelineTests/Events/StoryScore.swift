@@ -238,7 +238,8 @@ struct StoryScore {
       let document = story.documents.first(where: { $0.id == row.source }),
       document.words(fact.sentence).contains(row.words)
     else { return false }
-    let date = fact.date.description
+    // "A week later" is about that day.
+    let date = fact.date.description.filter { $0 != "~" || fact.date.precision != .day }
     guard row.date.hasPrefix("in:") else {
       return date == row.date || date.split(separator: "T").first.map(String.init) == row.date
     }
