@@ -77,7 +77,7 @@ extension TemporalValue {
   var plain: TemporalValue {
     switch self {
     case .part(_, let value), .within(let value), .approximately(let value),
-      .partOfDay(_, let value), .onWeekday(_, let value):
+      .partOfDay(_, let value), .onWeekday(_, let value), .weekOf(let value):
       value.plain
     case .clock(_, let value?): value.plain
     default: self

@@ -90,6 +90,10 @@ extension Refiner {
     let first = expression.tokens.lowerBound
     let last = expression.tokens.upperBound
     if expression.bound == .until {
+      // "By 9 March the army must have left"
+      if first <= 2, (last..<min(reading.tokens.count, last + 8)).contains(where: { reading.has(.duty, at: $0) }) {
+        return .future
+      }
       // "was done by Friday"; "Until Friday they had not".
       let verb =
         first <= 2
@@ -103,7 +107,7 @@ extension Refiner {
       let isDenied = (max(1, first - 7)..<max(1, first)).contains {
         reading.has(.negation, at: $0) && reading.has(.behind, at: $0 - 1)
       }
-      return verb == .past || isDenied ? .past : .future
+      return verb == .past || isDenied || reading.isPastPerfect(before: first) ? .past : .future
     }
     if expression.bound == .since { return .past }
     // The nearest year says more than a verb far away.
@@ -114,8 +118,15 @@ extension Refiner {
       let isApart = reading.isPastPlan(first) || reading.has(.purpose, at: first - 1)
       if isApart { return nil }
       // "On March 13 a porter saw": the verb of the clause that the date opens.
-      return reading.verbSide(before: first)
-        ?? (reading.hasVerb(before: first) ? nil : reading.sideOfVerb(behind: last))
+      if let side = reading.verbSide(before: first) { return side }
+      if reading.isPastPerfect(before: first) { return .past }
+      return reading.hasVerb(before: first) ? nil : reading.sideOfVerb(behind: last)
+    }
+    // "called a rally for Saturday"
+    if case .weekday = expression.value.plain, reading.has(.purpose, at: first - 1),
+      !reading.isPastPlan(first)
+    {
+      return .future
     }
     // "had planned a second one for November"
     if reading.has(.purpose, at: first - 1),
@@ -174,6 +185,21 @@ extension Reading {
       has(.ahead, at: $0) || has(.behind, at: $0) || has(.present, at: $0)
         || has(.infinitive, at: $0) || isPastVerb(at: $0) && !isAttribute(at: $0)
     }
+  }
+
+  /// Whether what is told by a date had happened before something else: "had given the order for the
+  /// attack on 9 March".
+  func isPastPerfect(before first: Int) -> Bool {
+    for index in stride(from: first - 1, through: max(0, first - 14), by: -1) {
+      if isMark(";", at: index) || isMark("\"", at: index) || has(.ahead, at: index)
+        || has(.promise, at: index) || has(.infinitive, at: index) || has(.intent, at: index)
+      {
+        return false
+      }
+      guard has(.had, at: index), index + 2 < first else { continue }
+      return !isArticle(at: index + 1) && !has(.to, at: index + 1)
+    }
+    return false
   }
 
   /// Whether a past verb stands before a token, and nothing in the sentence looks ahead.

@@ -220,18 +220,21 @@ extension Steps {
     return ResolvedTime(date, value: start.timexValue)
   }
 
-  /// Two days of one month.
-  mutating func both(year: Int?, month: Int, _ day: Int, _ other: Int) throws(Resolution.Failure)
-    -> ResolvedTime
-  {
+  /// Some days of one month.
+  mutating func daysOfMonth(
+    year: Int?, month: Int, _ days: [Int]
+  ) throws(Resolution.Failure) -> ResolvedTime {
+    guard let day = days.first else { throw .vague }
     let first =
       if let year {
         CivilDate(year: year, month: month, day: day)
       } else {
         try yearless(month: month, day: day).date.bounds.earliest
       }
-    guard let first, let last = CivilDate(year: first.year, month: month, day: other),
-      let date = try? EDTF("{\(first),\(last)}")
+    guard let first else { throw .vague }
+    let all = days.compactMap { CivilDate(year: first.year, month: month, day: $0) }
+    guard all.count == days.count,
+      let date = try? EDTF("{" + all.map(\.description).joined(separator: ",") + "}")
     else { throw .vague }
     return ResolvedTime(date, value: first.description)
   }

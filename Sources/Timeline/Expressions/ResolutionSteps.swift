@@ -156,14 +156,18 @@ struct Steps {
       return guessed(try time(.partOfDay(part, of: .shifted(.day, by: 0))))
     case .holiday(let holiday, let shift):
       return ResolvedTime(.day(try day(of: holiday, by: shift)))
+    case .holidayOf(let holiday, let year):
+      guard let first = try time(year).date.bounds.earliest, let day = holiday.day(in: first.year)
+      else { throw .vague }
+      return ResolvedTime(.day(day))
     case .weekend:
       return try nearestWeekend()
     case .oneOf(let one, let other):
       let (first, second) = try side == .future ? neighbours(one, other) : neighbours(other, one)
       guard let date = EDTF.oneOf(first.date, second.date) else { throw .vague }
       return ResolvedTime(date, value: (side == .future ? first : second).value)
-    case .bothDays(let year, let month, let day, let other):
-      return try both(year: year, month: month, day, other)
+    case .daysOfMonth(let year, let month, let days):
+      return try daysOfMonth(year: year, month: month, days)
     case .span(let from, let to):
       return try span(from, to)
     case .seasonByName(let season):
@@ -318,7 +322,7 @@ struct Steps {
   private mutating func seasonTime(_ season: Int, by shift: Int?) throws(Resolution.Failure)
     -> ResolvedTime
   {
-    if manner == .narrative { return try seasonInStory(season, by: shift) }
+    if manner == .narrative || isThen { return try seasonInStory(season, by: shift) }
     let day = try day(atLeast: .month)
     // Northern seasons by whole months; winter is told by the year of its December.
     let firstMonth = [21: 3, 22: 6, 23: 9, 24: 12][season] ?? 3

@@ -69,14 +69,16 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case partOfSomeDay(PartOfDay)
   /// A holiday with a direction or (nil) none: "last Christmas".
   case holiday(Holiday, by: Int?)
+  /// A holiday of a year that is counted: "Christmas two years ago".
+  case holidayOf(Holiday, TemporalValue)
   /// The weekend nearest to the anchor.
   case weekend
   /// From one time to another: "Monday to Wednesday".
   case span(TemporalValue, TemporalValue)
   /// One of two times, nobody knows which: "August or September".
   case oneOf(TemporalValue, TemporalValue)
-  /// Two days of a month and not those between them: "20 and 22 March".
-  case bothDays(year: Int?, month: Int, Int, Int)
+  /// Days of a month and not those between them: "20 and 22 March".
+  case daysOfMonth(year: Int?, month: Int, [Int])
   /// A number of units and a half: "two and a half years".
   case durationAndHalf(Int, CalendarUnit)
   /// The first or last so many units of a longer time: "the last two weeks of May".

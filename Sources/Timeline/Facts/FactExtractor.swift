@@ -139,7 +139,10 @@ public struct FactExtractor: Sendable {
         found.denials.append(
           fact(mention, date, .happened, head: head, line, document, names))
       case .fact(let head, let mention, let date, let nature):
-        guard usedHeads.insert(head.token).inserted else { continue }
+        let isNew = usedHeads.insert(head.token).inserted
+        guard isNew || isAdded(mention, to: line.mentions[..<index], in: line.reading) else {
+          continue
+        }
         found.facts.append(
           fact(mention, date, nature, head: head, line, document, names))
       }
@@ -152,6 +155,29 @@ public struct FactExtractor: Sendable {
         && sayings.contains { $0.date == fact.date }
     }
     return found
+  }
+
+  /// Whether a date only adds another time of the same: "took place in 1718 and in 1867".
+  private func isAdded(
+    _ mention: Mention, to before: ArraySlice<Mention>, in reading: Reading
+  ) -> Bool {
+    let words = language.eventWords
+    guard let last = before.last, last.expression.bound == .within,
+      mention.expression.bound == .within, let one = last.resolution.date,
+      let other = mention.resolution.date, one.precision == other.precision, one != other
+    else { return false }
+    let between = last.expression.tokens.upperBound..<mention.expression.tokens.lowerBound
+    // "in May and June", "between 1988 and 2003": one stretch.
+    let isOneStretch =
+      reading.has(.between, at: last.expression.tokens.lowerBound - 1)
+      || !between.contains { reading.has(.at, at: $0) || reading.has(.again, at: $0) }
+        && one.isNext(to: other)
+    return (1...4).contains(between.count) && !isOneStretch
+      && between.contains { reading.has(.and, at: $0) }
+      && between.allSatisfy {
+        words.has(.joint, reading, $0) || reading.has(.again, at: $0) || reading.isMark(",", at: $0)
+          || reading.has(.at, at: $0) || words.has(.adverb, reading, $0)
+      }
   }
 
   /// Whether a word stands inside a quotation.
@@ -451,5 +477,13 @@ extension LedgerReason: Error {
       case .duration: .durationOnly
       case .recurring: .recurring
       }
+  }
+}
+
+extension EDTF {
+  /// Whether no time lies between it and one that follows.
+  fileprivate func isNext(to other: EDTF) -> Bool {
+    guard let end = bounds.latest, let start = other.bounds.earliest else { return false }
+    return start.dayNumber - end.dayNumber <= 1
   }
 }

@@ -20,6 +20,25 @@ extension HeadFinder {
     return !tokens.contains { reading.tokens[$0].isMark(",") || verb(reading, $0) != nil }
   }
 
+  /// The comma that ends what a participle between commas tells of a thing, in front of the verb of the
+  /// clause: "The firm, FOUNDED in Basel in 1993, called on"; nil for other verbs.
+  func setOffEnd(of participle: Int, _ reading: Reading) -> Int? {
+    let clauses = HeadClauseFinder(heads: self)
+    guard participle > 1, reading.isMark(",", at: participle - 1),
+      clauses.isParticiple(participle, in: reading),
+      clauses.isNounLike(participle - 2, reading), reading.senses[participle - 2].isEmpty,
+      let comma = (participle + 1..<min(participle + 14, reading.tokens.count - 1)).first(where: {
+        reading.isMark(",", at: $0) && !clauses.isInNumber($0, reading)
+      })
+    else { return nil }
+    let next = comma + 1
+    let isVerb =
+      verb(reading, next) != nil || words.has(.perfect, reading, next)
+      || words.has(.auxiliary, reading, next) || words.has(.present, reading, next)
+      || reading.has(.had, at: next)
+    return isVerb ? comma : nil
+  }
+
   /// Where a statement goes on behind a phrase between commas: "On 21 May, in sunshine that nobody had
   /// hoped for, she CUT a ribbon".
   func asideEnd(behind start: Int, _ reading: Reading, to end: Int) -> Int {

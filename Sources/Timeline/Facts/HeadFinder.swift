@@ -228,6 +228,10 @@ struct HeadFinder: Sendable {
       }
       if let head = verb(reading, index), !isAttribute(index, reading) {
         if endsPeriod(index, reading) || isReduced(index, reading) { continue }
+        // "The firm, founded in 2003, has been hiring since January"
+        if let end = setOffEnd(of: index, reading), end < expression.tokens.lowerBound - 1 {
+          continue
+        }
         if let circumstance, head.tellsState || words.has(.light, reading, index) {
           return circumstance
         }
@@ -338,7 +342,7 @@ struct HeadFinder: Sendable {
       {
         // "a force called the Don Army attacked", "Brown, helped by Green, left"
         let isAttached =
-          (words.has(.naming, reading, index) || reading.isMark(",", at: index - 1)
+          setOffEnd(of: index, reading) != nil || (words.has(.naming, reading, index) || reading.isMark(",", at: index - 1)
             || words.has(.party, reading, index + 1))
           && HeadClauseFinder(heads: self).described(by: index, in: reading, from: start) != nil
         if isAttached {

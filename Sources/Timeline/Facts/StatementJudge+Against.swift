@@ -197,15 +197,61 @@ extension StatementJudge {
     return isPlan ? .planned : .none
   }
 
+  /// Whether a plan is told only to say that it was dropped or moved: "The fair planned for 8 April is
+  /// cancelled".
+  func isDropped(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+    let isPlan =
+      words.has(.plan, reading, head.token) && words.has(.planned, reading, head.token + 1)
+      // "was to have been held"
+      || (max(0, head.token - 4)..<head.token).contains {
+        reading.has(.to, at: $0) && words.has(.having, reading, $0 + 1)
+      }
+    guard isPlan else { return false }
+    let heads = HeadFinder(words: words)
+    return reading.tokens.indices.contains { index in
+      index != head.token
+        && (heads.verb(reading, index).map { words.has(.dropping, $0.frame) } ?? false)
+    }
+  }
+
+  /// What had come together by a day: "By last Sunday 11,400 of these had been filled".
+  private func isTally(
+    _ head: HeadFinder.Head, _ mention: Mention, _ clause: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    // "had been taken away by midday on Wednesday": on that day.
+    if case .partOfDay = mention.expression.value { return false }
+    guard mention.expression.bound == .until, !head.isNoun,
+      (max(clause.lowerBound, head.token - 4)..<head.token).contains(where: {
+        reading.has(.had, at: $0) || words.has(.perfect, reading, $0)
+      })
+    else { return false }
+    return clause.contains { index in
+      !mention.expression.tokens.contains(index)
+        && reading.tokens[index].kind == .digits
+    }
+  }
+
+  /// Whether a change is told from one year to another: "rose from 1.9 billion in 2006 to 4.6 in 2015".
+  private func tellsTwoYears(behind head: Int, _ reading: Reading) -> Bool {
+    guard let from = (head..<reading.tokens.count).first(where: { reading.has(.from, at: $0) })
+    else { return false }
+    let years = (from..<reading.tokens.count).filter {
+      reading.digits(at: $0).map { (1000..<3000).contains($0) } ?? false
+    }
+    return years.count > 1
+  }
+
   /// A state or a trend, with a long time: "ties have grown this year".
   func isTrend(
     _ head: HeadFinder.Head, _ mention: Mention, _ clause: Range<Int>, _ reading: Reading
   ) -> Bool {
-    let isChange = head.frame == EventLexicon.Frame.trend
+    let isChange = head.frame == EventLexicon.Frame.trend && head.token < mention.expression.tokens.lowerBound
     let isUpToNow = (max(clause.lowerBound, head.token - 4)..<head.token).contains {
       words.has(.perfect, reading, $0)
         || mention.expression.bound == .since && reading.has(.had, at: $0)
     }
+    if isTally(head, mention, clause, reading) { return true }
+    if isChange, tellsTwoYears(behind: head.token, reading) { return true }
     if mention.expression.bound == .since {
       // "the largest to fail since 1991"
       return isChange || isUpToNow || head.isNoun || reading.has(.to, at: head.token - 1)

@@ -22,7 +22,8 @@ extension StatementJudge {
       tokens[$0].kind == .word && !tokens[$0].isCapitalised
     }
     return told.contains {
-      words.looksPresent(reading.word(at: $0)) && words.verb(reading.word(at: $0)) != nil
+      words.looksPresent(reading.word(at: $0))
+        && HeadFinder(words: words).verb(reading, $0) != nil
     }
       && !told.contains { words.looksPast(reading.word(at: $0)) || reading.has(.behind, at: $0) }
   }

@@ -74,6 +74,7 @@ struct StatementJudge: Sendable {
     let isGiven = head.isNoun && head.token >= mention.expression.tokens.upperBound
     if !isGiven, isSupposed(head, clause, reading) { return .failure(.hypothetical) }
     if isNegated(head, clause, mention, reading) { return .failure(.negated) }
+    if isDropped(head, reading) { return .failure(.hypothetical) }
     // "In January I was dead," he says: the date is not the saying's.
     if reading.isQuoted(at: mention.expression.tokens.lowerBound), !reading.isQuoted(at: head.token),
       head.frame == EventLexicon.Frame.speech
@@ -356,7 +357,8 @@ struct StatementJudge: Sendable {
     case .yearless(let month, nil): expression.value = .shiftedMonth(month, by: -1)
     case _ where expression.isPromised: return nil
     case let value where value.leavesSideOpen:
-      if expression.side == .past { return nil }
+      // A story goes forward, and no deed lies ahead of its writing.
+      if expression.side == .past, !mention.resolution.assumptions.contains(.toldLast) { return nil }
     default: return nil
     }
     expression.side = .past
@@ -381,7 +383,11 @@ struct StatementJudge: Sendable {
     else { return nil }
     let clause = words.clause(around: head.token..<head.token + 1, in: reading)
     let before = max(clause.lowerBound, head.token - 6)..<max(clause.lowerBound, head.token)
-    guard modality(head, clause, reading) == .planned,
+    let isAnnounced =
+      isTimetabled(head, clause, mention, in: line)
+      || head.frame == EventLexicon.Frame.postpone
+        && reading.has(.to, at: mention.expression.tokens.lowerBound - 1)
+    guard isAnnounced || modality(head, clause, reading) == .planned,
       !mention.resolution.assumptions.contains(.toldLast),
       !before.contains(where: { reading.has(.had, at: $0) })
     else { return nil }
@@ -392,14 +398,39 @@ struct StatementJudge: Sendable {
     }
     // "said on Monday that it would close on Wednesday": of what followed, which may be over.
     let isAlone = line.mentions.count { $0.resolution.date?.precision == .day } == 1
-    guard isAhead || isAlone && before.contains(where: { words.has(.future, reading, $0) }) else {
-      return nil
-    }
+    guard
+      isAnnounced || isAhead
+        || isAlone && before.contains(where: { words.has(.future, reading, $0) })
+    else { return nil }
     var expression = mention.expression
     expression.side = .future
     let other = Resolver(anchor: anchor).resolve(expression)
     guard let first = other.date?.bounds.earliest, first >= written else { return nil }
     return other
+  }
+
+  /// Whether a head tells in the present tense what news expects: "Parliament votes on Friday".
+  private func isTimetabled(
+    _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention,
+    in line: AnalysedDocument.Line
+  ) -> Bool {
+    let reading = line.reading
+    // "welcomes the end on Sunday of the strike", "regrets the fire of 9 March"
+    let time = mention.expression.tokens
+    if reading.has(.of, at: time.lowerBound - 1) || reading.has(.of, at: time.upperBound) {
+      return false
+    }
+    guard !line.isEntry, isPresent(head, reading), !words.has(.report, reading, head.token),
+      head.frame != EventLexicon.Frame.speech, !head.tellsState,
+      reading.tokens[max(0, head.token - 1)].kind == .word,
+      !words.has(.grammar, reading, head.token + 1)
+        || words.has(.dating, reading, head.token + 1) || words.has(.article, reading, head.token + 1)
+    else { return false }
+    // "put out fires on Friday": a noun of the same look.
+    let heads = HeadFinder(words: words)
+    return !(clause.lowerBound..<head.token).contains {
+      heads.verb(reading, $0) != nil && !heads.isAttribute($0, reading)
+    }
   }
 
   /// Whether a date may be what a deed was about: "extended its offer to 20 November", "set 10 November

@@ -241,10 +241,15 @@ extension Language {
         .either([
           [.sense(.month), .digits(1...31)],
           [.digits(1...31), .optional([.joined, .valued(.ordinal, 0)]), .sense(.month)],
-        ]), .boundary, .optional([.optional([.mark(",")]), .year]),
+        ]), .boundary,
+        .optional([
+          .optional([.mark(",")]),
+          .either([[.year], [.sense(.direction), .valued(.unit, CalendarUnit.year.rawValue)]]),
+        ]),
       ],
       examples: [
         .init("On [the night of 20 June 1791] he fled.", "1791-06-20"),
+        .init("On [the night of 20 June last year] he fled.", "2022-06-20"),
         .init("In [the early morning of March 21] he fled.", "2023-03-21"),
       ],
       counterexamples: ["The night of 30 February was long.", "The night of the long knives."]
@@ -252,6 +257,9 @@ extension Language {
       guard let month = match.value(.month), let day = match.number(0),
         CivilDate(year: match.number(1) ?? 2000, month: month, day: day) != nil
       else { return nil }
+      if let shift = match.value(.direction) {
+        return match.onPartOfDay(.dayOf(month, day, .shifted(.year, by: shift)))
+      }
       guard let year = match.number(1) else {
         return match.onPartOfDay(.yearless(month: month, day: day))
       }

@@ -347,6 +347,7 @@ extension Language {
     unproven: verify claim claimed suggest suggested say said
     refusal: refused refuses
     measure: magnitude
+    dropping: cancel postpone
     ofPeople people: aboard board us
     blame: accused charged suspected convicted guilty blamed acquitted cleared accuses suspects blames
     nobody: no nobody none neither nothing no-one

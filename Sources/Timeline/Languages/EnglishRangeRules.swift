@@ -249,14 +249,27 @@ extension Language {
         .init("They met on [20 and 22 March].", "{2023-03-20,2023-03-22}"),
       ],
       counterexamples: ["They won 20 and 22 in order."]
-    ) { match in both(match.value(.month), match.number(0), match.number(1), match.number(2)) },
+    ) { match in both(match.value(.month), [match.number(0), match.number(1)], match.number(2)) },
+    Rule(
+      "three-days-of-month",
+      [.digits(1...31)] + ordinalEnding + [.mark(","), .digits(1...31)] + ordinalEnding
+        + [.optional([.mark(",")]), .signal(.and), .digits(1...31)] + ordinalEnding
+        + [.sense(.month), .optional(comma + [.year])],
+      examples: [
+        .init("They met on [12, 14 and 20 March 2023].", "{2023-03-12,2023-03-14,2023-03-20}")
+      ],
+      counterexamples: ["They won 12, 14 and 20 in order."]
+    ) { match in
+      both(
+        match.value(.month), [match.number(0), match.number(1), match.number(2)], match.number(3))
+    },
     Rule(
       "month-two-days",
       [.sense(.month), .digits(1...31)] + ordinalEnding + [.signal(.and), .cut, .digits(1...31)]
         + ordinalEnding + [.boundary, .notCounting, .optional(comma + [.year])],
       examples: [.init("They met [March 20 and 22, 2023].", "{2023-03-20,2023-03-22}")],
       counterexamples: ["On March 20 and 22 miles away they met."]
-    ) { match in both(match.value(.month), match.number(0), match.number(1), match.number(2)) },
+    ) { match in both(match.value(.month), [match.number(0), match.number(1)], match.number(2)) },
     Rule(
       "weekdays",
       [.sense(.weekday)] + joining + [.cut, .sense(.weekday)],
@@ -289,14 +302,14 @@ extension Language {
     },
   ]
 
-  /// Two days of one month, and not those between them.
-  private static func both(_ month: Int?, _ day: Int?, _ other: Int?, _ year: Int?)
-    -> TemporalValue?
-  {
-    guard let month, let day, let other, day < other,
-      CivilDate(year: year ?? 2000, month: month, day: other) != nil
+  /// Days of one month, and not those between them; nil when they do not follow one another.
+  private static func both(_ month: Int?, _ days: [Int?], _ year: Int?) -> TemporalValue? {
+    let told = days.compactMap { $0 }
+    guard let month, told.count == days.count, let last = told.last,
+      zip(told, told.dropFirst()).allSatisfy({ $0 < $1 }),
+      CivilDate(year: year ?? 2000, month: month, day: last) != nil
     else { return nil }
-    return .bothDays(year: year, month: month, day, other)
+    return .daysOfMonth(year: year, month: month, told)
   }
 
   private static func days(

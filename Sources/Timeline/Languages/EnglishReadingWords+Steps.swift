@@ -123,7 +123,7 @@ extension EnglishReadingWords {
         return "the \(place) \(weekday(day)) of \(EnglishDateWords.label(for: date))"
       }
       return "the \(place) \(weekday(day)) of its month: " + inner(month)
-    case .monthOf(_, let year), .dayOf(_, _, let year): return "its year: " + inner(year)
+    case .monthOf(_, let year), .dayOf(_, _, let year), .holidayOf(_, let year): return "its year: " + inner(year)
     case .then(let value): return inner(value)
     case .moved(let value, let years):
       return inner(value) + "; \(units(abs(years), "year")) \(years < 0 ? "earlier" : "later")"
@@ -135,8 +135,8 @@ extension EnglishReadingWords {
       let (first, last) = (inner(from), inner(to))
       return first == last ? "from one day to another: \(first)" : "from: \(first); to: \(last)"
     case .oneOf(let one, let other): return "one of two: \(inner(one)); \(inner(other))"
-    case .bothDays(let year, _, _, _):
-      return year == nil ? "no year is said; taken near \(origin)" : "two days, said in full"
+    case .daysOfMonth(let year, _, _):
+      return year == nil ? "no year is said; taken near \(origin)" : "single days, said in full"
     case .duration, .durationAndHalf, .someTime, .recurring, .reference, .unknown, .seasonByName,
       .byManner:
       return "no date"

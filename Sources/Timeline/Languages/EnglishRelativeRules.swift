@@ -294,6 +294,59 @@ extension Language {
         .init("He comes [later this week].", "2023-03-22/2023-03-26"),
       ]),
     Rule(
+      "date-years-ago",
+      [
+        .either([
+          [
+            .either([
+              [.sense(.month), .optional([.digits(1...31), .optional([.joined, .valued(.ordinal, 0)])])],
+              [.digits(1...31), .optional([.joined, .valued(.ordinal, 0)]), .sense(.month)],
+            ])
+          ], [.sense(.holiday), .optional([.valued(.unit, CalendarUnit.day.rawValue)])],
+          [
+            .sense(.festival), .optional([.mark("'"), .signal(.possessive)]),
+            .valued(.unit, CalendarUnit.day.rawValue),
+          ],
+        ]), .count, .valued(.unit, CalendarUnit.year.rawValue), .signal(.ago),
+      ],
+      examples: [
+        .init("He was born on [5 May two years ago].", "2021-05-05"),
+        .init("It shut in [May three years ago].", "2020-05"),
+        .init("They met at [Christmas two years ago].", "2021-12-25"),
+      ],
+      counterexamples: ["In May two men came."]
+    ) { match in
+      guard let count = match.value(.number), count > 0, count < 1000 else { return nil }
+      let year = TemporalValue.counted(-count, .year)
+      if let holiday = (match.value(.holiday) ?? match.value(.festival)).flatMap(Holiday.init) {
+        return .holidayOf(holiday, year)
+      }
+      guard let month = match.value(.month) else { return nil }
+      return match.number().map { .dayOf(month, $0, year) } ?? .monthOf(month, year)
+    },
+    Rule(
+      "years-ago-this-unit",
+      [
+        .count, .valued(.unit, CalendarUnit.year.rawValue), .signal(.ago), .valued(.direction, 0),
+        .sense(.unit),
+      ],
+      examples: [
+        .init("[Three years ago this week] he came.", "2020-03-16/2020-03-22"),
+        .init("[Three years ago this month] he came.", "2020-03"),
+      ],
+      counterexamples: ["Three years ago this town fell."]
+    ) { match in
+      let units = match.captures.filter { $0.kind == .unit }
+      guard let count = match.value(.number), count > 0, count < 1000,
+        let unit = units.last.flatMap({ CalendarUnit(rawValue: $0.value) })
+      else { return nil }
+      switch unit {
+      case .week: return .weekOf(.moved(.shifted(.day, by: 0), years: -count))
+      case .month: return .moved(.shifted(.month, by: 0), years: -count)
+      default: return nil
+      }
+    },
+    Rule(
       "ago",
       [
         .count, .optional([.signal(.of)]), .sense(.unit),

@@ -202,12 +202,13 @@ extension Language {
     signal fiscal: fiscal financial
     signal half: half
     signal soon: soon
+    signal duty: must
     signal ofTime: when
     signal intent: agreed agrees ready likely vowed vows promised promises decided decides pledged
     signal intent: ordered invited invites threatened threatens prepares preparing prepared set sure
     signal intent: wants wanted want plan hope hopes hoped intend intended expects obliged bound
     signal intent: refuses refused agree scheduled supposed invitation permission promise pledge vow
-    signal intent: commitment
+    signal intent: commitment hired contracted commissioned summoned
     signal timetable: comes goes meets sits decides reopens opens begins starts ends closes leaves arrives returns
     signal timetable: departs expires convenes resumes kicks launches applies
     signal beforeNoon: am

@@ -212,6 +212,8 @@ public struct EventLexicon: Sendable {
     case unproven
     /// Frames of what happens to the subject of its verb as often as that does it ("crash").
     case impersonal
+    /// Frames that tell the end of a plan ("cancel").
+    case dropping
     /// Words in front of a number that say what it measures ("magnitude").
     case measure
     /// Words behind a number that say by themselves that it counts people, by the line's name of their

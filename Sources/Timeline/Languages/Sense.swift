@@ -182,8 +182,6 @@ public enum Signal: Int, Sendable, CaseIterable {
   case afterNoon
   /// "GMT", "local time"
   case zone
-  /// "o'clock"
-  case clock
   /// "fiscal", "financial"
   case fiscal
   /// "has", "with": a number behind it counts things
@@ -224,6 +222,8 @@ public enum Signal: Int, Sendable, CaseIterable {
   case promise
   /// "soon": ahead, unless the story went on soon
   case soon
+  /// "must": what is told is still to be done
+  case duty
   /// "when": behind a time, its clause is of that time
   case ofTime
 }

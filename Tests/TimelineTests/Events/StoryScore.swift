@@ -238,10 +238,11 @@ struct StoryScore {
       let document = story.documents.first(where: { $0.id == row.source }),
       document.words(fact.sentence).contains(row.words)
     else { return false }
-    // "A week later" is about that day.
-    let date = fact.date.description.filter { $0 != "~" || fact.date.precision != .day }
+    // "A week later" is about that day; how sure a date is does not count here.
+    let date = fact.date.description.filter { $0 != "~" }
+    let expected = row.date.filter { $0 != "~" }
     guard row.date.hasPrefix("in:") else {
-      return date == row.date || date.split(separator: "T").first.map(String.init) == row.date
+      return date == expected || date.split(separator: "T").first.map(String.init) == expected
     }
     guard let whole = try? EDTF(String(row.date.dropFirst(3))), let last = fact.date.bounds.latest
     else { return false }
