@@ -79,7 +79,8 @@ public struct Course: Sendable {
     self.paragraph = paragraph
     var resolutions: [Resolution] = []
     resolutions.reserveCapacity(expressions.count)
-    for (index, expression) in expressions.enumerated() {
+    for (index, told) in expressions.enumerated() {
+      let expression = told.named(by: index + 1 < expressions.count ? expressions[index + 1] : nil)
       var told = last
       if index + 1 < expressions.count,
         expression.value.plain.isYearless || expression.value.isSeason,
@@ -168,17 +169,38 @@ public struct Course: Sendable {
     }
   }
 
-  /// Whether a date without a year goes on from a day just told ("on 8 May 1971 she left") as the next
+  /// Whether a date without a year goes on from a time just told ("on 8 May 1971 she left") as the next
   /// sentence of a story does ("a search was made on 10 May").
   private func goesOn(_ expression: TemporalExpression) -> Bool {
-    guard case .yearless(let month, let day?) = expression.value.plain, let anchor, let last,
-      lastParagraph == paragraph || lastParagraph >= 0 && !isNearTold, last.precision == .day,
-      last.day.year < anchor.day.year, expression.side != .future,
-      let next = CivilDate(year: last.day.year, month: month, day: day)
+    guard case .yearless(let month, let day) = expression.value.plain, let anchor, let last,
+      lastParagraph >= 0, last.precision >= .month, last.day.year < anchor.day.year,
+      expression.side != .future, !expression.isPromised,
+      let next = Self.next(month, day, from: last)
     else { return false }
-    // A year ago news may have come back to its own time; many years ago it has not.
-    let reach = last.day.year < anchor.day.year - 1 ? Self.reach : 0
-    return (0...reach).contains(next.dayNumber - last.day.dayNumber)
+    let distance = next.dayNumber - last.day.dayNumber
+    guard distance >= 0, next <= anchor.day else { return false }
+    let isClose = lastParagraph == paragraph
+    guard day != nil else {
+      // "It began in March 2011. In June another followed."
+      return isClose && expression.tokens.lowerBound <= 1 && distance <= Self.monthsOfStory
+        && last.day.year < anchor.day.year - 1
+    }
+    // In another paragraph news may have come back to its own time.
+    guard isClose || last.precision == .day && (!isNearTold || paragraph - lastParagraph == 1) else {
+      return false
+    }
+    return distance <= (isClose ? Self.ofParagraph : isNearTold ? Self.fewDays : Self.reach)
+  }
+
+  /// The first such day or month that is no earlier than a time told.
+  private static func next(_ month: Int, _ day: Int?, from told: Anchor) -> CivilDate? {
+    let first = told.day
+    guard let day else {
+      let year = month < first.month ? first.year + 1 : first.year
+      return CivilDate(year: year, month: month, day: 1).map { max($0, first) }
+    }
+    return [first.year, first.year + 1].lazy
+      .compactMap { CivilDate(year: $0, month: month, day: day) }.first { $0 >= first }
   }
 
   /// The day told last, where what the sentence has told since is too long to count days from: "The ward,
@@ -202,6 +224,15 @@ public struct Course: Sendable {
     else { return nil }
     return doubtedDay
   }
+
+  /// So many days ago a story is not of the time of its writing.
+  private static let longAgo = 3 * 366
+
+  /// For so many days a paragraph that told a day or month goes on with days.
+  private static let ofParagraph = 100
+
+  /// For so many days a paragraph that told a month goes on with others.
+  private static let monthsOfStory = 200
 
   /// So many days behind one told in full, another needs no year even when pages lie between.
   private static let fewDays = 14
@@ -233,9 +264,20 @@ public struct Course: Sendable {
       manner = .news
     }
     // A story that has come to the time of its writing goes on as news.
+    if case .shifted(.year, by: 0) = expression.value.plain, self.manner == .narrative, let anchor,
+      let told, anchor.precision == .day,
+      (0...10).contains(anchor.day.year - told.day.year)
+    {
+      manner = .news
+    }
     if self.manner == .narrative, !isTold, expression.isOfTheYear, let anchor, let told,
       told.precision >= .month, anchor.precision == .day,
       (0...400).contains(anchor.day.dayNumber - told.day.dayNumber)
+    {
+      manner = .news
+    }
+    if case .clock(_, let day?) = expression.value, day.needsDayOfWriting, anchor?.precision == .day,
+      self.manner == .narrative
     {
       manner = .news
     }
@@ -326,6 +368,12 @@ public struct Course: Sendable {
       let near = Resolver(anchor: anchor, manner: .news).resolve(expression).date?.bounds.earliest,
       anchor.day.dayNumber - near.dayNumber > Self.reach
     else { return nil }
+    // "On 21 January they were told. They struck from 10 February": on from the day told last.
+    if let last, last.precision == .day,
+      (0...Self.reach).contains(near.dayNumber - last.day.dayNumber)
+    {
+      return nil
+    }
     guard let old = oldDays.last, old.year < near.year,
       oldDays.count(where: { $0.year == old.year }) > 1,
       let then = CivilDate(year: old.year, month: month, day: day),
@@ -406,9 +454,7 @@ public struct Course: Sendable {
       if let anchor, abs(told.day.dayNumber - anchor.day.dayNumber) < 400 {
         isNearTold = true
       }
-      if case .absolute = expression.value.plain, told.precision == .day, let anchor,
-        anchor.day.dayNumber - told.day.dayNumber > 200
-      {
+      if told.precision == .day, let anchor, anchor.day.dayNumber - told.day.dayNumber > 200 {
         oldDays.append(told.day)
       }
       // "began on 8 March and today enters its tenth day": "that day" is not today.
@@ -437,6 +483,12 @@ public struct Course: Sendable {
     let isInside = expression.tokens.lowerBound > 2
     // "should open on 29 March 2020", written in 2018: the story is not there yet.
     if let anchor, told.day > anchor.day, anchor.precision == .day { return true }
+    // "reached the same conclusion last November": of the time of writing, and the story is not there.
+    if let anchor, let last, expression.value.needsDayOfWriting,
+      anchor.day.dayNumber - last.day.dayNumber > Self.longAgo
+    {
+      return true
+    }
     // "It grew to 200,000 by December": the story has not gone there yet.
     if expression.isAside || expression.bound == .until && isInside && last != nil { return true }
     guard let last, case .absolute = expression.value.plain, isInside else {
@@ -451,6 +503,16 @@ public struct Course: Sendable {
 }
 
 extension TemporalExpression {
+  /// The same as the full date right behind it tells it: "Easter Day, 5 April 2015".
+  fileprivate func named(by next: TemporalExpression?) -> TemporalExpression {
+    guard case .holiday = value, let next, case .absolute(let date) = next.value,
+      date.precision == .day, next.tokens.lowerBound - tokens.upperBound <= 1
+    else { return self }
+    var named = self
+    named.value = next.value
+    return named
+  }
+
   /// Whether it tells a month or year long before a document was written.
   fileprivate func isOfOldYear(_ anchor: Anchor?) -> Bool {
     guard let anchor, case .absolute(let date) = value.plain, date.precision < .day,

@@ -275,7 +275,9 @@ extension Reading {
     // "as soon as Tuesday"
     let isAsSoon =
       has(.soon, at: index - 1) || has(.part, PartOfPeriod.early.rawValue, at: index - 1)
-    if isAsSoon, has(.small, at: index), has(.small, at: index - 2) { return .future }
+    if isAsSoon, has(.small, at: index), has(.small, at: index - 2) {
+      return isPastPerfect(before: index) ? .past : .future
+    }
     // "three days of mourning, to begin on Thursday"
     if has(.began, at: index), has(.to, at: index - 1), isMark(",", at: index - 2) { return .future }
     // "opens on Monday", but "signed the returns on Monday"

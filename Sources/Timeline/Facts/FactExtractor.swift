@@ -248,8 +248,9 @@ public struct FactExtractor: Sendable {
     }
     if statements.countsThings(mention.expression, line.reading)
       || mention.expression.tokens.lowerBound < line.opening
-      || !mention.expression.opensEntry && !heads.hasVerb(line.reading)
-        && (line.sentence.paragraph <= 1 || !heads.mayHaveVerb(line.reading))
+      || (!mention.expression.opensEntry || mention.expression.isHeading)
+        && !heads.hasVerb(line.reading)
+        && (mention.expression.isHeading || line.sentence.paragraph <= 1 || !heads.mayHaveVerb(line.reading))
     {
       return .leftOut(.notAStatement)
     }
@@ -302,6 +303,12 @@ public struct FactExtractor: Sendable {
     switch statements.nature(of: head, mention: mention, date: date, in: line, created: created) {
     case .success(let nature): return .fact(head, mention, date, nature)
     // What is not to happen is no denial that it did.
+    case .failure where heads.deedThen(mention.expression, line.reading, than: head) != nil:
+      guard let other = heads.deedThen(mention.expression, line.reading, than: head),
+        case .success(let nature) = statements.nature(
+          of: other, mention: mention, date: date, in: line, created: created)
+      else { return .leftOut(.noEvent) }
+      return .fact(other, mention, date, nature)
     case .failure(.negated) where !statements.isToCome(mention, date, created):
       return .denial(head, mention, date)
     case .failure(let reason): return .leftOut(reason)

@@ -11,6 +11,20 @@ extension HeadFinder {
     return open - 1
   }
 
+  /// What happened on a date that "when" follows, where its own clause tells nothing: "have not forgotten
+  /// 9 March, when he GAVE his word".
+  func deedThen(
+    _ expression: TemporalExpression, _ reading: Reading, than head: Head
+  ) -> Head? {
+    let end = expression.tokens.upperBound
+    let first = reading.isMark(",", at: end) ? end + 1 : end
+    guard head.token < expression.tokens.lowerBound, words.has(.ofTime, reading, first) else {
+      return nil
+    }
+    return (first..<min(first + 12, reading.tokens.count)).lazy
+      .compactMap { verb(reading, $0) }.first { !$0.tellsState }
+  }
+
   /// Whether a date only tells when something else had happened: "After one try on 3 March the ship".
   func isCircumstance(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     let tokens = reading.tokens[..<expression.tokens.lowerBound].indices

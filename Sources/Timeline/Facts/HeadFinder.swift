@@ -132,13 +132,21 @@ struct HeadFinder: Sendable {
   private func isNextStatement(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     var before = expression.tokens.lowerBound - 1
     if words.has(.preposition, reading, before) { before -= 1 }
-    guard words.has(.joint, reading, before) else { return false }
+    // "was made trustee on 5 June, the same day the bank closed"
+    let isSameDay =
+      if case .then(.shifted(.day, by: 0)) = expression.value { reading.isMark(",", at: before) }
+      else { false }
+    // "alleges that on 9 March the agent took it"
+    guard isSameDay || words.has(.joint, reading, before) || words.has(.opensSpeech, reading, before) else {
+      return false
+    }
     // "on 6 and 7 November", "and on Tuesday, police said": no other statement of its own.
     let next = reading.word(at: expression.tokens.upperBound)
     // "sold the mill and in May became mayor"
     return reading.tokens.indices.contains(expression.tokens.upperBound)
       && (verb(reading, expression.tokens.upperBound) != nil || words.has(.subject, next)
         || words.has(.article, next)
+        || reading.tokens[expression.tokens.upperBound].kind == .digits
         || reading.tokens[expression.tokens.upperBound].isCapitalised)
   }
 

@@ -17,6 +17,23 @@ extension StatementJudge {
       return mention.expression.bound != .until || head.isNoun || !isLasting
         || time.upperBound <= head.token
     }
+    // "are not going to be left on their own"
+    var group = head.token - 1
+    while group > clause.lowerBound,
+      words.has(.be, reading, group) || reading.has(.to, at: group) || words.has(.plan, reading, group)
+        || words.has(.adverb, reading, group) || words.has(.having, reading, group)
+    {
+      group -= 1
+    }
+    // "was not, as one paper had it, taken on Wednesday"
+    if reading.isMark(",", at: group),
+      let open = (max(clause.lowerBound, group - 9)..<group).last(where: {
+        reading.isMark(",", at: $0)
+      }), reading.has(.negation, at: open - 1)
+    {
+      return true
+    }
+    if !head.isNoun, group < head.token - 2, reading.has(.negation, at: group) { return true }
     // "Not a crane has moved"
     if let first = (max(clause.lowerBound, head.token - 8)..<max(clause.lowerBound, head.token))
       .first(where: {
@@ -199,19 +216,30 @@ extension StatementJudge {
 
   /// Whether a plan is told only to say that it was dropped or moved: "The fair planned for 8 April is
   /// cancelled".
-  func isDropped(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+  func isDropped(
+    _ head: HeadFinder.Head, _ mention: Mention, _ reading: Reading
+  ) -> Bool {
+    let heads = HeadFinder(words: words)
+    func isDropping(_ index: Int) -> Bool {
+      heads.verb(reading, index).map { words.has(.dropping, $0.frame) } ?? false
+    }
+    // "A concert on 2 May has been called off"
+    let time = mention.expression.tokens
+    if head.isNoun, head.token < time.lowerBound {
+      let behind = time.upperBound..<min(time.upperBound + 5, reading.tokens.count)
+      let verb = behind.first { heads.verb(reading, $0).map { !$0.tellsState } ?? false }
+      if let verb, isDropping(verb) { return true }
+    }
     let isPlan =
       words.has(.plan, reading, head.token) && words.has(.planned, reading, head.token + 1)
-      // "was to have been held"
+      // "was to have been held", "was to be held"
       || (max(0, head.token - 4)..<head.token).contains {
-        reading.has(.to, at: $0) && words.has(.having, reading, $0 + 1)
+        reading.has(.to, at: $0)
+          && (words.has(.having, reading, $0 + 1)
+            || words.has(.be, reading, $0 + 1) && reading.has(.behind, at: $0 - 1))
       }
-    guard isPlan else { return false }
-    let heads = HeadFinder(words: words)
-    return reading.tokens.indices.contains { index in
-      index != head.token
-        && (heads.verb(reading, index).map { words.has(.dropping, $0.frame) } ?? false)
-    }
+    return isPlan
+      && reading.tokens.indices.contains { $0 != head.token && isDropping($0) }
   }
 
   /// What had come together by a day: "By last Sunday 11,400 of these had been filled".
@@ -245,7 +273,7 @@ extension StatementJudge {
   func isTrend(
     _ head: HeadFinder.Head, _ mention: Mention, _ clause: Range<Int>, _ reading: Reading
   ) -> Bool {
-    let isChange = head.frame == EventLexicon.Frame.trend && head.token < mention.expression.tokens.lowerBound
+    let isChange = head.frame == EventLexicon.Frame.trend
     let isUpToNow = (max(clause.lowerBound, head.token - 4)..<head.token).contains {
       words.has(.perfect, reading, $0)
         || mention.expression.bound == .since && reading.has(.had, at: $0)
@@ -302,6 +330,9 @@ extension StatementJudge {
         && !(min(index, head.token)..<max(index, head.token)).contains {
           reading.isMark(",", at: $0)
         } && !isOfOther(index, than: head.token, reading)
+        && !(head.token..<max(index, head.token)).contains {
+          words.has(.opensSpeech, reading, $0) || words.has(.tellsMore, reading, $0)
+        }
     }
   }
 

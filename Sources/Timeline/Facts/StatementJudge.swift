@@ -74,7 +74,7 @@ struct StatementJudge: Sendable {
     let isGiven = head.isNoun && head.token >= mention.expression.tokens.upperBound
     if !isGiven, isSupposed(head, clause, reading) { return .failure(.hypothetical) }
     if isNegated(head, clause, mention, reading) { return .failure(.negated) }
-    if isDropped(head, reading) { return .failure(.hypothetical) }
+    if isDropped(head, mention, reading) { return .failure(.hypothetical) }
     // "In January I was dead," he says: the date is not the saying's.
     if reading.isQuoted(at: mention.expression.tokens.lowerBound), !reading.isQuoted(at: head.token),
       head.frame == EventLexicon.Frame.speech

@@ -315,6 +315,10 @@ extension TitleFinder {
 
   func isSmall(_ reading: Reading, _ index: Int) -> Bool {
     let word = reading.word(at: index)
+    // "£38m"
+    if index > 0, reading.isJoined(at: index), reading.tokens[index - 1].kind == .digits {
+      return false
+    }
     // "thirty-one"
     if reading.isJoined(at: index), reading.isMark("-", at: index - 1) { return false }
     return reading.tokens[index].kind == .word && !words.has(.last, word)

@@ -168,9 +168,50 @@ extension Language {
     verb wring: wrung
     verb forgive: forgave forgiven
     verb foresee: foresaw foresees
-    verb strive: strove
+    verb strive: strove striven
+    verb arise: arose arisen
+    verb awake: awoke
+    verb bleed: bled
+    verb breed: bred
+    verb dream: dreamt
+    verb dwell: dwelt
+    verb fling: flung
+    verb light: lit
+    verb learn: learnt
+    verb mistake: mistook mistaken
+    verb mislead: misled
+    verb overcome: overcame
+    verb overhear: overheard
+    verb recast: recast
+    verb redo: redid redone
+    verb remake: remade
+    verb rewrite: rewrote rewritten
+    verb sell: resold
+    verb rethink: rethought
+    verb sling: slung
+    verb stride: strode
+    verb thrust: thrust
+    verb tread: trod trodden
+    verb undo: undid undone
+    verb unwind: unwound
+    verb upset: upset
+    verb waylay: waylaid
+    verb withhold: withheld
+    verb withstand: withstood
+    verb befall: befell
+    verb behold: beheld
+    verb foretell: foretold
+    verb lay: relaid inlaid
+    verb offset: offset
+    verb outbid: outbid
+    verb outgrow: outgrew
+    verb outrun: outran
+    verb reset: reset
+    verb underwrite: underwrote underwritten
     verb have: had
     verb apply: applies
+    verb read: read
+    verb be: stood_at stands_at stood_idle stood_empty
     verb be: was were been is are be
     noun plan: plan plans programme program blueprint roadmap
     noun protest: protest protests rally rallies demonstration demonstrations
@@ -245,14 +286,14 @@ extension Language {
     support: imposed imposes reached issued issues filed files lodged delivered won lost
     joint: and but so or nor yet
     adverb: also then soon now still only finally again be have been being formally jointly
-    adverb: probably certainly eventually later
+    adverb: next probably certainly eventually later
     article: the a an its his her their our all every another this these two three
     determiner: the a an its his her their our every each my your this
     indefinite: a an
     pronoun: he she it they
     condition: if unless whether whoever whatever whichever had should were
     duty: should were had
-    circumstance: during in at to for on with over by against into from about
+    circumstance: under during in at to for on with over by against into from about
     becoming: became becomes become
     goal: to into
     subordinate: as when while after before since that which who where because whose until
@@ -324,7 +365,7 @@ extension Language {
     addition: also
     contrary: contrary
     having: have has had having
-    participle: come become run gone overcome hit cut put set let shut made held led built found
+    participle: recast relaid withheld remade come become run gone overcome hit cut put set let shut made held led built found
     participle: sent brought told sold left won met born read
     tally: some average about around many several dozens hundreds thousands total
     dated: dated
@@ -353,7 +394,7 @@ extension Language {
     nobody: no nobody none neither nothing no-one
     report: said says say told tells reported reports claimed claims heard argued stated states
     report: deposed testified swore added confirmed confirms announced announces noted wrote
-    report: insisted alleged according
+    report: insisted alleged alleges alleging asserted asserts contended contends maintains according
     rumour: rumour rumours rumoured rumored rumor rumors gossip it_is_said is_said_to are_said_to
     rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation allegedly
     rumour: hearsay reportedly rumour_has_it rumor_has_it talk_has_it word_has_it story_goes
@@ -366,8 +407,11 @@ extension Language {
     rumour: open_secret it_is_no_secret it_has_been_said put_it_about there_was_talk put_about_that
     advice: we_recommend_that recommends_that it_is_recommended we_urge_that
     rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
+    rumour: were_not_confirmed was_not_confirmed people_said
     rumour: could_not_be_verified not_been_confirmed not_been_verified
-    falsehood: was_never_carried never_took_place
+    falsehood: was_never_carried never_took_place not_take_place not_go_ahead there_was_no_truth
+    falsehood: there_is_no_truth was_not_proved were_not_proved not_been_proved not_accept_that
+    falsehood: nor_do_i_accept no_evidence_that
     falsehood: looks_unlikely seems_unlikely is_unlikely_to are_unlikely_to
     falsehood: without_foundation no_basis_in have_no_basis has_no_basis
     falsehood: is_false was_false are_false were_false is_untrue was_untrue is_not_true was_not_true
@@ -406,6 +450,6 @@ extension Language {
     furniture: pictured_left pictured_right last_edited was_misspelled
     furniture: forward-looking_statements photographs_were_taken by_the_author was_compiled_from
     furniture: listen_again how_to_help cover_photo copy_for_the print_edition next_report:
-    furniture: reporting_period
+    furniture: reporting_period ordered_to_be_printed
     """
 }
