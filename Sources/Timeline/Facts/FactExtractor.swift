@@ -248,9 +248,9 @@ public struct FactExtractor: Sendable {
     }
     if statements.countsThings(mention.expression, line.reading)
       || mention.expression.tokens.lowerBound < line.opening
-      || (!mention.expression.opensEntry || mention.expression.isHeading)
-        && !heads.hasVerb(line.reading)
-        && (mention.expression.isHeading || line.sentence.paragraph <= 1 || !heads.mayHaveVerb(line.reading))
+      || !mention.expression.opensEntry && !heads.hasVerb(line.reading)
+        && (line.sentence.paragraph <= 1 || !heads.mayHaveVerb(line.reading))
+      || heads.isTitle(mention.expression, line.reading)
     {
       return .leftOut(.notAStatement)
     }

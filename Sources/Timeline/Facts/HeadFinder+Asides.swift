@@ -72,4 +72,27 @@ extension HeadFinder {
       && (isOffset || words.has(.subject, reading, comma + 1) || reading.tokens[comma + 1].isCapitalised)
     return goesOn ? comma + 1 : start
   }
+
+  /// The verb that a date stands in front of, between it and its subject: "The firm, owned by a fund, last
+  /// week SOLD the mill", "the bank early this month CUT its rate".
+  func deed(rightBehind expression: TemporalExpression, _ reading: Reading) -> Head? {
+    let before = expression.tokens.lowerBound - 1
+    guard before > 0, let deed = verb(reading, expression.tokens.upperBound), !deed.tellsState,
+      words.looksPast(reading.word(at: deed.token)) || reading.has(.behind, at: deed.token),
+      !reading.has(.by, at: deed.token + 1)
+    else { return nil }
+    if reading.isMark(",", at: before) { return deed }
+    // "a letter sent last week SAID": the letter was sent then.
+    return reading.tokens[before].isCapitalised && reading.tokens[before].kind == .word
+      && reading.senses[before].isEmpty ? deed : nil
+  }
+
+  /// Whether a line only names a paper and its day: "Judgment of 12 November 1987", "Final version, 9
+  /// March".
+  func isTitle(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    guard expression.isHeading, !hasVerb(reading) else { return false }
+    let before = 0..<expression.tokens.lowerBound
+    return reading.has(.of, at: expression.tokens.lowerBound - 1)
+      || !before.contains { noun(reading, $0) != nil }
+  }
 }

@@ -105,20 +105,6 @@ struct HeadFinder: Sendable {
     }
   }
 
-  /// The verb that a date stands in front of, between it and its subject: "The firm, owned by a fund, last
-  /// week SOLD the mill", "the bank early this month CUT its rate".
-  private func deed(rightBehind expression: TemporalExpression, _ reading: Reading) -> Head? {
-    let before = expression.tokens.lowerBound - 1
-    guard before > 0, let deed = verb(reading, expression.tokens.upperBound), !deed.tellsState,
-      words.looksPast(reading.word(at: deed.token)) || reading.has(.behind, at: deed.token),
-      !reading.has(.by, at: deed.token + 1)
-    else { return nil }
-    if reading.isMark(",", at: before) { return deed }
-    // "a letter sent last week SAID": the letter was sent then.
-    return reading.tokens[before].isCapitalised && reading.tokens[before].kind == .word
-      && reading.senses[before].isEmpty ? deed : nil
-  }
-
   /// Whether commas stand on both sides: "After the talks, on Tuesday, he left".
   private func isSetOff(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     var before = expression.tokens.lowerBound - 1

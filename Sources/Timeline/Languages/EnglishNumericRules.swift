@@ -54,19 +54,45 @@ extension Language {
     Rule(
       "split-year",
       [
-        .figures(4, 1000...2199), .joined,
-        .either([[.mark("/")], [.mark("-")], [.mark(Token.dash)]]), .joined, .cut,
-        .figures(2, 0...99), .boundary,
+        .figures(4, 1000...2199), .joined, .either([[.mark("-")], [.mark(Token.dash)]]), .joined,
+        .cut, .figures(2, 0...99), .boundary,
       ],
-      examples: [
-        .init("In the season of [2019/20] it fell.", "2019/2020"),
-        .init("The war of [1939-45] was long.", "1939/1945"),
-      ],
-      counterexamples: ["In 2019/18 nothing fits.", "Dated 2023-03-21 by the clerk."]
+      examples: [.init("The war of [1939-45] was long.", "1939/1945")],
+      counterexamples: ["Dated 2023-03-21 by the clerk."]
     ) { match in
       guard let first = match.number(0), let short = match.number(1) else { return nil }
       let last = first / 100 * 100 + short
       return last > first ? EDTF.span(.year(first), .year(last)).map(TemporalValue.absolute) : nil
+    },
+    Rule(
+      "two-years-in-one",
+      [
+        .figures(4, 1000...2199), .joined, .mark("/"), .joined, .cut, .figures(2, 0...99),
+        .boundary,
+      ],
+      examples: [
+        .init("In the season of [2019/20] it fell.", "2019/2020"),
+        .init("In the season of [1999/00] it fell.", "1999/2000"),
+      ],
+      counterexamples: ["In 2019/18 nothing fits.", "Report 2011/44 says so."]
+    ) { match in
+      guard let first = match.number(0), (first + 1) % 100 == match.number(1) else { return nil }
+      return EDTF.span(.year(first), .year(first + 1)).map(TemporalValue.absolute)
+    },
+    Rule(
+      "season-of-two-years",
+      [
+        .optional([.signal(.definite)]), .sense(.season), .signal(.of), .figures(4, 1000...2199),
+        .joined, .either([[.mark("/")], [.mark("-")], [.mark(Token.dash)]]), .joined,
+        .figures(2, 0...99), .boundary,
+      ],
+      examples: [.init("He died in [the winter of 2001-02].", "2001-24")],
+      counterexamples: ["In 1914-18 winter came."]
+    ) { match in
+      guard let season = match.value(.season), let first = match.number(0),
+        (first + 1) % 100 == match.number(1)
+      else { return nil }
+      return EDTF.season(first, season).map(TemporalValue.absolute)
     },
   ]
 
