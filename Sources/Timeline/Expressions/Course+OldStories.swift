@@ -10,6 +10,13 @@ extension Course {
     else { return false }
     let distance = next.dayNumber - last.day.dayNumber
     guard distance >= 0, next <= anchor.day else { return false }
+    // A day of the last weeks is told as news tell it.
+    if let day, let near = CivilDate(year: anchor.day.year, month: month, day: day),
+      (0...31).contains(anchor.day.dayNumber - near.dayNumber),
+      distance > Self.fewDays || last.precision < .day
+    {
+      return false
+    }
     let isClose = lastParagraph == paragraph
     guard day != nil else {
       // "It began in March 2011. In June another followed."

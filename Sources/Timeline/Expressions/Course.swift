@@ -193,9 +193,9 @@ public struct Course: Sendable {
       manner = .news
     }
     // A story that has come to the time of its writing goes on as news.
-    if case .shifted(.year, by: 0) = expression.value.plain, self.manner == .narrative, let anchor,
-      let told, anchor.precision == .day,
-      (0...10).contains(anchor.day.year - told.day.year)
+    // "Easter came and went this year": the writer's own, where the story has come near it.
+    if case .shifted(.year, by: 0) = expression.value, self.manner == .narrative, let anchor,
+      let told, anchor.precision == .day, (0...3).contains(anchor.day.year - told.day.year)
     {
       manner = .news
     }

@@ -465,6 +465,8 @@ struct HeadFinder: Sendable {
     if words.has(.having, reading, at), words.has(.participle, reading, index) {
       return at
     }
+    // "is to open to cars": no bare form ends so.
+    if words.looksPresent(reading.word(at: index)) { return nil }
     return reading.has(.to, at: at) || words.has(.auxiliary, reading, at) ? at : nil
   }
 

@@ -1,5 +1,12 @@
 /// What stands around a story and states nothing of it: labels, pictures, what a paper brings next.
 extension StatementJudge {
+  /// Whether a line says who made the text or its pictures: "(Reporting by Ann Lee)".
+  func isCredit(_ line: AnalysedDocument.Line) -> Bool {
+    guard let first = line.reading.tokens.first(where: { $0.kind != .mark }) else { return false }
+    return words.credits.opens(
+      line.reading.text, first.span.start..<line.sentence.span.range.upperBound)
+  }
+
   /// A word such as "Photo" and a colon.
   func isLabel(_ reading: Reading) -> Bool {
     // "*Picture: the ship on Thursday"

@@ -21,7 +21,7 @@ struct StatementJudge: Sendable {
       phrases.isFound(in: reading.text, line.sentence.span.range)
     }
     if holds(words.advice) { return .hypothetical }
-    if holds(words.furniture) || isLabel(reading) || isAnnounced(line) || isUnderPicture(reading)
+    if holds(words.furniture) || isCredit(line) || isLabel(reading) || isAnnounced(line) || isUnderPicture(reading)
       || isUnderPicture(line, created: created)
     {
       return .notAStatement
@@ -424,7 +424,8 @@ struct StatementJudge: Sendable {
       head.frame != EventLexicon.Frame.speech, !head.tellsState,
       reading.tokens[max(0, head.token - 1)].kind == .word,
       !words.has(.grammar, reading, head.token + 1)
-        || words.has(.dating, reading, head.token + 1) || words.has(.article, reading, head.token + 1)
+        || words.has(.preposition, reading, head.token + 1)
+        || words.has(.article, reading, head.token + 1)
     else { return false }
     // "put out fires on Friday": a noun of the same look.
     let heads = HeadFinder(words: words)

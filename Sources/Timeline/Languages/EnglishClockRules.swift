@@ -297,11 +297,20 @@ extension Language {
     Rule(
       "evening-of-day-of-month",
       [
-        .signal(.definite), .sense(.dayPart), .signal(.of), .signal(.definite), .digits(1...31),
-        .joined, .valued(.ordinal, 0),
+        .signal(.definite), .sense(.dayPart), .signal(.of), .signal(.definite),
+        .either([[.digits(1...31), .joined, .valued(.ordinal, 0)], [.sense(.ordinal), .endOfPhrase]]),
       ],
-      examples: [.init("By [the evening of the 21st] all had gone.", "../2023-03-21")]
-    ) { match in match.number().map { match.onPartOfDay(.dayOfMonth($0)) } },
+      examples: [
+        .init("By [the evening of the 21st] all had gone.", "../2023-03-21"),
+        .init("She died on [the morning of the fourteenth].", "2023-03-14"),
+      ],
+      counterexamples: ["The morning of the second attempt was cold."]
+    ) { match in
+      guard let day = match.number() ?? match.value(.ordinal), (1...31).contains(day) else {
+        return nil
+      }
+      return match.onPartOfDay(.dayOfMonth(day))
+    },
     Rule(
       "part-of-nights",
       [

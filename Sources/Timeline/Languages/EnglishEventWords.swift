@@ -428,28 +428,32 @@ extension Language {
     link: at_the_same_briefing at_the_same_event same_press_conference he_continued she_continued
     furniture: leave_a_reply your_email_address required_fields all_rights_reserved read_more
     furniture: contributed_to_this_report contributed_coverage contributed_reporting sign_up_for
-    furniture: subscribe_to click_here follow_us_on share_this reporting_by editing_by photo_by
+    furniture: subscribe_to click_here follow_us_on share_this
     furniture: sign_up_to most_read top_stories your_comment posted_by first_published
     furniture: the_present_author about_the_author has_written_for newsletter min_read call_us_on
     furniture: advertisements our_next_issue next_issue terms_of_use privacy_policy
     furniture: getty_images file_photo image_credit what_you_need_to_know readers_can readers_may
-    furniture: press_release_no turn_to_page for_immediate_release last_updated read_also
-    furniture: see_also your_horoscope poll_closes e-paper reprints_of additional_reporting
-    furniture: letters_to_the_editor write_to_us send_us send_your text_us email_us registered_in
+    furniture: press_release_no turn_to_page for_immediate_release last_updated
+    furniture: your_horoscope poll_closes e-paper reprints_of
+    furniture: letters_to_the_editor write_to_us send_us send_your text_us email_us
     furniture: terms_and_conditions cookie_policy join_the_conversation comments_are_closed
     furniture: this_article_was this_story_was an_earlier_version was_amended_on was_updated_on
     furniture: buy_tickets book_now gift_subscription in_our_next back_issues media_enquiries
     furniture: media_inquiries notes_to_editors cite_as for_release_on press_release_ this_article_
-    furniture: report_prepared_by research_by photographs_by text_by http:// https:// www.
+    furniture: http:// https:// www.
     furniture: the_author_was the_author_is the_writer_is the_writer_was offer_ends offer_closes
     furniture: copyright_1 copyright_2 last_checked page_updated last_modified last_reviewed
     furniture: for_this_magazine for_this_newspaper for_this_paper
     furniture: offer_valid members_of_the_media media_are_invited while_stocks_last
-    furniture: corrections_to_this abridged_from typed_by first_edition entry_revised
+    furniture: corrections_to_this entry_revised
     furniture: this_extract_is comments_are_welcome more_news: in_photo: pictured_above
     furniture: pictured_left pictured_right last_edited was_misspelled
-    furniture: forward-looking_statements photographs_were_taken by_the_author was_compiled_from
-    furniture: listen_again how_to_help cover_photo copy_for_the print_edition next_report:
+    furniture: forward-looking_statements by_the_author was_compiled_from
+    furniture: listen_again how_to_help copy_for_the print_edition next_report:
+    credit: reporting_by editing_by photo_by text_by research_by photographs_by report_prepared_by
+    credit: first_edition photographs_were_taken see_also read_also cover_photo typed_by
+    credit: abridged_from registered_in additional_reporting
+    furniture: registered_in_england registered_charity registered_office company_number
     furniture: reporting_period ordered_to_be_printed
     """
 }

@@ -24,6 +24,8 @@ public struct EventLexicon: Sendable {
     case noVerb
     /// Phrases, with `_` for blanks, of forms and credits that are no statement.
     case furniture
+    /// Phrases, with `_` for blanks, that open a line of credits ("photographs by").
+    case credit
     /// "account": with "by" before it, what is told is somebody's word.
     case account
     /// Kinds of nouns, and endings with a hyphen, of people who are counted ("workers", "-ers").
@@ -280,6 +282,8 @@ public struct EventLexicon: Sendable {
   private let verbPhrases: [String: [String: String]]
   /// Phrases of forms and credits, in lower case.
   let furniture: PhraseList
+  /// Phrases that open a line of credits, in lower case.
+  let credits: PhraseList
   /// Phrases of what nobody stands for, in lower case.
   let rumours: PhraseList
   /// What is only advised: "we recommend that".
@@ -354,6 +358,7 @@ public struct EventLexicon: Sendable {
       (words[kind] ?? []).map { $0.split(separator: "_").joined(separator: " ") }.sorted()
     }
     furniture = PhraseList(split(.furniture))
+    credits = PhraseList(split(.credit))
     rumours = PhraseList(split(.rumour))
     advice = PhraseList(split(.advice))
     falsehoods = PhraseList(split(.falsehood))

@@ -25,6 +25,14 @@ struct PhraseList: Sendable {
     return false
   }
 
+  /// Whether any phrase stands at the very start of a part of a text.
+  func opens(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return phrases[Int(WordTable.lower(text[first]))].contains {
+      first + $0.count <= range.upperBound && stands($0, at: first, in: text)
+    }
+  }
+
   private func stands(_ phrase: [UInt8], at offset: Int, in text: [UInt8]) -> Bool {
     for index in phrase.indices where WordTable.lower(text[offset + index]) != phrase[index] {
       return false

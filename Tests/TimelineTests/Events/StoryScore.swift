@@ -242,6 +242,12 @@ struct StoryScore {
     let date = fact.date.description.filter { $0 != "~" }
     let expected = row.date.filter { $0 != "~" }
     guard row.date.hasPrefix("in:") else {
+      // "By the end of May" and "by 31 May" are one deadline.
+      if expected.hasPrefix("../"), let deadline = try? EDTF(expected),
+        deadline.bounds == fact.date.bounds
+      {
+        return true
+      }
       return date == expected || date.split(separator: "T").first.map(String.init) == expected
     }
     guard let whole = try? EDTF(String(row.date.dropFirst(3))), let last = fact.date.bounds.latest
