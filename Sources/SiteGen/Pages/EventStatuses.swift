@@ -137,10 +137,10 @@ extension SiteEvent {
     return max(independentSources, event.standingEvidence.isEmpty ? cited : 0)
   }
 
-  /// How it is known.
-  func statuses(isAhead: Bool) -> [EventStatus] {
+  /// How it is known, with as many sources as are counted.
+  func statuses(sources: Int, isAhead: Bool) -> [EventStatus] {
     var statuses: [EventStatus] = []
-    switch countedSources {
+    switch sources {
     case 0: statuses.append(.unsourced)
     case 1: statuses.append(.singleSource)
     default: statuses.append(.corroborated)

@@ -80,8 +80,11 @@ package final class Scene: Sendable {
     shownTexts = site.sources.map { entry in
       entry.source.metadata.url.nonEmpty.map { _ in ShownText(of: entry.source) }
     }
-    sourceCounts = site.events.map(\.countedSources)
-    statuses = site.events.indices.map { site.events[$0].statuses(isAhead: isAhead[$0]) }
+    let sourceCounts = site.events.map(\.countedSources)
+    self.sourceCounts = sourceCounts
+    statuses = site.events.indices.map { index in
+      site.events[index].statuses(sources: sourceCounts[index], isAhead: isAhead[index])
+    }
     stamp = Self.stamp(of: site)
     facets = FacetIndex(site, statuses: statuses, sources: sourceIndexes)
   }
