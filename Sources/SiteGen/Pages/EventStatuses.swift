@@ -133,8 +133,9 @@ extension CuratedEvent {
 extension SiteEvent {
   /// How many sources tell it; copies of one story count once.
   var countedSources: Int {
+    guard event.evidence.allSatisfy(\.isWithdrawn) else { return independentSources }
     let cited = Set(event.citations.map { $0.publisher.isEmpty ? $0.url : $0.publisher }).count
-    return max(independentSources, event.standingEvidence.isEmpty ? cited : 0)
+    return max(independentSources, cited)
   }
 
   /// How it is known, with as many sources as are counted.
