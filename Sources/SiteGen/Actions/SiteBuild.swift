@@ -253,7 +253,12 @@ package struct SiteBuild: Sendable {
     _ cache: BuildCache?, last: BuildRecord?, _ look: Look,
     _ output: (_ folder: String) throws(Findings) -> FileSystem
   ) throws(Findings) -> Report {
-    let project = try loaded(look.disk, events: look.moment.flatMap { cache?.events(at: $0) })
+    // Nothing holds them any longer than they are read from.
+    let project = try loaded(
+      look.disk,
+      events: look.moment.flatMap { moment in
+        cache.map { cache in Later(options.workers) { cache.events(at: moment) } }
+      })
     let folder = try output(project.configuration.output).listingOnce()
     let known = Later(options.workers) { [last] () -> KnownFiles in
       guard let cache, let last, cache.isUnchanged(folder, since: last) else { return KnownFiles() }
@@ -267,7 +272,7 @@ package struct SiteBuild: Sendable {
   }
 
   private func loaded(
-    _ disk: FileSystem, events: KnownEvents?
+    _ disk: FileSystem, events: Later<KnownEvents>?
   ) throws(Findings) -> SiteProject {
     try SiteProject(
       disk, workers: options.workers, memory: options.memory, events: events,

@@ -24,7 +24,7 @@ package struct SiteProject: Sendable {
 
   /// The same; event files that `events` knows are not read again.
   init(
-    _ disk: FileSystem, workers: Workers, memory: ExtractionMemory?, events: KnownEvents?,
+    _ disk: FileSystem, workers: Workers, memory: ExtractionMemory?, events: Later<KnownEvents>?,
     watching: (BuildStage) -> Void
   ) throws(Findings) {
     watching(.read)

@@ -62,12 +62,14 @@ package struct BuildHistory: Sendable, Hashable {
     let comparison = StateComparison(from: self.state, to: state)
     let changes = comparison.changes
     let touched = Set(changes.map(\.id))
-    let events = zip(state.events, comparison.earlier).map { event, earlier -> EventState in
+    let events = zip(state.events, comparison.earlier).map { event, earlier -> EventLine in
       guard let earlier else { return event }
       var event = event
       if !touched.contains(event.id) { event.modified = earlier.modified }
-      if earlier.formerSlugs.isEmpty, earlier.slug == event.slug { return event }
-      event.formerSlugs = (earlier.formerSlugs + [earlier.slug]).filter { $0 != event.slug }
+      if earlier.formerSlugs.isEmpty, earlier.isSaid(by: event) { return event }
+      let (was, now) = (earlier.state?.slug ?? "", event.state?.slug ?? "")
+      if earlier.formerSlugs.isEmpty, was == now { return event }
+      event.formerSlugs = (earlier.formerSlugs + [was]).filter { $0 != now }
       event.formerSlugs = event.formerSlugs.reduce(into: []) { slugs, slug in
         if !slugs.contains(slug) { slugs.append(slug) }
       }

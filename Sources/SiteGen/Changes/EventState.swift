@@ -17,10 +17,6 @@ package struct EventState: Sendable, Hashable {
   let edited: Set<Field>
   /// Whether the event is a person's own and was never extracted.
   let isByHand: Bool
-  /// The as-of day of the build in which it came or last changed; nil when that had none.
-  var modified: CivilDate?
-  /// The addresses that it had in earlier builds.
-  var formerSlugs: [String] = []
 
   package var title: String { values[.title]?.first ?? "" }
   /// When, as EDTF.
@@ -30,20 +26,15 @@ package struct EventState: Sendable, Hashable {
   /// The sources that its evidence is from.
   var sources: Set<String> { Set((values[.evidence] ?? []).map(Self.name)) }
 
-  init(
-    id: String, values: FieldValues, edited: Set<Field>, isByHand: Bool,
-    modified: CivilDate?, formerSlugs: [String] = []
-  ) {
+  init(id: String, values: FieldValues, edited: Set<Field>, isByHand: Bool) {
     self.id = id
     self.values = values
     self.edited = edited
     self.isByHand = isByHand
-    self.modified = modified
-    self.formerSlugs = formerSlugs
   }
 
   /// The state of an event as a site shows it.
-  init(_ entry: SiteEvent, modified: CivilDate?) {
+  init(_ entry: SiteEvent) {
     let event = entry.event
     var values = FieldValues()
     values[.date] = [event.date.description]
@@ -65,7 +56,7 @@ package struct EventState: Sendable, Hashable {
     self.init(
       id: event.id, values: values,
       edited: Set(entry.editedFields.compactMap { Field(rawValue: $0.rawValue) }),
-      isByHand: !event.isExtracted, modified: modified)
+      isByHand: !event.isExtracted)
   }
 
   /// What an entry of evidence or a citation is called: all but its digest.
@@ -108,67 +99,5 @@ extension EventState.Field {
     case .text: 9
     case .address: 10
     }
-  }
-}
-
-/// What a published site says, as far as its changes are told.
-package struct SiteState: Sendable, Hashable {
-  /// Why an event is not shown that once was.
-  enum Absence: Sendable, Hashable {
-    case hidden
-    /// A person has joined it to this event.
-    case joined(String)
-  }
-
-  /// In the order of time.
-  package let events: [EventState]
-  /// The digest of each source's file.
-  let sources: [String: String]
-  /// A digest of what `sitegen.yaml` says to extraction.
-  let settings: String
-  /// The events that a person has taken out of the timeline.
-  let absent: [String: Absence]
-
-  init(
-    events: [EventState], sources: [String: String], settings: String, absent: [String: Absence]
-  ) {
-    self.events = events
-    self.sources = sources
-    self.settings = settings
-    self.absent = absent
-  }
-
-  /// The state of a site; `kept` are all its events, hidden and joined ones too.
-  package init(_ site: Site, kept: [CuratedEvent], workers: Workers = Workers(1)) {
-    let joins = EventJoins(kept)
-    var absent: [String: Absence] = [:]
-    for (index, event) in kept.enumerated() {
-      if joins.shownBy[index] != index {
-        absent[event.id] = .joined(kept[joins.shownBy[index]].id)
-      } else if event.status == .hidden {
-        absent[event.id] = .hidden
-      }
-    }
-    self.init(
-      events: workers.map(site.events) { EventState($0, modified: site.asOf) },
-      sources: Dictionary(site.sources.map { ($0.source.id, $0.source.digest) }) { first, _ in
-        first
-      },
-      settings: Self.digest(of: site.configuration), absent: absent)
-  }
-
-  /// What extraction gets to know of the configuration.
-  private static func digest(of configuration: SiteConfiguration) -> String {
-    var words = [configuration.language, configuration.manner?.rawValue ?? ""]
-    for entities in [configuration.people, configuration.places] {
-      for entity in entities { words += [entity.key, entity.name] + entity.also }
-      words.append("")
-    }
-    return FieldDigest.of(words.joined(separator: "\n"))
-  }
-
-  /// The same with other events and absences.
-  func with(events: [EventState], absent: [String: Absence]) -> SiteState {
-    SiteState(events: events, sources: sources, settings: settings, absent: absent)
   }
 }

@@ -30,7 +30,10 @@ package enum HistoryRecord {
       ]))
     document.add("settings", .text(state.settings))
     document.add("entries", .list(history.entries.map(entry)))
-    document.add("events", count: state.events.count, workers) { event(state.events[$0]) }
+    document.add("events", count: state.events.count, workers) { index, bytes in
+      state.events[index].write(to: &bytes)
+      return true
+    }
     document.add("absent", .list(state.absent.sorted { $0.key < $1.key }.map(absence)))
     document.add("sources", .list(state.sources.sorted { $0.key < $1.key }.map(source)))
     return document.finished()
@@ -55,28 +58,15 @@ package enum HistoryRecord {
     ])
   }
 
-  private static func event(_ event: EventState) -> JSONValue {
-    var members: [(key: String, value: JSONValue)] = [("id", .text(event.id))]
-    for field in EventState.Field.allCases {
-      if let values = event.values[field] { members.append((field.rawValue, .texts(values))) }
-    }
-    let edited = EventState.Field.allCases.filter(event.edited.contains)
-    if !edited.isEmpty { members.append(("edited", .texts(edited.map(\.rawValue)))) }
-    if event.isByHand { members.append(("by_hand", .flag(true))) }
-    if let modified = event.modified { members.append(("modified", .text(modified.description))) }
-    if !event.formerSlugs.isEmpty { members.append(("former", .texts(event.formerSlugs))) }
-    return .object(members)
-  }
-
   /// Reads a history.
   ///
   /// - Throws: the first line that is otherwise.
   package static func read(_ bytes: [UInt8]) throws(Broken) -> BuildHistory {
     let value: JSONValue
-    var events: [EventState] = []
+    var events: [EventLine] = []
     do throws(JSONReader.Fault) {
-      value = try JSONReader.value(of: bytes, handing: "events") { item in
-        if let event = event(item) { events.append(event) }
+      value = try JSONReader.value(of: bytes, handing: "events") { item throws(JSONReader.Fault) in
+        if let event = try EventLine(item, in: bytes) { events.append(event) }
       }
     } catch {
       let end = min(error.span.lowerBound, bytes.count)
@@ -90,10 +80,10 @@ package enum HistoryRecord {
     else { throw Broken(line: 1) }
     return BuildHistory(
       identity: identity,
-      beginning: BuildHistory.Beginning(asOf: day(began["as_of"]), events: count),
+      beginning: BuildHistory.Beginning(asOf: CivilDate(began["as_of"]), events: count),
       entries: entries.map { entry in
         BuildHistory.Entry(
-          asOf: day(entry["as_of"]),
+          asOf: CivilDate(entry["as_of"]),
           changes: (entry["changes"]?.items ?? []).compactMap { EventChange($0) })
       },
       state: SiteState(
@@ -102,20 +92,7 @@ package enum HistoryRecord {
         absent: pairs(value["absent"]) { entry in
           entry["to"]?.string.map { .joined($0) } ?? .hidden
         }),
-      asOf: day(value["as_of"]), baseURL: value["base_url"]?.string)
-  }
-
-  private static func event(_ value: JSONValue) -> EventState? {
-    guard let id = value["id"]?.string else { return nil }
-    var values = FieldValues()
-    for field in EventState.Field.allCases { values[field] = value[field.rawValue]?.strings }
-    let edited = (value["edited"]?.strings ?? []).compactMap { EventState.Field(rawValue: $0) }
-    var isByHand = false
-    if case .flag(true)? = value["by_hand"] { isByHand = true }
-    return EventState(
-      id: id, values: values, edited: Set(edited),
-      isByHand: isByHand, modified: day(value["modified"]),
-      formerSlugs: value["former"]?.strings ?? [])
+      asOf: CivilDate(value["as_of"]), baseURL: value["base_url"]?.string)
   }
 
   private static func pairs<Value>(
@@ -126,11 +103,6 @@ package enum HistoryRecord {
       return (id, value)
     }
     return Dictionary(pairs) { first, _ in first }
-  }
-
-  private static func day(_ value: JSONValue?) -> CivilDate? {
-    guard let text = value?.string else { return nil }
-    return (try? EDTF(text))?.bounds.earliest
   }
 }
 

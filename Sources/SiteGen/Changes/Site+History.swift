@@ -5,8 +5,8 @@ extension Site {
     var site = self
     let history =
       previous?.followed(by: state, of: self) ?? BuildHistory(beginningWith: state, of: self)
-    site.events = zip(events, history.state.events).map { event, state in
-      event.adding(formerSlugs: state.formerSlugs.compactMap { Slug($0) })
+    site.events = zip(events, history.state.events).map { event, line in
+      event.adding(formerSlugs: line.formerSlugs.compactMap { Slug($0) })
     }
     site.history = history
     return site
@@ -14,10 +14,12 @@ extension Site {
 
   /// Former addresses that no event file names.
   var forgottenAddresses: [Diagnostic] {
+    let lines = history?.state.events ?? []
+    guard lines.contains(where: { !$0.formerSlugs.isEmpty }) else { return [] }
     var taken = Set(events.map(\.slug))
     for event in events { taken.formUnion(event.event.aliases.compactMap { Slug($0) }) }
-    return zip(events, history?.state.events ?? []).flatMap { event, state in
-      state.formerSlugs.filter { name in Slug(name).map { !taken.contains($0) } ?? false }
+    return zip(events, lines).flatMap { event, line in
+      line.formerSlugs.filter { name in Slug(name).map { !taken.contains($0) } ?? false }
         .map { .warning(.content(.forgottenAddress($0)), at: Place(file: event.file)) }
     }
   }

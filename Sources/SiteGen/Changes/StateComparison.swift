@@ -3,7 +3,7 @@ package struct StateComparison: Sendable {
   private let old: SiteState
   private let new: SiteState
   /// For each event of the new state what it was in the old one.
-  let earlier: [EventState?]
+  let earlier: [EventLine?]
   /// The events to which others were joined in between.
   private let joinedTo: Set<String>
 
@@ -18,7 +18,7 @@ package struct StateComparison: Sendable {
       })
   }
 
-  private static func earlier(_ old: [EventState], _ new: [EventState]) -> [EventState?] {
+  private static func earlier(_ old: [EventLine], _ new: [EventLine]) -> [EventLine?] {
     // Most builds find the same events in the same order.
     if old.count == new.count, zip(old, new).allSatisfy({ $0.id == $1.id }) { return old }
     let byID = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
@@ -30,13 +30,16 @@ package struct StateComparison: Sendable {
   /// Complexity: O(n) in the events of both.
   package var changes: [EventChange] {
     let changes = zip(new.events, earlier).compactMap { event, earlier -> EventChange? in
-      guard let earlier else { return added(event) }
-      return earlier.values == event.values ? nil : changed(earlier, event)
+      guard let earlier else { return event.state.map(added) }
+      guard !earlier.isSaid(by: event), let now = event.state, let was = earlier.state,
+        was.values != now.values
+      else { return nil }
+      return changed(was, now)
     }
     let stayed = earlier.count { $0 != nil }
     guard stayed != old.events.count else { return changes }
     let now = Set(new.events.map(\.id))
-    return changes + old.events.filter { !now.contains($0.id) }.map(removed)
+    return changes + old.events.filter { !now.contains($0.id) }.compactMap(\.state).map(removed)
   }
 
   private func added(_ event: EventState) -> EventChange {

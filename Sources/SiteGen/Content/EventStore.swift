@@ -13,9 +13,10 @@ package enum EventStore {
 
   /// The same; the files that `known` has are not opened, and it remembers the others.
   static func read(
-    _ disk: FileSystem, workers: Workers, known: KnownEvents?, _ findings: inout Findings
+    _ disk: FileSystem, workers: Workers, known: Later<KnownEvents>?, _ findings: inout Findings
   ) -> [EventFile] {
     let listed = FolderListing.listed(below: folder, endings: ["md"], on: disk, &findings)
+    let known = known?.value
     let read = workers.map(listed) { listed -> (isKnown: Bool, file: Result<EventFile, Findings>) in
       if let file = known?.file(listed.path, listed.status) { return (true, .success(file)) }
       let path = listed.path

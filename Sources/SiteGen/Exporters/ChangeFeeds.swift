@@ -124,14 +124,14 @@ struct ChangeFeed {
 
   private static func items(of scene: Scene, _ path: RelativePath) -> [Item] {
     let viewer = viewer(scene, path)
-    let places = Dictionary(scene.site.events.enumerated().map { ($1.event.id, $0) }) { first, _ in
-      first
-    }
+    let entries = scene.site.history?.entries ?? []
+    let told = Set(entries.lazy.flatMap(\.changes).prefix(limit).map(\.id))
+    let places = Dictionary(
+      scene.site.events.enumerated().filter { told.contains($1.event.id) }
+        .map { ($1.event.id, $0) }, uniquingKeysWith: { first, _ in first })
     var items: [Item] = []
-    var told: Set<String> = []
-    for entry in scene.site.history?.entries ?? [] {
+    for entry in entries {
       for change in entry.changes where items.count < limit {
-        told.insert(change.id)
         items.append(item(change, entry.asOf, places[change.id], viewer))
       }
     }

@@ -107,7 +107,7 @@ package struct Exporter: Sendable {
 
 extension OutputFile {
   /// A file made of the whole site.
-  init(exported path: RelativePath, _ bytes: [UInt8]) {
+  convenience init(exported path: RelativePath, _ bytes: [UInt8]) {
     self.init(path, bytes, origin: ConfigurationReader.file.text)
   }
 }

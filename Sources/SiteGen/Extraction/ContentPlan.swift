@@ -29,7 +29,9 @@ package struct ContentPlan: Sendable {
   let likeness: [EvidenceKey: Similarity]
 
   /// The files that stay, in the order of paths.
-  package var kept: [Entry] { entries.filter { $0.change != .removed } }
+  package var kept: [Entry] {
+    entries.contains { $0.change == .removed } ? entries.filter { $0.change != .removed } : entries
+  }
 
   /// The plan that leaves every file as it is.
   func asWritten(_ files: [EventFile]) -> ContentPlan {

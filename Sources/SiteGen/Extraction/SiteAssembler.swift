@@ -5,7 +5,8 @@ package struct SiteAssembler: Sendable {
   private let configuration: SiteConfiguration
   private let sources: [SourceFile]
   private let plan: ContentPlan
-  private let files: [RelativePath: EventFile]
+  /// Sorted by path.
+  private let files: [EventFile]
   private let pages: [ContentPage]
   private let asOf: CivilDate?
 
@@ -16,7 +17,7 @@ package struct SiteAssembler: Sendable {
     self.configuration = configuration
     self.sources = sources
     self.plan = plan
-    self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    self.files = files
     self.pages = pages
     self.asOf = asOf
   }
@@ -163,7 +164,7 @@ package struct SiteAssembler: Sendable {
   ) -> [TextSpan?] {
     entry.event.evidence.enumerated().map { index, evidence in
       guard !evidence.isWithdrawn, entry.event.status != .hidden else { return nil }
-      let file = files[entry.path]
+      let file = file(entry.path)
       let proof = evidence.evidence
       guard let body = bodies[proof.source] else {
         let nearest =
@@ -185,6 +186,18 @@ package struct SiteAssembler: Sendable {
             at: file?.place(evidence: index, "quote") ?? Place(file: entry.path.text)))
       return nil
     }
+  }
+
+  /// The file of a path; nil when there is none.
+  ///
+  /// Complexity: O(log n).
+  private func file(_ path: RelativePath) -> EventFile? {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low].path == path ? files[low] : nil
   }
 
   /// Whether so much evidence in a row is wrong that nobody reads what each should have been, which

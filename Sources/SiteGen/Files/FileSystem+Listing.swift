@@ -1,10 +1,10 @@
 /// What has been listed of a disk, and which of it may have changed since.
 private struct ListedFolders: Sendable {
-  private(set) var entries: [RelativePath: [String: FolderEntry]] = [:]
+  private(set) var entries: [RelativePath: [FolderEntry]] = [:]
   /// The names that were written, moved or removed since their folder was listed.
   private(set) var touched: [RelativePath: Set<String>] = [:]
 
-  mutating func know(_ entries: [String: FolderEntry], of folder: RelativePath) {
+  mutating func know(_ entries: [FolderEntry], of folder: RelativePath) {
     self.entries[folder] = entries
     touched[folder] = nil
   }
@@ -39,18 +39,19 @@ extension FileSystem {
       let (known, touched) = listed.use { ($0.entries[folder], $0.touched[folder] ?? []) }
       guard var entries = known else {
         let list = try disk.list(folder)
-        let byName = Dictionary(list.map { ($0.name, $0) }) { first, _ in first }
-        listed.use { $0.know(byName, of: folder) }
+        listed.use { $0.know(list, of: folder) }
         return list
       }
+      guard !touched.isEmpty else { return entries }
+      entries.removeAll { touched.contains($0.name) }
       for name in touched {
-        let status = try disk.status(folder / RelativePath(trusted: name))
-        entries[name] = status.map { FolderEntry(name: name, status: $0) }
+        if let status = try disk.status(folder / RelativePath(trusted: name)) {
+          entries.append(FolderEntry(name: name, status: status))
+        }
       }
-      if !touched.isEmpty { listed.use { $0.know(entries, of: folder) } }
-      return entries.values.sorted {
-        RelativePath(trusted: $0.name) < RelativePath(trusted: $1.name)
-      }
+      entries.sort { RelativePath(trusted: $0.name) < RelativePath(trusted: $1.name) }
+      listed.use { [entries] in $0.know(entries, of: folder) }
+      return entries
     }
     listing.write = { path, bytes throws(Diagnostic) in
       try changing([path]) { () throws(Diagnostic) in try disk.write(path, bytes) }

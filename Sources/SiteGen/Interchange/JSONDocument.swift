@@ -19,6 +19,18 @@ struct JSONDocument {
     _ key: String, count: Int, known: KnownLines = .none, _ workers: Workers = Workers(1),
     _ item: @Sendable (Int) -> JSONValue?
   ) {
+    add(key, count: count, known: known, workers) { number, bytes in
+      guard let value = item(number) else { return false }
+      value.write(to: &bytes)
+      return true
+    }
+  }
+
+  /// The same with items that write themselves ; false is no item.
+  mutating func add(
+    _ key: String, count: Int, known: KnownLines = .none, _ workers: Workers = Workers(1),
+    _ write: @Sendable (Int, inout [UInt8]) -> Bool
+  ) {
     begin(key)
     text += "[".utf8
     let start = text.count
@@ -28,12 +40,12 @@ struct JSONDocument {
       let written = workers.map(wave) { numbers in
         var bytes: [UInt8] = []
         for number in numbers {
+          let before = bytes.count
+          bytes += ",\n".utf8
           if let line = known[number] {
-            bytes += ",\n".utf8
             bytes += line
-          } else if let value = item(number) {
-            bytes += ",\n".utf8
-            value.write(to: &bytes)
+          } else if !write(number, &bytes) {
+            bytes.removeLast(bytes.count - before)
           }
         }
         return bytes

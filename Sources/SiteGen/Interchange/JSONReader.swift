@@ -178,13 +178,18 @@ struct JSONReader {
     return kind
   }
 
-  private mutating func skipKey() throws(Fault) {
+  /// Passes over a key and its colon, and gives the key's place.
+  @discardableResult
+  private mutating func skipKey() throws(Fault) -> Range<Int> {
     skipBlanks()
     guard at < bytes.count else { throw fault(.endTooEarly) }
     guard bytes[at] == UInt8(ascii: "\"") else { throw fault(.expected(.key)) }
+    let start = at
     try skipText()
+    let key = start..<at
     skipBlanks()
     guard next(is: ":") else { throw fault(.expected(.colon)) }
+    return key
   }
 
   private mutating func skipBlanks() {
@@ -313,10 +318,19 @@ extension JSONReader {
     try value(of: bytes, handing: nil) { _ in }
   }
 
-  /// The same; the items of the list under a key of the object are handed on one by one, and the list
-  /// is empty in what is given back: of a long one no tree is wanted.
+  /// An item of a list, of which only the places are known.
+  struct Item {
+    typealias Member = (key: Range<Int>, value: Range<Int>)
+
+    let span: Range<Int>
+    /// The members of an object, keys with their quotes; none of anything else.
+    let members: [Member]
+  }
+
+  /// The same; the items of the list under a key of the object are checked and handed on one by one,
+  /// and the list is empty in what is given back: of a long one no tree is wanted.
   static func value(
-    of bytes: [UInt8], handing key: String?, _ body: (JSONValue) -> Void
+    of bytes: [UInt8], handing key: String?, _ body: (Item) throws(Fault) -> Void
   ) throws(Fault) -> JSONValue {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw Fault(trouble: .expected(.value), span: 0..<min(1, bytes.count))
@@ -328,7 +342,7 @@ extension JSONReader {
         JSONValue.object(
           try reader.treeMembers { reader, name throws(Fault) in
             guard name == key, reader.isAtList else { return try reader.tree(depth: 2) }
-            try reader.treeItems(depth: 2, body)
+            try reader.items { reader throws(Fault) in try body(try reader.item()) }
             return .list([])
           })
       } else {
@@ -350,7 +364,7 @@ extension JSONReader {
         try treeMembers { reader, _ throws(Fault) in try reader.tree(depth: depth + 1) })
     case UInt8(ascii: "["):
       var items: [JSONValue] = []
-      try treeItems(depth: depth) { items.append($0) }
+      try self.items { reader throws(Fault) in items.append(try reader.tree(depth: depth + 1)) }
       return .list(items)
     case UInt8(ascii: "\""): return .text(try text())
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -373,17 +387,40 @@ extension JSONReader {
 
   private var isAtList: Bool { at < bytes.count && bytes[at] == UInt8(ascii: "[") }
 
-  private mutating func treeItems(
-    depth: Int, _ body: (JSONValue) -> Void
+  private mutating func items(
+    _ item: (inout JSONReader) throws(Fault) -> Void
   ) throws(Fault) {
     at += 1
     skipBlanks()
     if next(is: "]") { return }
     while true {
       skipBlanks()
-      body(try tree(depth: depth + 1))
+      try item(&self)
       skipBlanks()
       if next(is: "]") { return }
+      guard next(is: ",") else { throw fault(.expected(.comma)) }
+    }
+  }
+
+  /// Passes over an item, and notes where its members stand.
+  private mutating func item() throws(Fault) -> Item {
+    let start = at
+    var members: [Item.Member] = []
+    guard next(is: "{") else {
+      _ = try value(isWanted: false)
+      return Item(span: start..<at, members: [])
+    }
+    members.reserveCapacity(12)
+    skipBlanks()
+    if next(is: "}") { return Item(span: start..<at, members: []) }
+    while true {
+      let key = try skipKey()
+      skipBlanks()
+      let first = at
+      _ = try value(isWanted: false)
+      members.append((key, first..<at))
+      skipBlanks()
+      if next(is: "}") { return Item(span: start..<at, members: members) }
       guard next(is: ",") else { throw fault(.expected(.comma)) }
     }
   }

@@ -1,5 +1,7 @@
 /// One file of the site before it is written.
-package struct OutputFile: Sendable {
+///
+/// A class, since it is put in order and handed on many times.
+package final class OutputFile: Sendable {
   /// Makes the bytes of a file, the same ones each time.
   package typealias Maker = @Sendable () throws(Diagnostic) -> [UInt8]
 
@@ -13,7 +15,7 @@ package struct OutputFile: Sendable {
   private let make: Maker
 
   /// A file whose bytes are made when they are wanted, so that not all of a site is in memory.
-  package init(
+  package convenience init(
     _ path: RelativePath, origin: String, shows: SHA256? = nil, make: @escaping Maker
   ) {
     self.init(path, origin: origin, shows: shows, lines: nil, make: make)
@@ -31,11 +33,11 @@ package struct OutputFile: Sendable {
     self.make = make
   }
 
-  package init(_ path: RelativePath, _ bytes: [UInt8], origin: String) {
+  package convenience init(_ path: RelativePath, _ bytes: [UInt8], origin: String) {
     self.init(path, origin: origin) { bytes }
   }
 
-  package init(_ path: RelativePath, text: String, origin: String) {
+  package convenience init(_ path: RelativePath, text: String, origin: String) {
     self.init(path, Array(text.utf8), origin: origin)
   }
 

@@ -42,9 +42,12 @@ package enum Publisher {
     _ tree: OutputTree, into disk: FileSystem, known: KnownFiles = KnownFiles(),
     workers: Workers = Workers(1), watching: (BuildStage) -> Void = { _ in }
   ) throws(Findings) -> Report {
+    let standing = Later(workers) {
+      Result { () throws(Diagnostic) in try StandingManifest(in: disk) }
+    }
     let findings = Findings(tree.pathFindings())
     if findings.hasErrors { throw findings }
-    let target = try TargetFolder(disk, for: tree)
+    let target = try TargetFolder(disk, for: tree, standing.value)
     var work = PublishWork(tree: tree, target: target, known: known)
     do throws(Findings) {
       try work.run(workers, watching)

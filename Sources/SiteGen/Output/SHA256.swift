@@ -53,10 +53,8 @@ package struct SHA256: Sendable, Hashable, Comparable {
   /// Takes a digest from its 32 bytes; nil for any other number of them.
   init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == 32 else { return nil }
-    var words = SIMD8<UInt32>()
-    for (index, byte) in bytes.enumerated() {
-      words[index / 4] = words[index / 4] << 8 | UInt32(byte)
-    }
+    var words = bytes.withUnsafeBytes { $0.loadUnaligned(as: SIMD8<UInt32>.self) }
+    for place in 0..<8 { words[place] = UInt32(bigEndian: words[place]) }
     self.words = words
   }
 
@@ -66,12 +64,10 @@ package struct SHA256: Sendable, Hashable, Comparable {
   /// Computes the digest of a part; complexity: O(n).
   init(of bytes: ArraySlice<UInt8>) {
     var state = Self.initial
-    let blocks = bytes.count / 64
-    let tail = Self.padding(of: bytes)
     withUnsafeMutableBytes(of: &state) { state in
       let words = state.assumingMemoryBound(to: UInt32.self).baseAddress
-      bytes.withUnsafeBufferPointer { csha256_add(words, $0.baseAddress, blocks) }
-      tail.withUnsafeBufferPointer { csha256_add(words, $0.baseAddress, tail.count / 64) }
+      bytes.withUnsafeBufferPointer { csha256_add(words, $0.baseAddress, $0.count / 64) }
+      Self.withPadding(of: bytes) { csha256_add(words, $0.baseAddress, $0.count / 64) }
     }
     words = state
   }
@@ -98,16 +94,21 @@ package struct SHA256: Sendable, Hashable, Comparable {
     self.words = words
   }
 
-  /// What is left after the whole blocks, a one bit, zeros, and the length in bits (5.1.1).
-  private static func padding(of bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var tail = Array(bytes.suffix(bytes.count % 64))
-    tail.append(0x80)
-    while tail.count % 64 != 56 { tail.append(0) }
+  /// Gives what is left after the whole blocks, a one bit, zeros, and the length in bits (5.1.1).
+  private static func withPadding(
+    of bytes: ArraySlice<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let rest = bytes.suffix(bytes.count % 64)
     let bits = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rest.count < 56 ? 64 : 128) { tail in
+      tail.initialize(repeating: 0)
+      for (place, byte) in zip(tail.indices, rest) { tail[place] = byte }
+      tail[rest.count] = 0x80
+      for place in 0..<8 {
+        tail[tail.count - 1 - place] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * place))
+      }
+      body(UnsafeBufferPointer(tail))
     }
-    return tail
   }
 
   /// The fractional parts of the square roots of the first eight primes (5.3.3).

@@ -104,10 +104,9 @@ final class Stage: Sendable {
           work.folders.append(.root)
           try target.disk.makeFolder(.root)
         }
-        var new = Manifest()
-        for path in paths where target.manifest[path].isEmpty { new.add(path, .unknown) }
+        let new = paths.filter { target.manifest[$0].isEmpty }
         work.parts.append(Manifest.path.part)
-        try target.disk.write(Manifest.path.part, target.manifest.union(new).text)
+        try target.disk.write(Manifest.path.part, list(adding: new))
         for folder in target.newFolders {
           work.folders.append(folder)
           try target.disk.makeFolder(folder)
@@ -117,6 +116,15 @@ final class Stage: Sendable {
         throw error
       }
     }
+  }
+
+  /// The list of the files as they stand, and of new ones.
+  private func list(adding new: [RelativePath]) -> [UInt8] {
+    // Most builds make no new file.
+    if new.isEmpty, target.manifest != Manifest(), let bytes = target.manifestBytes { return bytes }
+    var added = Manifest()
+    for path in new { added.add(path, .unknown) }
+    return target.manifest.union(added).text
   }
 
   /// Takes away all that was put in; the first failure is the one to tell, so none is told here.

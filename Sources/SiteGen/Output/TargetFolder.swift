@@ -23,45 +23,35 @@ struct TargetFolder {
   private(set) var keepsAllFiles = true
   private(set) var warnings: [Diagnostic] = []
 
-  /// Looks into the folder.
+  /// Looks into the folder, with the list of our files that stands there.
   ///
   /// - Throws: what cannot be read, and everything that stands in the way.
-  init(_ disk: FileSystem, for tree: OutputTree) throws(Findings) {
+  init(
+    _ disk: FileSystem, for tree: OutputTree, _ standing: Result<StandingManifest, Diagnostic>
+  ) throws(Findings) {
     self.disk = disk
     var findings = Findings()
     do {
       var survey = Survey(disk: disk)
-      try readManifest(&survey)
+      let standing = try standing.get()
+      manifest = standing.manifest
+      manifestBytes = standing.bytes
+      warnings += standing.warnings
       for file in tree.files {
         let status = try survey.status(file.path)
         present.append(status)
         if let blocked = try inTheWay(of: file.path, status, &survey) { findings.add(blocked) }
       }
-      try findStale(Set(tree.files.map(\.path)), &survey)
+      // Most builds make the files of the build before.
+      if !manifest.paths.elementsEqual(tree.files.lazy.map(\.path)) {
+        try findStale(Set(tree.files.map(\.path)), &survey)
+      }
       try findLeftovers(&survey)
       findFolders(tree, survey)
     } catch {
       findings.add(error)
     }
     if findings.hasErrors { throw Findings(warnings + findings.list) }
-  }
-
-  private mutating func readManifest(_ survey: inout Survey) throws(Diagnostic) {
-    guard let status = try survey.status(Manifest.path) else { return }
-    guard status.kind == .file else {
-      throw .error(.output(.inTheWay(status.kind)), at: disk.place(Manifest.path))
-    }
-    let bytes = try disk.read(Manifest.path)
-    manifestBytes = bytes
-    do throws(BrokenManifest) {
-      manifest = try Manifest(reading: bytes)
-    } catch {
-      let shown = disk.place(Manifest.path).file
-      warnings.append(
-        .warning(
-          .output(.brokenManifest(line: error.line)),
-          at: Place(file: shown, line: error.line, column: 1)))
-    }
   }
 
   /// What keeps a file from its place: a file where its folder must be, or no file at its path.

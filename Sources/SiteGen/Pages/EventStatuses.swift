@@ -133,14 +133,15 @@ extension CuratedEvent {
 extension SiteEvent {
   /// How many sources tell it; copies of one story count once.
   var countedSources: Int {
+    guard event.evidence.allSatisfy(\.isWithdrawn) else { return independentSources }
     let cited = Set(event.citations.map { $0.publisher.isEmpty ? $0.url : $0.publisher }).count
-    return max(independentSources, event.standingEvidence.isEmpty ? cited : 0)
+    return max(independentSources, cited)
   }
 
-  /// How it is known.
-  func statuses(isAhead: Bool) -> [EventStatus] {
+  /// How it is known, with as many sources as are counted.
+  func statuses(sources: Int, isAhead: Bool) -> [EventStatus] {
     var statuses: [EventStatus] = []
-    switch countedSources {
+    switch sources {
     case 0: statuses.append(.unsourced)
     case 1: statuses.append(.singleSource)
     default: statuses.append(.corroborated)

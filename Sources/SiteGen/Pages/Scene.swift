@@ -75,15 +75,22 @@ package final class Scene: Sendable {
     pageKeys = ExtraKey.union(of: site.pages.map(\.extra))
     form = site.configuration.timeline ?? TimelineForm(events: site.events.count)
     let isAhead = site.events.map { $0.event.isAhead(on: site.asOf) }
-    chronology = Chronology(events: site.events, isAhead: isAhead, words: words)
-    periods = Periods(chronology, most: Self.mostEntries)
     shownTexts = site.sources.map { entry in
       entry.source.metadata.url.nonEmpty.map { _ in ShownText(of: entry.source) }
     }
-    sourceCounts = site.events.map(\.countedSources)
-    statuses = site.events.indices.map { site.events[$0].statuses(isAhead: isAhead[$0]) }
+    let sourceCounts = site.events.map(\.countedSources)
+    self.sourceCounts = sourceCounts
+    let statuses = site.events.indices.map { index in
+      site.events[index].statuses(sources: sourceCounts[index], isAhead: isAhead[index])
+    }
+    self.statuses = statuses
+    let facets = Later(workers) { [sourceIndexes] in
+      FacetIndex(site, statuses: statuses, sources: sourceIndexes)
+    }
+    chronology = Chronology(events: site.events, isAhead: isAhead, words: words)
+    periods = Periods(chronology, most: Self.mostEntries)
     stamp = Self.stamp(of: site)
-    facets = FacetIndex(site, statuses: statuses, sources: sourceIndexes)
+    self.facets = facets.value
   }
 
   /// Today's day if it is known, else the last day that a citation was published on or an event is

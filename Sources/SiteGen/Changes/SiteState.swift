@@ -1,0 +1,63 @@
+internal import Timeline
+
+/// What a published site says, as far as its changes are told.
+package struct SiteState: Sendable, Hashable {
+  /// Why an event is not shown that once was.
+  enum Absence: Sendable, Hashable {
+    case hidden
+    /// A person has joined it to this event.
+    case joined(String)
+  }
+
+  /// In the order of time.
+  package let events: [EventLine]
+  /// The digest of each source's file.
+  let sources: [String: String]
+  /// A digest of what `sitegen.yaml` says to extraction.
+  let settings: String
+  /// The events that a person has taken out of the timeline.
+  let absent: [String: Absence]
+
+  init(
+    events: [EventLine], sources: [String: String], settings: String, absent: [String: Absence]
+  ) {
+    self.events = events
+    self.sources = sources
+    self.settings = settings
+    self.absent = absent
+  }
+
+  /// The state of a site; `kept` are all its events, hidden and joined ones too.
+  package init(_ site: Site, kept: [CuratedEvent], workers: Workers = Workers(1)) {
+    let joins = EventJoins(kept)
+    var absent: [String: Absence] = [:]
+    for (index, event) in kept.enumerated() {
+      if joins.shownBy[index] != index {
+        absent[event.id] = .joined(kept[joins.shownBy[index]].id)
+      } else if event.status == .hidden {
+        absent[event.id] = .hidden
+      }
+    }
+    self.init(
+      events: workers.map(site.events) { EventLine(EventState($0), modified: site.asOf) },
+      sources: Dictionary(site.sources.map { ($0.source.id, $0.source.digest) }) { first, _ in
+        first
+      },
+      settings: Self.digest(of: site.configuration), absent: absent)
+  }
+
+  /// What extraction gets to know of the configuration.
+  private static func digest(of configuration: SiteConfiguration) -> String {
+    var words = [configuration.language, configuration.manner?.rawValue ?? ""]
+    for entities in [configuration.people, configuration.places] {
+      for entity in entities { words += [entity.key, entity.name] + entity.also }
+      words.append("")
+    }
+    return FieldDigest.of(words.joined(separator: "\n"))
+  }
+
+  /// The same with other events and absences.
+  func with(events: [EventLine], absent: [String: Absence]) -> SiteState {
+    SiteState(events: events, sources: sources, settings: settings, absent: absent)
+  }
+}
