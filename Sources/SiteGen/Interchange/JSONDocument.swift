@@ -26,7 +26,7 @@ struct JSONDocument {
     }
   }
 
-  /// The same with items that write themselves ; false is no item.
+  /// The same with items that write themselves; false is no item.
   mutating func add(
     _ key: String, count: Int, known: KnownLines = .none, _ workers: Workers = Workers(1),
     _ write: @Sendable (Int, inout [UInt8]) -> Bool

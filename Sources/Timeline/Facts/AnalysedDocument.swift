@@ -70,7 +70,10 @@ struct AnalysedDocument: Sendable {
           || document.isAboutItself(draft.sentence),
         isEntry: entries.contains(draft.sentence.paragraph),
         opening: draft.sentence.paragraph < Dateline.paragraphs
-          ? language.eventWords.opening(of: draft.reading) : 0,
+          ? max(
+            language.eventWords.opening(of: draft.reading),
+            language.eventWords.opening(
+              of: draft.reading, mentions.first, created: document.created)) : 0,
         surroundings: before)
     }
   }

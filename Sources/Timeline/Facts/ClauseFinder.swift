@@ -2,7 +2,10 @@
 extension EventLexicon {
   /// Whether a word tells another's word, and is none of its look: "the two states", "the alleged debt".
   func reports(_ reading: Reading, _ index: Int) -> Bool {
-    guard has(.report, reading, index) else { return false }
+    // "the United States" says nothing.
+    guard has(.report, reading, index), index == 0 || !reading.tokens[index].isCapitalised else {
+      return false
+    }
     // "The three said it", but "the two states".
     let isCounted =
       looksPresent(reading.word(at: index)) && reading.value(.number, at: index - 1) != nil

@@ -23,6 +23,18 @@ extension EventLexicon {
   }
 }
 
+extension EventLexicon {
+  /// The number of tokens of a word such as "date" and the document's own day in front of its text; 0 when
+  /// it begins otherwise.
+  func opening(of reading: Reading, _ mention: Mention?, created: EDTF?) -> Int {
+    guard let mention, mention.resolution.date == created?.withoutTime, has(.dated, reading, 0),
+      mention.expression.tokens.lowerBound <= 2,
+      mention.expression.tokens.lowerBound == 1 || reading.isMark(":", at: 1)
+    else { return 0 }
+    return mention.expression.tokens.upperBound
+  }
+}
+
 extension SourceDocument {
   /// Whether a sentence begins with the name of who wrote the document: it tells of them.
   func isAboutItself(_ sentence: Sentence) -> Bool {

@@ -381,6 +381,14 @@ extension StatementJudge {
     if reading.isQuoted(at: head.token) || HeadFinder(words: words).isCharge(head.token, reading) {
       return true
     }
+    // "said the plan unveiled last month could help": that it was unveiled is known to all.
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    if !head.isNoun, reading.isBlank(at: head.token - 1) || reading.tokens[max(0, head.token - 1)].isCapitalised,
+      clauses.isParticiple(head.token, in: reading),
+      clauses.described(by: head.token, in: reading, from: clause.lowerBound) != nil
+    {
+      return false
+    }
     let opening = reading.tokens.indices.prefix(max(0, min(head.token, clause.lowerBound + 12)))
     if opening.contains(where: { words.has(.source, reading, $0) }) { return true }
     // "By his own account he carried it"

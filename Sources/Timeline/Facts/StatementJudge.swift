@@ -109,7 +109,8 @@ struct StatementJudge: Sendable {
         && isAttributed(head, clause, reading) && !isQuotedSentence(reading)
       return .success(isOthers ? .claimed : .said)
     }
-    return .success(isAttributed(head, clause, reading) ? .claimed : .happened)
+    return .success(
+      !isGiven && isAttributed(head, clause, reading) ? .claimed : .happened)
   }
 
   private func isQuotedSentence(_ reading: Reading) -> Bool {

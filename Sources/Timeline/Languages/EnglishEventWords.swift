@@ -368,7 +368,7 @@ extension Language {
     participle: recast relaid withheld remade come become run gone overcome hit cut put set let shut made held led built found
     participle: sent brought told sold left won met born read
     tally: some average about around many several dozens hundreds thousands total
-    dated: dated
+    dated: dated date
     likeness: as
     opensSpeech: that
     account: account accounts
@@ -390,7 +390,7 @@ extension Language {
     measure: magnitude
     dropping: cancel postpone
     ofPeople people: aboard board us
-    blame: accused charged suspected convicted guilty blamed acquitted cleared accuses suspects blames
+    blame: accused charged suspected blamed accuses suspects blames
     nobody: no nobody none neither nothing no-one
     report: said says say told tells reported reports claimed claims heard argued stated states
     report: deposed testified swore added confirmed confirms announced announces noted wrote
