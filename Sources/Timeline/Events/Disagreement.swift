@@ -65,7 +65,9 @@ extension Cluster {
   private var told: [DatedFact] { members.map(\.fact).filter { !$0.isPlanned } }
 
   private var days: Disagreement? {
-    let exact = told.filter { $0.follows == nil && $0.date.withoutTime.precision == .day && !$0.date.isApproximate }
+    let exact = told.filter {
+      $0.follows == nil && $0.date.withoutTime.precision == .day && !$0.date.isApproximate
+    }
     let sides = exact.compactMap { fact -> Disagreement.Side? in
       guard fact.date.bounds.earliest == fact.date.bounds.latest else { return nil }
       return Disagreement.Side(

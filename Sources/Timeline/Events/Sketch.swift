@@ -67,7 +67,11 @@ struct Sketches: Sendable {
       guard last - first < 1_000_000 else { return nil }
       isOpen = bounds.upper == .open
       isDeadline = bounds.earliest == nil
-      if case .interval = date { isStretch = !isPart && last - first != 6 } else { isStretch = false }
+      if case .interval = date {
+        isStretch = !isPart && last - first != 6
+      } else {
+        isStretch = false
+      }
     }
 
     var days: Int { last - first + 1 }
@@ -115,7 +119,8 @@ struct Sketches: Sendable {
         context: fact.context.map(number).sorted(),
         names: fact.names.map { number("@" + $0) }.sorted(),
         companions: fact.companions.map { number("@" + $0) }.sorted(),
-        source: sources[fact.source] ?? 0, bounds: Span(
+        source: sources[fact.source] ?? 0,
+        bounds: Span(
           fact.date,
           isPart: fact.resolution.assumptions.contains(.weekFromMonday)
             || fact.resolution.assumptions.contains(.thirds)),

@@ -24,7 +24,8 @@ extension Course {
         && last.day.year < anchor.day.year - 1
     }
     // In another paragraph news may have come back to its own time.
-    guard isClose || last.precision == .day && (!isNearTold || paragraph - lastParagraph == 1) else {
+    guard isClose || last.precision == .day && (!isNearTold || paragraph - lastParagraph == 1)
+    else {
       return false
     }
     return distance <= (isClose ? Self.ofParagraph : isNearTold ? Self.fewDays : Self.reach)
@@ -83,7 +84,8 @@ extension Course {
   /// A day without its year in a text that told a day of about that date in an old year: "stranded on
   /// 13 November 2018", and pages later "parted on 16 November".
   func ofOldStory(_ expression: TemporalExpression, _ manner: Manner) -> Resolution? {
-    guard manner == .news, self.manner == .news, case .yearless(let month, let day?) = expression.value.plain,
+    guard manner == .news, self.manner == .news,
+      case .yearless(let month, let day?) = expression.value.plain,
       expression.side != .future, let anchor, anchor.precision == .day,
       let near = Resolver(anchor: anchor, manner: .news).resolve(expression).date?.bounds.earliest,
       anchor.day.dayNumber - near.dayNumber > Self.reach

@@ -98,8 +98,14 @@ public struct Course: Sendable {
         && expression.value.countsFromTold
       if manner == .narrative, expression.value.pointsBack || isJustTold { told = named ?? told }
       if manner == .narrative, let day = goesBack(expression) { told = day }
+      // "apologised on 5 October and paid before Christmas", told years later
+      let isHolidayTold =
+        if case .holiday(_, by: nil) = expression.value, index > 0, let anchor,
+          let day = resolutions[index - 1].date?.bounds.latest, expressions[index - 1].value.isDay
+        { anchor.day.dayNumber - day.dayNumber > 200 } else { false }
       let isTold =
-        expression.isInToldYear || told != last || isToldOn(expression, among: expressions[..<index])
+        isHolidayTold || expression.isInToldYear || told != last
+        || isToldOn(expression, among: expressions[..<index])
         || isNextToCounted(expression, expressions[..<index], resolutions)
       let resolution = resolve(
         expression, told: told, isTold: isTold, among: expressions, resolutions)
@@ -205,7 +211,8 @@ public struct Course: Sendable {
     {
       manner = .news
     }
-    if case .clock(_, let day?) = expression.value, day.needsDayOfWriting, anchor?.precision == .day,
+    if case .clock(_, let day?) = expression.value, day.needsDayOfWriting,
+      anchor?.precision == .day,
       self.manner == .narrative
     {
       manner = .news

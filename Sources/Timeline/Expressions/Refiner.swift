@@ -91,7 +91,9 @@ extension Refiner {
     let last = expression.tokens.upperBound
     if expression.bound == .until {
       // "By 9 March the army must have left"
-      if first <= 2, (last..<min(reading.tokens.count, last + 8)).contains(where: { reading.has(.duty, at: $0) }) {
+      if first <= 2,
+        (last..<min(reading.tokens.count, last + 8)).contains(where: { reading.has(.duty, at: $0) })
+      {
         return .future
       }
       // "was done by Friday"; "Until Friday they had not".
@@ -279,7 +281,9 @@ extension Reading {
       return isPastPerfect(before: index) ? .past : .future
     }
     // "three days of mourning, to begin on Thursday"
-    if has(.began, at: index), has(.to, at: index - 1), isMark(",", at: index - 2) { return .future }
+    if has(.began, at: index), has(.to, at: index - 1), isMark(",", at: index - 2) {
+      return .future
+    }
     // "opens on Monday", but "signed the returns on Monday"
     if has(.timetable, at: index), !isArticle(at: index - 1) { return .future }
     if has(.to, at: index - 1), has(.intent, at: index - 2), !tokens[index].isCapitalised {

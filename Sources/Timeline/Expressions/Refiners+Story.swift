@@ -89,7 +89,9 @@ extension Reading {
     let behind = year.tokens.upperBound
     let first = isMark(",", at: behind) ? behind + 1 : behind
     return has(.ofTime, at: first) && first < expression.tokens.lowerBound
-      && !(first..<expression.tokens.lowerBound).contains { isMark(",", at: $0) || isMark(";", at: $0) }
+      && !(first..<expression.tokens.lowerBound).contains {
+        isMark(",", at: $0) || isMark(";", at: $0)
+      }
   }
 
   /// Whether words stand in front of a line, and a mark sets them off from it.
@@ -142,7 +144,8 @@ extension TemporalValue {
   /// Whether it names a month, season or day whose year stands elsewhere.
   fileprivate var mayLieInYear: Bool {
     switch self {
-    case .part(_, let value), .within(let value), .approximately(let value), .partOfDay(_, let value),
+    case .part(_, let value), .within(let value), .approximately(let value),
+      .partOfDay(_, let value),
       .stretch(_, _, _, let value), .weekOf(let value), .numberedWeekday(_, _, let value):
       value.mayLieInYear
     default: isYearless || isSeason

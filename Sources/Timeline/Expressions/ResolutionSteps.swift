@@ -195,7 +195,8 @@ struct Steps {
   ) throws(Resolution.Failure) -> (ResolvedTime, ResolvedTime) {
     let near = try time(first)
     var others = Steps(
-      anchor: Anchor(near.date), last: last, manner: manner, side: side == .future ? .future : .past)
+      anchor: Anchor(near.date), last: last, manner: manner, side: side == .future ? .future : .past
+    )
     return (near, try others.time(second))
   }
 

@@ -101,6 +101,16 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case reference(Int)
 }
 
+extension RecurringTime {
+  /// Whether it comes back within a day: "every hour".
+  var isWithinDay: Bool {
+    switch self {
+    case .unit(let unit), .units(_, let unit): unit.rawValue < CalendarUnit.day.rawValue
+    default: false
+    }
+  }
+}
+
 /// What a repeated time repeats.
 public enum RecurringTime: Sendable, Hashable {
   /// Each unit: "annually", "every month".

@@ -125,11 +125,16 @@ public struct FactExtractor: Sendable {
       if mention.expression.opensEntry { return 1 }
       return mention.expression.value.isOfTheDay && mention.expression.bound == .within ? 0 : 2
     }
-    // The finest dates choose their heads first.
-    let order = line.mentions.indices.sorted { a, b in
-      let (one, other) = (line.mentions[a], line.mentions[b])
-      return (-one.resolution.fineness, rank(one), a) < (-other.resolution.fineness, rank(other), b)
+    // The finest dates choose their heads first, and those of an end last: "launched it in May, pushing on
+    // to the sea by early June".
+    func key(_ index: Int) -> (Int, Int, Int, Int) {
+      let mention = line.mentions[index]
+      return (
+        mention.expression.bound == .until ? 1 : 0, -mention.resolution.fineness, rank(mention),
+        index
+      )
     }
+    let order = line.mentions.indices.sorted { key($0) < key($1) }
     for index in order {
       switch verdict(on: index, in: line, created: document.created) {
       case .leftOut(let failure): found.reason = found.reason ?? failure
@@ -269,17 +274,14 @@ public struct FactExtractor: Sendable {
         of: mention.expression, stretch: isStretch ? stretch?.expression : nil, in: line.reading)
     else { return .leftOut(.notAStatement) }
     if let day = statements.dayOfBound(mention, head, line.reading, created: created) { date = day }
-    if let other = statements.pastReading(mention, head, line.reading, created: created),
-      let past = other.date
-    {
+    let readings = [
+      statements.pastReading(mention, head, line.reading, created: created),
+      statements.futureReading(mention, head, in: line, created: created),
+      statements.reportedReading(mention, head, line.reading, created: created),
+    ]
+    if let other = readings.lazy.compactMap({ $0 }).first, let better = other.date {
       mention = Mention(expression: mention.expression, resolution: other)
-      date = past
-    }
-    if let other = statements.futureReading(mention, head, in: line, created: created),
-      let next = other.date
-    {
-      mention = Mention(expression: mention.expression, resolution: other)
-      date = next
+      date = better
     }
     let time = mention.expression.tokens
     if !(head.isNoun && head.token >= time.upperBound),

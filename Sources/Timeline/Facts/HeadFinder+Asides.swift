@@ -69,7 +69,8 @@ extension HeadFinder {
     }
     let goesOn =
       (isOffset || words.has(.preposition, reading, start + 1))
-      && (isOffset || words.has(.subject, reading, comma + 1) || reading.tokens[comma + 1].isCapitalised)
+      && (isOffset || words.has(.subject, reading, comma + 1)
+        || reading.tokens[comma + 1].isCapitalised)
     return goesOn ? comma + 1 : start
   }
 

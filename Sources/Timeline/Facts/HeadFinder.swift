@@ -71,7 +71,8 @@ struct HeadFinder: Sendable {
   private func opened(by expression: TemporalExpression, _ reading: Reading) -> Head? {
     let time = expression.tokens
     let next = reading.isMark(",", at: time.upperBound) ? time.upperBound + 1 : time.upperBound
-    if expression.bound == .until || expression.bound == .since || reading.has(.of, at: time.lowerBound - 1)
+    if expression.bound == .until || expression.bound == .since
+      || reading.has(.of, at: time.lowerBound - 1)
       || reading.has(.from, at: time.lowerBound - 1)
       || expression.isPartOfDayOfDate, words.has(.ofTime, reading, next)
     {
@@ -120,12 +121,12 @@ struct HeadFinder: Sendable {
     if words.has(.preposition, reading, before) { before -= 1 }
     // "was made trustee on 5 June, the same day the bank closed"
     let isSameDay =
-      if case .then(.shifted(.day, by: 0)) = expression.value { reading.isMark(",", at: before) }
-      else { false }
+      if case .then(.shifted(.day, by: 0)) = expression.value {
+        reading.isMark(",", at: before)
+      } else { false }
     // "alleges that on 9 March the agent took it"
-    guard isSameDay || words.has(.joint, reading, before) || words.has(.opensSpeech, reading, before) else {
-      return false
-    }
+    let isSaid = words.has(.opensSpeech, reading, before) && expression.bound == .within
+    guard isSameDay || isSaid || words.has(.joint, reading, before) else { return false }
     // "on 6 and 7 November", "and on Tuesday, police said": no other statement of its own.
     let next = reading.word(at: expression.tokens.upperBound)
     // "sold the mill and in May became mayor"
@@ -336,9 +337,10 @@ struct HeadFinder: Sendable {
       {
         // "a force called the Don Army attacked", "Brown, helped by Green, left"
         let isAttached =
-          setOffEnd(of: index, reading) != nil || (words.has(.naming, reading, index) || reading.isMark(",", at: index - 1)
+          setOffEnd(of: index, reading) != nil
+          || (words.has(.naming, reading, index) || reading.isMark(",", at: index - 1)
             || words.has(.party, reading, index + 1))
-          && HeadClauseFinder(heads: self).described(by: index, in: reading, from: start) != nil
+            && HeadClauseFinder(heads: self).described(by: index, in: reading, from: start) != nil
         if isAttached {
           participle = head
         } else if !head.tellsState {

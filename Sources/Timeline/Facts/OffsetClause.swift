@@ -74,8 +74,11 @@ struct OffsetClauseFinder {
     guard let day = anchor.bounds.earliest else { return nil }
     let date: EDTF?
     switch unit {
-    case .day: date = anchor.isApproximate ? EDTF.day(day.adding(days: count)).approximate
-      : .day(day.adding(days: count))
+    case .day:
+      date =
+        anchor.isApproximate
+        ? EDTF.day(day.adding(days: count)).approximate
+        : .day(day.adding(days: count))
     case .week: date = EDTF.day(day.adding(days: 7 * count)).approximate
     case .fortnight: date = EDTF.day(day.adding(days: 14 * count)).approximate
     case .month:

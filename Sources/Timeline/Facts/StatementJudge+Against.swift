@@ -20,7 +20,8 @@ extension StatementJudge {
     // "are not going to be left on their own"
     var group = head.token - 1
     while group > clause.lowerBound,
-      words.has(.be, reading, group) || reading.has(.to, at: group) || words.has(.plan, reading, group)
+      words.has(.be, reading, group) || reading.has(.to, at: group)
+        || words.has(.plan, reading, group)
         || words.has(.adverb, reading, group) || words.has(.having, reading, group)
     {
       group -= 1
@@ -228,7 +229,13 @@ extension StatementJudge {
     if head.isNoun, head.token < time.lowerBound {
       let behind = time.upperBound..<min(time.upperBound + 5, reading.tokens.count)
       let verb = behind.first { heads.verb(reading, $0).map { !$0.tellsState } ?? false }
-      if let verb, isDropping(verb) { return true }
+      // "delayed the attack" does it; "was delayed" has it done.
+      if let verb, isDropping(verb),
+        words.has(.be, reading, verb - 1)
+          || words.verb(reading.word(at: verb - 1))?.frame == EventLexicon.Frame.being
+      {
+        return true
+      }
     }
     let isPlan =
       words.has(.plan, reading, head.token) && words.has(.planned, reading, head.token + 1)
@@ -279,7 +286,11 @@ extension StatementJudge {
         || mention.expression.bound == .since && reading.has(.had, at: $0)
     }
     if isTally(head, mention, clause, reading) { return true }
-    if isChange, tellsTwoYears(behind: head.token, reading) { return true }
+    // "fell to 14 billion, down from 1996": what it is compared with.
+    let isCompared =
+      mention.resolution.date?.precision == .year
+      && reading.has(.from, at: mention.expression.tokens.lowerBound - 1)
+    if isChange, isCompared || tellsTwoYears(behind: head.token, reading) { return true }
     if mention.expression.bound == .since {
       // "the largest to fail since 1991"
       return isChange || isUpToNow || head.isNoun || reading.has(.to, at: head.token - 1)
@@ -383,7 +394,8 @@ extension StatementJudge {
     }
     // "said the plan unveiled last month could help": that it was unveiled is known to all.
     let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
-    if !head.isNoun, reading.isBlank(at: head.token - 1) || reading.tokens[max(0, head.token - 1)].isCapitalised,
+    if !head.isNoun,
+      reading.isBlank(at: head.token - 1) || reading.tokens[max(0, head.token - 1)].isCapitalised,
       clauses.isParticiple(head.token, in: reading),
       clauses.described(by: head.token, in: reading, from: clause.lowerBound) != nil
     {

@@ -1,15 +1,3 @@
-extension TemporalValue {
-  /// Whether a day or month is named that comes back, without a word of which one is meant.
-  var leavesSideOpen: Bool {
-    switch self {
-    case .yearless, .yearlessDays, .onWeekday, .weekday, .partOfDay(_, .weekday),
-      .partOfDay(_, .yearless), .clock(_, of: .weekday?), .clock(_, of: .yearless?):
-      true
-    default: false
-    }
-  }
-}
-
 /// Decides what a dated sentence states: an event, a plan, a saying, or none of them.
 struct StatementJudge: Sendable {
   let words: EventLexicon
@@ -21,7 +9,8 @@ struct StatementJudge: Sendable {
       phrases.isFound(in: reading.text, line.sentence.span.range)
     }
     if holds(words.advice) { return .hypothetical }
-    if holds(words.furniture) || isCredit(line) || isLabel(reading) || isAnnounced(line) || isUnderPicture(reading)
+    if holds(words.furniture) || isCredit(line) || isLabel(reading) || isAnnounced(line)
+      || isUnderPicture(reading)
       || isUnderPicture(line, created: created)
     {
       return .notAStatement
@@ -64,7 +53,8 @@ struct StatementJudge: Sendable {
     let modality = modality(head, clause, reading)
     // "A service is held every year on May 7"
     let isYearly = line.mentions.contains {
-      guard case .recurring = $0.expression.value else { return false }
+      // "an open day with tours every hour" comes once.
+      guard case .recurring(let time) = $0.expression.value, !time.isWithinDay else { return false }
       return clause.contains($0.expression.tokens.lowerBound)
     }
     if isYearly, words.has(.present, reading, head.token - 1) || isPresent(head, reading) {
@@ -76,7 +66,8 @@ struct StatementJudge: Sendable {
     if isNegated(head, clause, mention, reading) { return .failure(.negated) }
     if isDropped(head, mention, reading) { return .failure(.hypothetical) }
     // "In January I was dead," he says: the date is not the saying's.
-    if reading.isQuoted(at: mention.expression.tokens.lowerBound), !reading.isQuoted(at: head.token),
+    if reading.isQuoted(at: mention.expression.tokens.lowerBound),
+      !reading.isQuoted(at: head.token),
       head.frame == EventLexicon.Frame.speech
     {
       return .failure(.noEvent)
@@ -117,7 +108,7 @@ struct StatementJudge: Sendable {
     reading.tokens.contains { $0.isMark("\"") }
   }
 
-  private func isPresent(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+  func isPresent(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
     let word = reading.word(at: head.token)
     return !head.isNoun && words.looksPresent(word) && !words.looksPast(word)
       && !reading.has(.behind, at: head.token)
@@ -341,137 +332,5 @@ struct StatementJudge: Sendable {
     let next = reading.word(at: tokens.upperBound)
     return words.looksPresent(next) && reading.isBlank(at: tokens.upperBound)
       && !words.has(.grammar, next)
-  }
-
-  /// The reading of a date that lies ahead of a document whose head tells of the past, on the
-  /// other side: "who stepped down on 16 February, will"; nil when the words allow the first.
-  func pastReading(
-    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
-  ) -> Resolution? {
-    guard let created, let written = created.bounds.latest, let anchor = Anchor(created),
-      let first = mention.resolution.date?.bounds.earliest, first > written,
-      mention.expression.bound == .within, tellsThePast(head, reading, of: mention.expression.value)
-    else { return nil }
-    var expression = mention.expression
-    switch mention.expression.value {
-    // "In November came the flood", written in October.
-    case .yearless(let month, nil): expression.value = .shiftedMonth(month, by: -1)
-    case _ where expression.isPromised: return nil
-    case let value where value.leavesSideOpen:
-      // A story goes forward, and no deed lies ahead of its writing.
-      if expression.side == .past, !mention.resolution.assumptions.contains(.toldLast) { return nil }
-    default: return nil
-    }
-    expression.side = .past
-    let other = Resolver(anchor: anchor).resolve(expression)
-    guard let last = other.date?.bounds.latest, last <= written else { return nil }
-    // A deadline lies weeks ahead; a past form that is no goal's tells of the day last gone.
-    let isNear = first.dayNumber - written.dayNumber < 60
-    let isFar = written.dayNumber - last.dayNumber > 250
-    return isNear && isFar && isGoal(mention.expression, of: head, reading) ? nil : other
-  }
-
-  /// The reading of a date that lies behind a document whose head tells of what is to come, on the other
-  /// side: "the ship is to be sold on 8 March"; nil when the words allow the first.
-  func futureReading(
-    _ mention: Mention, _ head: HeadFinder.Head, in line: AnalysedDocument.Line, created: EDTF?
-  ) -> Resolution? {
-    let reading = line.reading
-    guard let created, let written = created.bounds.latest, let anchor = Anchor(created),
-      let last = mention.resolution.date?.bounds.latest, last < written,
-      mention.expression.bound == .within, mention.expression.side != .future,
-      mention.expression.value.leavesSideOpen, head.token < mention.expression.tokens.lowerBound
-    else { return nil }
-    let clause = words.clause(around: head.token..<head.token + 1, in: reading)
-    let before = max(clause.lowerBound, head.token - 6)..<max(clause.lowerBound, head.token)
-    let isAnnounced =
-      isTimetabled(head, clause, mention, in: line)
-      || head.frame == EventLexicon.Frame.postpone
-        && reading.has(.to, at: mention.expression.tokens.lowerBound - 1)
-    guard isAnnounced || modality(head, clause, reading) == .planned,
-      !mention.resolution.assumptions.contains(.toldLast),
-      !before.contains(where: { reading.has(.had, at: $0) })
-    else { return nil }
-    // "will open", "is to open"
-    let isAhead = before.contains {
-      reading.has(.promise, at: $0) || reading.has(.present, at: $0) && reading.has(.to, at: $0 + 1)
-        || reading.has(.present, at: $0) && words.has(.plan, reading, $0 + 1)
-    }
-    // "said on Monday that it would close on Wednesday": of what followed, which may be over.
-    let isAlone = line.mentions.count { $0.resolution.date?.precision == .day } == 1
-    guard
-      isAnnounced || isAhead
-        || isAlone && before.contains(where: { words.has(.future, reading, $0) })
-    else { return nil }
-    var expression = mention.expression
-    expression.side = .future
-    let other = Resolver(anchor: anchor).resolve(expression)
-    guard let first = other.date?.bounds.earliest, first >= written else { return nil }
-    return other
-  }
-
-  /// Whether a head tells in the present tense what news expects: "Parliament votes on Friday".
-  private func isTimetabled(
-    _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention,
-    in line: AnalysedDocument.Line
-  ) -> Bool {
-    let reading = line.reading
-    // "welcomes the end on Sunday of the strike", "regrets the fire of 9 March"
-    let time = mention.expression.tokens
-    if reading.has(.of, at: time.lowerBound - 1) || reading.has(.of, at: time.upperBound) {
-      return false
-    }
-    guard !line.isEntry, isPresent(head, reading), !words.has(.report, reading, head.token),
-      head.frame != EventLexicon.Frame.speech, !head.tellsState,
-      reading.tokens[max(0, head.token - 1)].kind == .word,
-      !words.has(.grammar, reading, head.token + 1)
-        || words.has(.preposition, reading, head.token + 1)
-        || words.has(.article, reading, head.token + 1)
-    else { return false }
-    // "put out fires on Friday": a noun of the same look.
-    let heads = HeadFinder(words: words)
-    return !(clause.lowerBound..<head.token).contains {
-      heads.verb(reading, $0) != nil && !heads.isAttribute($0, reading)
-    }
-  }
-
-  /// Whether a date may be what a deed was about: "extended its offer to 20 November", "set 10 November
-  /// as the deadline", "a dividend, payable 1 December", "the stop, on 11 November, was dropped".
-  private func isGoal(
-    _ expression: TemporalExpression, of head: HeadFinder.Head, _ reading: Reading
-  ) -> Bool {
-    let before = expression.tokens.lowerBound - 1
-    if reading.has(.to, at: before) || reading.has(.purpose, at: before) { return true }
-    if reading.has(.intent, at: head.token), before == head.token { return true }
-    if head.token >= expression.tokens.upperBound {
-      return before > 1 && reading.isMark(",", at: expression.tokens.upperBound)
-    }
-    return before >= 0 && before != head.token && reading.tokens[before].kind == .word
-      && !words.has(.preposition, reading, before) && !words.has(.grammar, reading, before)
-      && !words.looksAdverb(reading.word(at: before))
-  }
-
-  /// Whether a head is a past form without an auxiliary of what is to come.
-  private func tellsThePast(
-    _ head: HeadFinder.Head, _ reading: Reading, of value: TemporalValue
-  ) -> Bool {
-    let before = (max(0, head.token - 4)..<head.token).reversed()
-    if let plan = before.first(where: { words.has(.plan, reading, $0) }) {
-      // "was due to open": ahead of then, not of now; but on Friday, it will be.
-      if case .weekday = value { return false }
-      return words.verb(reading.word(at: plan - 1))?.frame == EventLexicon.Frame.being
-        && reading.has(.behind, at: plan - 1)
-    }
-    // "were taken", "did they come": the auxiliary tells it of an irregular form.
-    let isPast =
-      before.contains { words.has(.auxiliary, reading, $0) && reading.has(.behind, at: $0) }
-      || words.looksPast(reading.word(at: head.token)) || reading.has(.behind, at: head.token)
-      || reading.has(.behind, at: head.token - 1)
-    guard !head.isNoun, isPast else { return false }
-    return !before.contains {
-      let word = reading.word(at: $0)
-      return words.has(.future, word) || words.has(.present, word) || words.has(.be, word)
-        || words.has(.modal, word) || reading.has(.to, at: $0)
-    }
   }
 }

@@ -298,7 +298,9 @@ extension Language {
       "evening-of-day-of-month",
       [
         .signal(.definite), .sense(.dayPart), .signal(.of), .signal(.definite),
-        .either([[.digits(1...31), .joined, .valued(.ordinal, 0)], [.sense(.ordinal), .endOfPhrase]]),
+        .either([
+          [.digits(1...31), .joined, .valued(.ordinal, 0)], [.sense(.ordinal), .endOfPhrase],
+        ]),
       ],
       examples: [
         .init("By [the evening of the 21st] all had gone.", "../2023-03-21"),

@@ -407,11 +407,11 @@ extension Language {
     rumour: open_secret it_is_no_secret it_has_been_said put_it_about there_was_talk put_about_that
     advice: we_recommend_that recommends_that it_is_recommended we_urge_that
     rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
-    rumour: were_not_confirmed was_not_confirmed people_said
+    rumour: not_been_possible_to_confirm were_not_confirmed was_not_confirmed people_said
     rumour: could_not_be_verified not_been_confirmed not_been_verified
     falsehood: was_never_carried never_took_place not_take_place not_go_ahead there_was_no_truth
     falsehood: there_is_no_truth was_not_proved were_not_proved not_been_proved not_accept_that
-    falsehood: nor_do_i_accept no_evidence_that
+    falsehood: came_to_nothing nor_do_i_accept no_evidence_that
     falsehood: looks_unlikely seems_unlikely is_unlikely_to are_unlikely_to
     falsehood: without_foundation no_basis_in have_no_basis has_no_basis
     falsehood: is_false was_false are_false were_false is_untrue was_untrue is_not_true was_not_true
@@ -452,7 +452,8 @@ extension Language {
     furniture: listen_again how_to_help copy_for_the print_edition next_report:
     credit: reporting_by editing_by photo_by text_by research_by photographs_by report_prepared_by
     credit: first_edition photographs_were_taken see_also read_also cover_photo typed_by
-    credit: abridged_from registered_in additional_reporting
+    credit: printed_and_published abridged_from registered_in additional_reporting
+    furniture: web_page_accessed registered_no. to_be_removed_from
     furniture: registered_in_england registered_charity registered_office company_number
     furniture: reporting_period ordered_to_be_printed
     """

@@ -27,7 +27,9 @@ extension Language {
         return nil
       }
       func month(_ month: Int) -> TemporalValue? {
-        if let shift = match.value(.direction) { return .monthOf(month, .shifted(.year, by: shift)) }
+        if let shift = match.value(.direction) {
+          return .monthOf(month, .shifted(.year, by: shift))
+        }
         guard let year = match.number() else { return .yearless(month: month, day: nil) }
         return EDTF.month(year, month).map { .absolute($0) }
       }

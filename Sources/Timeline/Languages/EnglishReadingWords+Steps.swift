@@ -123,7 +123,8 @@ extension EnglishReadingWords {
         return "the \(place) \(weekday(day)) of \(EnglishDateWords.label(for: date))"
       }
       return "the \(place) \(weekday(day)) of its month: " + inner(month)
-    case .monthOf(_, let year), .dayOf(_, _, let year), .holidayOf(_, let year): return "its year: " + inner(year)
+    case .monthOf(_, let year), .dayOf(_, _, let year), .holidayOf(_, let year):
+      return "its year: " + inner(year)
     case .then(let value): return inner(value)
     case .moved(let value, let years):
       return inner(value) + "; \(units(abs(years), "year")) \(years < 0 ? "earlier" : "later")"

@@ -299,7 +299,10 @@ extension Language {
         .either([
           [
             .either([
-              [.sense(.month), .optional([.digits(1...31), .optional([.joined, .valued(.ordinal, 0)])])],
+              [
+                .sense(.month),
+                .optional([.digits(1...31), .optional([.joined, .valued(.ordinal, 0)])]),
+              ],
               [.digits(1...31), .optional([.joined, .valued(.ordinal, 0)]), .sense(.month)],
             ])
           ], [.sense(.holiday), .optional([.valued(.unit, CalendarUnit.day.rawValue)])],

@@ -209,7 +209,9 @@ extension Language {
     },
     Rule(
       "told-weekday",
-      definite + [.optional([.valued(.told, 0)]), .sense(.told)] + [.notLiteral("sun"), .notLiteral("sat"), .notLiteral("wed")]
+      definite + [.optional([.valued(.told, 0)]), .sense(.told)] + [
+        .notLiteral("sun"), .notLiteral("sat"), .notLiteral("wed"),
+      ]
         + [.notLiteral("mon"), .sense(.weekday)],
       examples: [.init("On 9 June 2019 they came and left [the following Monday].", "2019-06-10")],
       counterexamples: ["They left on Monday.", "They heard that Sun rose."]

@@ -2,7 +2,7 @@ import Testing
 
 /// How a person says what the dates of a document are counted from.
 @Suite struct MannerOptionTests {
-  private static let story = "In May 1812 the army marched. In September it reached the town.\n"
+  private static let story = "In May 1812 the army marched. It reached the town in September.\n"
 
   private func site(front: String = "", configuration: String = "") throws -> ProgramRun.Folder {
     let folder = try ProgramRun.Folder()
