@@ -136,7 +136,7 @@ extension StatementJudge {
   }
 
   /// Whether a head is a past form without an auxiliary of what is to come.
-  private func tellsThePast(
+  func tellsThePast(
     _ head: HeadFinder.Head, _ reading: Reading, of value: TemporalValue
   ) -> Bool {
     let before = (max(0, head.token - 4)..<head.token).reversed()
