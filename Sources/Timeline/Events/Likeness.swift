@@ -114,6 +114,11 @@ struct Likeness: Sendable {
       1,
       (sketches.overlap(a.surroundings, b.context).bits
         + sketches.overlap(b.surroundings, a.context).bits) / 24)
+    // "In 2019 she called him a friend", "In June 2019 he gave her a book": a year is long.
+    let isOfOneKind = [.sameHead, .sameFrame, .sameField, .oneCrosses].contains { self[$0] > 0 }
+    if agreement == .inYear, !isOfOneKind, own.bits < Self.fewBits, self[.sameNumber] == 0 {
+      return nil
+    }
     if own.bits > 0 || self[.context] > 0 { self[.alien] = 0 }
     let sharesName = self[.names] > 0 || sketches.overlap(a.companions, b.companions).bits > 0
     if own.bits == 0, !sharesName { self[.unrelated] = 1 }
@@ -201,6 +206,9 @@ struct Likeness: Sendable {
       }
     }
   }
+
+  /// Words that hold fewer bits tie nothing within a year.
+  private static let fewBits = 4.0
 
   /// So many days before its end most of what has a deadline is done.
   private static let lastDays = 10

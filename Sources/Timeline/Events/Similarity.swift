@@ -20,7 +20,7 @@ public struct Similarity: Sendable, Hashable {
   struct Weights: Sendable {
     /// By the sign's number.
     var values: [Double]
-    var threshold = 5.25
+    var threshold = 5.45
     var slack = 1.3
     /// How much of its lead over the next best fit of a source counts, and of the other source.
     var lead = 0.25
