@@ -116,13 +116,14 @@ extension Refiner {
     // "Wednesday's ruling" has mostly been told already.
     if reading.hasPossessive(at: last) { return reading.verbSide(before: first) ?? .past }
     if expression.value.isDay, expression.value.plain.isYearless {
+      let isFor = reading.has(.purpose, at: first - 1)
+      if !isFor, reading.isPastPerfect(before: first) { return .past }
       // "called an election for 9 March", "approved the minutes for 9 March": the verb tells no side.
-      let isApart = reading.isPastPlan(first) || reading.has(.purpose, at: first - 1)
+      let isApart = reading.isPastPlan(first) || isFor
       if isApart { return nil }
       // "On March 13 a porter saw": the verb of the clause that the date opens.
-      if let side = reading.verbSide(before: first) { return side }
-      if reading.isPastPerfect(before: first) { return .past }
-      return reading.hasVerb(before: first) ? nil : reading.sideOfVerb(behind: last)
+      return reading.verbSide(before: first)
+        ?? (reading.hasVerb(before: first) ? nil : reading.sideOfVerb(behind: last))
     }
     // "called a rally for Saturday"
     if case .weekday = expression.value.plain, reading.has(.purpose, at: first - 1),

@@ -51,7 +51,7 @@ import Timeline
     let facts = try Self.sum(\.facts, of: Self.later)
     #expect(facts.precision >= 0.9 && facts.recall >= 0.9, "\(facts.line)")
     let pairs = try Self.sum(\.pairs, of: Self.later)
-    #expect(pairs.precision >= 0.85 && pairs.recall >= 0.65, "\(pairs.line)")
+    #expect(pairs.precision >= 0.86 && pairs.recall >= 0.62, "\(pairs.line)")
   }
 
   @Test func keepsWhatItFindsInStoriesThatNobodyRead() throws {
