@@ -27,7 +27,7 @@ import Timeline
     ("The clerk said that a letter would be sent by 1 March.", "../2023-03-01", "sent"),
     // What lies behind.
     (
-      "The court heard that he had given the order on the night of 11 April.", "2022-04-11", "given"
+      "The court heard that he had given the order on the night of 11 April.", "2022-04-11", "order"
     ),
     ("All but two had been let go by Thursday.", "../2023-03-16", "let"),
     // Which verb.
