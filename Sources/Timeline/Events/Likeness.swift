@@ -92,7 +92,8 @@ struct Likeness: Sendable {
     set { values[sign.rawValue] = newValue }
   }
 
-  /// Compares two facts of a set; nil when their dates cannot be of one event.
+  /// Compares two facts of a set; nil when their dates cannot be of one event, or name only a year in
+  /// which both lie and nothing else ties them.
   ///
   /// Complexity: O(n) in their words and the facts of their sources.
   init?(
@@ -115,8 +116,9 @@ struct Likeness: Sendable {
       (sketches.overlap(a.surroundings, b.context).bits
         + sketches.overlap(b.surroundings, a.context).bits) / 24)
     // "In 2019 she called him a friend", "In June 2019 he gave her a book": a year is long.
-    let isOfOneKind = [.sameHead, .sameFrame, .sameField, .oneCrosses].contains { self[$0] > 0 }
-    if agreement == .inYear, !isOfOneKind, own.bits < Self.fewBits, self[.sameNumber] == 0 {
+    if agreement == .inYear, own.bits < Self.fewBits, self[.sameNumber] == 0,
+      [.sameHead, .sameFrame, .sameField, .oneCrosses].allSatisfy({ self[$0] == 0 })
+    {
       return nil
     }
     if own.bits > 0 || self[.context] > 0 { self[.alien] = 0 }

@@ -53,6 +53,17 @@ extension Course {
     return Anchor(.day(dayTold.day))
   }
 
+  /// Whether a holiday is of the time that its sentence has told: "apologised on 5 October and paid before
+  /// Christmas", written years later.
+  func isHoliday(
+    _ expression: TemporalExpression, behind other: TemporalExpression, _ resolution: Resolution
+  ) -> Bool {
+    guard case .holiday(_, by: nil) = expression.value, other.value.isDay, let anchor,
+      let day = resolution.date?.bounds.latest
+    else { return false }
+    return anchor.day.dayNumber - day.dayNumber > Self.old
+  }
+
   /// The day told by the way in this paragraph that a date without a year goes on from: the story has
   /// gone back there.
   func goesBack(_ expression: TemporalExpression) -> Anchor? {
@@ -63,6 +74,9 @@ extension Course {
     else { return nil }
     return doubtedDay
   }
+
+  /// What lies so many days back is not of the news.
+  static let old = 200
 
   /// So many days ago a story is not of the time of its writing.
   static let longAgo = 3 * 366

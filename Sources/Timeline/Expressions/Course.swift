@@ -98,13 +98,10 @@ public struct Course: Sendable {
         && expression.value.countsFromTold
       if manner == .narrative, expression.value.pointsBack || isJustTold { told = named ?? told }
       if manner == .narrative, let day = goesBack(expression) { told = day }
-      // "apologised on 5 October and paid before Christmas", told years later
-      let isHolidayTold =
-        if case .holiday(_, by: nil) = expression.value, index > 0, let anchor,
-          let day = resolutions[index - 1].date?.bounds.latest, expressions[index - 1].value.isDay
-        { anchor.day.dayNumber - day.dayNumber > 200 } else { false }
       let isTold =
-        isHolidayTold || expression.isInToldYear || told != last
+        expression.isInToldYear || told != last
+        || index > 0
+          && isHoliday(expression, behind: expressions[index - 1], resolutions[index - 1])
         || isToldOn(expression, among: expressions[..<index])
         || isNextToCounted(expression, expressions[..<index], resolutions)
       let resolution = resolve(
@@ -351,7 +348,7 @@ public struct Course: Sendable {
       if let anchor, abs(told.day.dayNumber - anchor.day.dayNumber) < 400 {
         isNearTold = true
       }
-      if told.precision == .day, let anchor, anchor.day.dayNumber - told.day.dayNumber > 200 {
+      if told.precision == .day, let anchor, anchor.day.dayNumber - told.day.dayNumber > Self.old {
         oldDays.append(told.day)
       }
       // "began on 8 March and today enters its tenth day": "that day" is not today.

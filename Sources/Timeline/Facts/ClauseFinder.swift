@@ -13,6 +13,11 @@ extension EventLexicon {
       && !has(.indefinite, reading, index - 1)
   }
 
+  /// Whether "when" opens a clause behind some words: "until 1998, when she left".
+  func opensThen(_ reading: Reading, behind end: Int) -> Bool {
+    has(.ofTime, reading, reading.isMark(",", at: end) ? end + 1 : end)
+  }
+
   /// Whether the paper that a sentence tells of opens it, with its date: "By letter of 3 May", "In an
   /// order dated 3 May".
   func opensByPaper(_ reading: Reading, from start: Int, to date: Int) -> Bool {

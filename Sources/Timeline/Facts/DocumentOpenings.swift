@@ -21,9 +21,7 @@ extension EventLexicon {
     }
     return hasDash ? 1 : 0
   }
-}
 
-extension EventLexicon {
   /// The number of tokens of a word such as "date" and the document's own day in front of its text; 0 when
   /// it begins otherwise.
   func opening(of reading: Reading, _ mention: Mention?, created: EDTF?) -> Int {

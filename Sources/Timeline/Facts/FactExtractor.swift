@@ -135,8 +135,11 @@ public struct FactExtractor: Sendable {
       )
     }
     let order = line.mentions.indices.sorted { key($0) < key($1) }
-    for index in order {
-      switch verdict(on: index, in: line, created: document.created) {
+    let verdicts = order.flatMap { index in
+      self.verdicts(on: index, in: line, created: document.created).map { (index, $0) }
+    }
+    for (index, verdict) in verdicts {
+      switch verdict {
       case .leftOut(let failure): found.reason = found.reason ?? failure
       case .denial(let head, let mention, let date):
         found.reason = found.reason ?? .negated
@@ -145,7 +148,11 @@ public struct FactExtractor: Sendable {
           fact(mention, date, .happened, head: head, line, document, names))
       case .fact(let head, let mention, let date, let nature):
         let isNew = usedHeads.insert(head.token).inserted
-        guard isNew || isAdded(mention, to: line.mentions[..<index], in: line.reading) else {
+        guard
+          isNew
+            || mention.isAdded(
+              to: line.mentions[..<index].last, in: line.reading, language.eventWords)
+        else {
           continue
         }
         found.facts.append(
@@ -162,29 +169,6 @@ public struct FactExtractor: Sendable {
     return found
   }
 
-  /// Whether a date only adds another time of the same: "took place in 1718 and in 1867".
-  private func isAdded(
-    _ mention: Mention, to before: ArraySlice<Mention>, in reading: Reading
-  ) -> Bool {
-    let words = language.eventWords
-    guard let last = before.last, last.expression.bound == .within,
-      mention.expression.bound == .within, let one = last.resolution.date,
-      let other = mention.resolution.date, one.precision == other.precision, one != other
-    else { return false }
-    let between = last.expression.tokens.upperBound..<mention.expression.tokens.lowerBound
-    // "in May and June", "between 1988 and 2003": one stretch.
-    let isOneStretch =
-      reading.has(.between, at: last.expression.tokens.lowerBound - 1)
-      || !between.contains { reading.has(.at, at: $0) || reading.has(.again, at: $0) }
-        && one.isNext(to: other)
-    return (1...4).contains(between.count) && !isOneStretch
-      && between.contains { reading.has(.and, at: $0) }
-      && between.allSatisfy {
-        words.has(.joint, reading, $0) || reading.has(.again, at: $0) || reading.isMark(",", at: $0)
-          || reading.has(.at, at: $0) || words.has(.adverb, reading, $0)
-      }
-  }
-
   /// Whether a word stands inside a quotation.
   private func isQuoted(_ span: TextSpan, in reading: Reading) -> Bool {
     reading.isQuoted(at: reading.tokens.count { $0.span.start < span.start })
@@ -197,25 +181,37 @@ public struct FactExtractor: Sendable {
     case leftOut(LedgerReason)
   }
 
+  /// What a date tells of its own clause, and where that is no event, of the one that "when" opens behind
+  /// it: "have not forgotten 9 March, when he gave his word".
+  private func verdicts(
+    on index: Int, in line: AnalysedDocument.Line, created: EDTF?
+  ) -> [Verdict] {
+    let own = verdict(on: index, in: line, created: created)
+    switch own {
+    case .denial, .leftOut(.noEvent): break
+    case .fact, .leftOut: return [own]
+    }
+    let mention = line.mentions[index]
+    guard let date = mention.resolution.date, mention.expression.bound == .within,
+      let head = heads.deedThen(mention.expression, line.reading),
+      case .success(let nature) = statements.nature(
+        of: head, mention: mention, date: date, in: line, created: created)
+    else { return [own] }
+    return [own, .fact(head, mention, date, nature)]
+  }
+
   /// What a length of time tells whose clause is counted from another: "a week after it fell"; nil for
   /// others.
   private func verdict(
     onLength index: Int, in line: AnalysedDocument.Line, created: EDTF?
   ) -> Verdict? {
-    guard let clause = OffsetClauseFinder(heads: heads).clause(of: index, in: line) else {
-      return nil
-    }
-    let told = line.mentions[index]
-    let mention = Mention(
-      expression: told.expression,
-      resolution: Resolution(
-        date: clause.date, timex: told.resolution.timex, anchor: clause.anchor,
-        assumptions: [.toldLast], failure: nil))
-    let nature = statements.nature(
-      of: clause.head, mention: mention, date: clause.date, in: line, created: created
-    )
-    switch nature {
-    case .success(let nature): return .fact(clause.head, mention, clause.date, nature)
+    guard let clause = OffsetClauseFinder(heads: heads).clause(of: index, in: line),
+      let date = clause.mention.resolution.date
+    else { return nil }
+    switch statements.nature(
+      of: clause.head, mention: clause.mention, date: date, in: line, created: created)
+    {
+    case .success(let nature): return .fact(clause.head, clause.mention, date, nature)
     case .failure(let reason): return .leftOut(reason)
     }
   }
@@ -274,12 +270,9 @@ public struct FactExtractor: Sendable {
         of: mention.expression, stretch: isStretch ? stretch?.expression : nil, in: line.reading)
     else { return .leftOut(.notAStatement) }
     if let day = statements.dayOfBound(mention, head, line.reading, created: created) { date = day }
-    let readings = [
-      statements.pastReading(mention, head, line.reading, created: created),
-      statements.futureReading(mention, head, in: line, created: created),
-      statements.reportedReading(mention, head, line.reading, created: created),
-    ]
-    if let other = readings.lazy.compactMap({ $0 }).first, let better = other.date {
+    if let other = statements.otherReading(mention, head, in: line, created: created),
+      let better = other.date
+    {
       mention = Mention(expression: mention.expression, resolution: other)
       date = better
     }
@@ -305,12 +298,6 @@ public struct FactExtractor: Sendable {
     switch statements.nature(of: head, mention: mention, date: date, in: line, created: created) {
     case .success(let nature): return .fact(head, mention, date, nature)
     // What is not to happen is no denial that it did.
-    case .failure where heads.deedThen(mention.expression, line.reading, than: head) != nil:
-      guard let other = heads.deedThen(mention.expression, line.reading, than: head),
-        case .success(let nature) = statements.nature(
-          of: other, mention: mention, date: date, in: line, created: created)
-      else { return .leftOut(.noEvent) }
-      return .fact(other, mention, date, nature)
     case .failure(.negated) where !statements.isToCome(mention, date, created):
       return .denial(head, mention, date)
     case .failure(let reason): return .leftOut(reason)
@@ -486,13 +473,5 @@ extension LedgerReason: Error {
       case .duration: .durationOnly
       case .recurring: .recurring
       }
-  }
-}
-
-extension EDTF {
-  /// Whether no time lies between it and one that follows.
-  fileprivate func isNext(to other: EDTF) -> Bool {
-    guard let end = bounds.latest, let start = other.bounds.earliest else { return false }
-    return start.dayNumber - end.dayNumber <= 1
   }
 }

@@ -11,17 +11,11 @@ extension HeadFinder {
     return open - 1
   }
 
-  /// What happened on a date that "when" follows, where its own clause tells nothing: "have not forgotten
-  /// 9 March, when he GAVE his word".
-  func deedThen(
-    _ expression: TemporalExpression, _ reading: Reading, than head: Head
-  ) -> Head? {
+  /// What happened on a date that "when" follows: "have not forgotten 9 March, when he GAVE his word".
+  func deedThen(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
     let end = expression.tokens.upperBound
-    let first = reading.isMark(",", at: end) ? end + 1 : end
-    guard head.token < expression.tokens.lowerBound, words.has(.ofTime, reading, first) else {
-      return nil
-    }
-    return (first..<min(first + 12, reading.tokens.count)).lazy
+    guard words.opensThen(reading, behind: end) else { return nil }
+    return (end..<min(end + 12, reading.tokens.count)).lazy
       .compactMap { verb(reading, $0) }.first { !$0.tellsState }
   }
 

@@ -70,11 +70,10 @@ struct HeadFinder: Sendable {
   /// letter dated 9 March, the firm SAID".
   private func opened(by expression: TemporalExpression, _ reading: Reading) -> Head? {
     let time = expression.tokens
-    let next = reading.isMark(",", at: time.upperBound) ? time.upperBound + 1 : time.upperBound
     if expression.bound == .until || expression.bound == .since
       || reading.has(.of, at: time.lowerBound - 1)
       || reading.has(.from, at: time.lowerBound - 1)
-      || expression.isPartOfDayOfDate, words.has(.ofTime, reading, next)
+      || expression.isPartOfDayOfDate, words.opensThen(reading, behind: time.upperBound)
     {
       return behind(expression, reading, to: reading.tokens.count)
     }

@@ -3,10 +3,8 @@
 struct OffsetClause {
   /// The word that tells the event.
   let head: HeadFinder.Head
-  /// When, as exactly as the length tells.
-  let date: EDTF
-  /// What it was counted from.
-  let anchor: EDTF
+  /// The length of time, with the date that it gives.
+  let mention: Mention
 }
 
 /// Finds the clause that "a week after" or "ten days before" gives a date.
@@ -37,9 +35,11 @@ struct OffsetClauseFinder {
     let outer = isFirst ? end..<reading.tokens.count : start..<length.tokens.lowerBound
     let own = day(in: joint..<end, line)
     switch (day(in: outer, line), own) {
-    case (let told?, nil): return offset(inner, from: told, by: -sign * count, unit)
+    case (let told?, nil):
+      return OffsetClause(head: inner, mention: length.counted(-sign * count, unit, from: told))
     case (nil, let told?) where isFirst:
-      return deed(in: outer, reading).flatMap { offset($0, from: told, by: sign * count, unit) }
+      guard let main = deed(in: outer, reading) else { return nil }
+      return OffsetClause(head: main, mention: length.counted(sign * count, unit, from: told))
     default: return nil
     }
   }
@@ -67,26 +67,14 @@ struct OffsetClauseFinder {
           })
     }
   }
+}
 
-  private func offset(
-    _ head: HeadFinder.Head, from anchor: EDTF, by count: Int, _ unit: CalendarUnit
-  ) -> OffsetClause? {
-    guard let day = anchor.bounds.earliest else { return nil }
-    let date: EDTF?
-    switch unit {
-    case .day:
-      date =
-        anchor.isApproximate
-        ? EDTF.day(day.adding(days: count)).approximate
-        : .day(day.adding(days: count))
-    case .week: date = EDTF.day(day.adding(days: 7 * count)).approximate
-    case .fortnight: date = EDTF.day(day.adding(days: 14 * count)).approximate
-    case .month:
-      let month = day.adding(months: count)
-      date = EDTF.month(month.year, month.month)?.approximate
-    case .year: date = EDTF.year(day.year + count).approximate
-    default: date = nil
-    }
-    return date.map { OffsetClause(head: head, date: $0, anchor: anchor) }
+extension TemporalExpression {
+  /// So many units from a day, told by these words; all but days tell only about when.
+  fileprivate func counted(_ count: Int, _ unit: CalendarUnit, from day: EDTF) -> Mention {
+    var counted = self
+    counted.value = unit == .day ? .counted(count, unit) : .approximately(.counted(count, unit))
+    return Mention(
+      expression: counted, resolution: Resolver(anchor: Anchor(day)).resolve(counted))
   }
 }

@@ -221,21 +221,28 @@ extension StatementJudge {
     _ head: HeadFinder.Head, _ mention: Mention, _ reading: Reading
   ) -> Bool {
     let heads = HeadFinder(words: words)
+    // "called off", and not "called"; a vote that was annulled took place.
     func isDropping(_ index: Int) -> Bool {
-      heads.verb(reading, index).map { words.has(.dropping, $0.frame) } ?? false
+      guard words.has(.dropping, reading, index), let frame = heads.verb(reading, index)?.frame
+      else { return false }
+      return frame == EventLexicon.Frame.cancellation || frame == EventLexicon.Frame.postpone
     }
-    // "A concert on 2 May has been called off"
+    // "A concert on 2 May has been called off", "The fair advertised for 2 May will not take place"
     let time = mention.expression.tokens
-    if head.isNoun, head.token < time.lowerBound {
+    if head.token < time.lowerBound {
       let behind = time.upperBound..<min(time.upperBound + 5, reading.tokens.count)
       let verb = behind.first { heads.verb(reading, $0).map { !$0.tellsState } ?? false }
       // "delayed the attack" does it; "was delayed" has it done.
-      if let verb, isDropping(verb),
-        words.has(.be, reading, verb - 1)
-          || words.verb(reading.word(at: verb - 1))?.frame == EventLexicon.Frame.being
-      {
-        return true
-      }
+      let isDone =
+        verb.map {
+          isDropping($0) && head.isNoun
+            && (words.has(.be, reading, $0 - 1)
+              || words.verb(reading.word(at: $0 - 1))?.frame == EventLexicon.Frame.being)
+        } ?? false
+      let isRefused =
+        words.has(.future, reading, time.upperBound)
+        && reading.has(.negation, at: time.upperBound + 1)
+      if isDone || isRefused { return true }
     }
     let isPlan =
       words.has(.plan, reading, head.token) && words.has(.planned, reading, head.token + 1)

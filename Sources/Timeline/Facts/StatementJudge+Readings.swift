@@ -1,8 +1,18 @@
 /// Dates that the words around them put on the other side of the day of writing.
 extension StatementJudge {
+  /// The reading of a date on the other side of the day of writing, where its head asks for it; nil when
+  /// the words allow the one it has.
+  func otherReading(
+    _ mention: Mention, _ head: HeadFinder.Head, in line: AnalysedDocument.Line, created: EDTF?
+  ) -> Resolution? {
+    pastReading(mention, head, line.reading, created: created)
+      ?? futureReading(mention, head, in: line, created: created)
+      ?? reportedReading(mention, head, line.reading, created: created)
+  }
+
   /// The reading of a date that lies ahead of a document whose head tells of the past, on the
   /// other side: "who stepped down on 16 February, will"; nil when the words allow the first.
-  func pastReading(
+  private func pastReading(
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
   ) -> Resolution? {
     guard let created, let written = created.bounds.latest, let anchor = Anchor(created),
@@ -32,7 +42,7 @@ extension StatementJudge {
 
   /// The reading of a date that lies behind a document whose head tells of what is to come, on the other
   /// side: "the ship is to be sold on 8 March"; nil when the words allow the first.
-  func futureReading(
+  private func futureReading(
     _ mention: Mention, _ head: HeadFinder.Head, in line: AnalysedDocument.Line, created: EDTF?
   ) -> Resolution? {
     let reading = line.reading
@@ -71,7 +81,7 @@ extension StatementJudge {
 
   /// The reading of a date that lies most of a year ahead, where somebody said what "would" be done by
   /// then: minutes of February, printed in March, tell what "would be sent by 1 March".
-  func reportedReading(
+  private func reportedReading(
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
   ) -> Resolution? {
     guard let created, let written = created.bounds.latest, let anchor = Anchor(created),

@@ -185,7 +185,7 @@ struct StatementJudge: Sendable {
     let next = mention.expression.tokens.upperBound
     let isOpened =
       head.token > next
-      && words.has(.ofTime, reading, reading.isMark(",", at: next) ? next + 1 : next)
+      && words.opensThen(reading, behind: next)
     guard
       isOpened
         || [head.token + 1, head.token - 1].contains(where: { reading.has(.again, at: $0) })
@@ -210,7 +210,7 @@ struct StatementJudge: Sendable {
     let next = mention.expression.tokens.upperBound
     let isOpened =
       head.token > next
-      && words.has(.ofTime, reading, reading.isMark(",", at: next) ? next + 1 : next)
+      && words.opensThen(reading, behind: next)
     guard
       isOpened
         || (max(0, head.token - 3)..<head.token).contains(where: { reading.has(.negation, at: $0) })

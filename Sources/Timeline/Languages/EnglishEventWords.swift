@@ -19,7 +19,7 @@ extension Language {
     verb speech: highlighted praised warned claimed urged urges argued stressed noted
     verb speech: according underlined insisted remarked commented spoke speaks speak reiterated
     verb speech: predicted predicts explained explains acknowledged acknowledges suggested suggests
-    verb speech: complained complains replied repeated talked talks_to talks_with
+    verb speech: complained complains replied repeated talked
     noun speech: speech address remarks comments interview briefing
     noun warning: warning warnings
     noun conference: conference forum congress
@@ -365,7 +365,8 @@ extension Language {
     addition: also
     contrary: contrary
     having: have has had having
-    participle: recast relaid withheld remade come become run gone overcome hit cut put set let shut made held led built found
+    participle: recast relaid withheld remade
+    participle: come become run gone overcome hit cut put set let shut made held led built found
     participle: sent brought told sold left won met born read
     tally: some average about around many several dozens hundreds thousands total
     dated: dated date
@@ -388,7 +389,8 @@ extension Language {
     unproven: verify claim claimed suggest suggested say said
     refusal: refused refuses
     measure: magnitude
-    dropping: cancel postpone
+    dropping: cancelled canceled called scrapped dropped abandoned postponed delayed put held deferred
+    dropping: adjourned rescheduled
     ofPeople people: aboard board us
     blame: accused charged suspected blamed accuses suspects blames
     nobody: no nobody none neither nothing no-one
@@ -409,9 +411,8 @@ extension Language {
     rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
     rumour: not_been_possible_to_confirm were_not_confirmed was_not_confirmed people_said
     rumour: could_not_be_verified not_been_confirmed not_been_verified
-    falsehood: was_never_carried never_took_place not_take_place not_go_ahead there_was_no_truth
-    falsehood: there_is_no_truth was_not_proved were_not_proved not_been_proved not_accept_that
-    falsehood: came_to_nothing nor_do_i_accept no_evidence_that
+    falsehood: was_never_carried never_took_place there_was_no_truth
+    falsehood: there_is_no_truth was_not_proved were_not_proved not_been_proved nor_do_i_accept
     falsehood: looks_unlikely seems_unlikely is_unlikely_to are_unlikely_to
     falsehood: without_foundation no_basis_in have_no_basis has_no_basis
     falsehood: is_false was_false are_false were_false is_untrue was_untrue is_not_true was_not_true

@@ -168,7 +168,8 @@ extension Language {
     signal counted: meters km companies delegates votes points words pages copies jobs families
     signal counted: residents civilians prisoners aircraft vehicles cases deaths members percent
     signal counted: homes houses items seats hectares acres kg grams litres liters € yen gmt utc
-    signal numbered: extension flight resolution room page article version number order route model chapter
+    signal numbered: extension
+    signal numbered: flight resolution room page article version number order route model chapter
     signal numbered: paragraph case bill decree unit platform windows boeing channel number
     signal named: school^ schools^ times^ telegraph^ mail^ mirror^ post^ herald^ express^
     signal plural: seconds minutes hours days weekends weeks fortnights months quarters years

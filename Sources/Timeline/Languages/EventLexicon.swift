@@ -214,7 +214,7 @@ public struct EventLexicon: Sendable {
     case unproven
     /// Frames of what happens to the subject of its verb as often as that does it ("crash").
     case impersonal
-    /// Frames that tell the end of a plan ("cancel").
+    /// Verbs that tell the end of a plan, some with another word behind them ("called off").
     case dropping
     /// Words in front of a number that say what it measures ("magnitude").
     case measure
@@ -251,6 +251,8 @@ public struct EventLexicon: Sendable {
     public static let statement = "statement"
     /// That something began: what did is the event.
     public static let beginning = "begin"
+    /// What is not to be, or not any more.
+    public static let cancellation = "cancel"
     /// What was put off to another time.
     public static let postpone = "postpone"
   }

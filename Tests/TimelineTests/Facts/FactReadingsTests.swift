@@ -69,7 +69,7 @@ import Timeline
       ("The fair planned for 8 April is cancelled.", .hypothetical),
       ("The race, which was to have been held on Saturday, was called off.", .hypothetical),
       ("A concert on 2 May has been called off.", .hypothetical),
-      ("The concert advertised for 2 May will not take place.", .negated),
+      ("The concert advertised for 2 May will not take place.", .hypothetical),
       ("Small towns are not going to be left alone this summer.", .negated),
       ("Brown was not, as one paper had it, seized on Monday.", .negated),
       ("By last Sunday 11,400 of these had been filled.", .noEvent),
@@ -79,6 +79,26 @@ import Timeline
     let found = try FactFixture(text)
     #expect(found.facts.isEmpty, "\(found.facts.map(found.title))")
     #expect(found.extraction.leftOut.first?.reason == reason)
+  }
+
+  /// What only looks like the end of a plan, or like nothing at all.
+  @Test(arguments: [
+    ("The vote on 5 March was annulled.", "2023-03-05"),
+    ("The storm delayed the vote on 5 March.", "2023-03-05"),
+    ("Talks between Oslo and Bergen on Tuesday came to nothing.", "2023-03-21"),
+    ("The council said on Monday that the fair would not take place.", "2023-03-20"),
+    ("Police said on Friday there was no evidence that he left.", "2023-03-17"),
+    ("The paper published research by Brown on Monday.", "2023-03-20"),
+    ("The firm, registered in Oslo, sold the mill on Monday.", "2023-03-20"),
+  ])
+  func keeps(text: String, date: String) throws {
+    #expect(try FactFixture(text).facts.map(\.date.description) == [date])
+  }
+
+  @Test func tellsADenialAndTheClauseBehindIt() throws {
+    let found = try FactFixture("He did not resign on 5 March, when the report came out.")
+    #expect(found.facts.map(found.head) == ["came"])
+    #expect(found.extraction.denials.map(found.head) == ["resign"])
   }
 
   @Test(arguments: [
