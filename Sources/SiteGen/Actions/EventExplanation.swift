@@ -50,11 +50,7 @@ package struct EventExplanation: Sendable {
       }
       let quote = QuoteFinder.folded(evidence.quote)
       let sentence = explained[evidence.source]?.sentences.first { $0.words == quote }
-      let reading = sentence?.readings.first { reading in
-        let span = reading.mention.expression.span
-        let words = source.map { String(decoding: $0.body[span.range], as: UTF8.self) }
-        return words.map(QuoteFinder.folded) == evidence.expression
-      }
+      let reading = source.flatMap { sentence?.reading(of: evidence, in: $0) }
       return Proof(
         evidence: evidence, isWithdrawn: proof.isWithdrawn, joining: joining,
         place: sentence?.place, source: source,

@@ -12,8 +12,8 @@ package struct SourceExplanation: Sendable {
 
   /// What an event made of a date of a sentence.
   package struct Use: Sendable {
-    /// The words that say when.
-    package let expression: String
+    /// What the event keeps of the sentence.
+    package let evidence: Evidence
     package let entry: ContentPlan.Entry
     /// Whether the event is founded on it; otherwise it was joined.
     package let isFirst: Bool
@@ -29,6 +29,23 @@ package struct SourceExplanation: Sendable {
     package let uses: [Use]
     /// Why it is in no event; nil when it is in one or has no date.
     package let leftOut: LedgerReason?
+
+    /// The words that a piece of evidence took its date from; nil when the sentence has no such date.
+    package func reading(of evidence: Evidence, in source: SourceFile) -> DocumentAccount.Reading? {
+      let alike = readings.filter {
+        source.words($0.mention.expression.span) == evidence.expression
+      }
+      // "left on Friday and is to return on Friday"
+      return alike.first { $0.mention.resolution.date == evidence.date } ?? alike.first
+    }
+
+    /// What an event made of a date of the sentence; nil when none did.
+    package func use(of reading: DocumentAccount.Reading, in source: SourceFile) -> Use? {
+      let span = reading.mention.expression.span
+      return uses.first {
+        self.reading(of: $0.evidence, in: source)?.mention.expression.span == span
+      }
+    }
   }
 
   package let source: SourceFile
@@ -73,7 +90,7 @@ package struct SourceExplanation: Sendable {
       let span = sentence.sentence
       return Sentence(
         place: lines.place(span.start + shift..<span.end + shift), span: span,
-        words: QuoteFinder.folded(String(decoding: source.body[span.range], as: UTF8.self)),
+        words: source.words(span),
         readings: sentence.readings, uses: fates.uses(of: span), leftOut: fates.leftOut(span))
     }
     emptyLine = wanted.isEmpty ? line : nil
@@ -103,8 +120,7 @@ private struct Fates {
         guard proof.evidence.source == source.id, !proof.isWithdrawn else { continue }
         uses[QuoteFinder.folded(proof.evidence.quote), default: []].append(
           SourceExplanation.Use(
-            expression: proof.evidence.expression, entry: entry,
-            isFirst: rank == 0 && target == nil))
+            evidence: proof.evidence, entry: entry, isFirst: rank == 0 && target == nil))
       }
     }
     for line in project.plan.ledger where line.source == source.id {
@@ -113,7 +129,7 @@ private struct Fates {
   }
 
   func uses(of span: TextSpan) -> [SourceExplanation.Use] {
-    uses[QuoteFinder.folded(String(decoding: source.body[span.range], as: UTF8.self))] ?? []
+    uses[source.words(span)] ?? []
   }
 
   func leftOut(_ span: TextSpan) -> LedgerReason? { reasons[span.start] }

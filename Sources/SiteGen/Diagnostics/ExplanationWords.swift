@@ -9,7 +9,7 @@ package enum ExplanationWords {
     var lines = [head(of: explanation), manner(of: explanation)]
     for sentence in explanation.sentences {
       lines += ["", address(sentence.place), "  \(sentence.words)"]
-      lines += sentence.readings.map { "  " + account($0, of: explanation.source) }
+      lines += sentence.readings.map { "  " + account($0, in: sentence, of: explanation.source) }
       lines += fate(of: sentence).map { "  -> " + $0 }
     }
     if let line = explanation.emptyLine { lines += ["", nothing(on: line, explanation)] }
@@ -73,19 +73,44 @@ package enum ExplanationWords {
 
   // MARK: - A sentence
 
-  /// How one date of a source was read.
+  /// How one date of a sentence was read, by its event if it is in one.
   package static func account(
+    _ reading: DocumentAccount.Reading, in sentence: SourceExplanation.Sentence,
+    of source: SourceFile
+  ) -> String {
+    sentence.use(of: reading, in: source).map { account(reading, kept: $0.evidence, of: source) }
+      ?? account(reading, of: source)
+  }
+
+  /// How the date of a piece of evidence was read.
+  package static func account(
+    _ reading: DocumentAccount.Reading, kept evidence: Evidence, of source: SourceFile
+  ) -> String {
+    let date = reading.mention.resolution.date
+    if date == evidence.date { return account(reading, of: source) }
+    // "a week after its keeper fell": the clause makes a day of words that are none by themselves.
+    guard let date, date.bounds.overlaps(evidence.date.bounds) else { return account(of: evidence) }
+    return account(reading, of: source) + " The event keeps \(evidence.date)."
+  }
+
+  /// What a piece of evidence tells of its date by itself.
+  private static func account(of evidence: Evidence) -> String {
+    let name = "\(evidence.date) (\(EnglishDateWords.label(for: evidence.date)))"
+    if evidence.rule.isEmpty { return "\(name): given by a person" }
+    let anchor = evidence.anchor.map { ", counted from \($0)" } ?? ""
+    return "“\(evidence.expression)” was read as \(name)\(anchor), by the words around it. "
+      + "Rule \(evidence.rule)."
+  }
+
+  private static func account(
     _ reading: DocumentAccount.Reading, of source: SourceFile
   ) -> String {
-    func words(_ span: TextSpan) -> String {
-      QuoteFinder.folded(String(decoding: source.body[span.range], as: UTF8.self))
-    }
     let anchor = reading.mention.resolution.anchor.map(\.description) ?? ""
     let from: String
     switch reading.origin {
     case .told(let span?):
       let line = source.place(span).line
-      from = "\(anchor), the date told last (“\(words(span))”, line \(line))"
+      from = "\(anchor), the date told last (“\(source.words(span))”, line \(line))"
     case .told(nil): from = "\(anchor), the date told last"
     case .speech: from = "\(anchor), the day on which these words were spoken"
     case .publication:
@@ -102,11 +127,10 @@ package enum ExplanationWords {
           ? "`published:` says no more than \($0)" : ""
       } ?? "add `published: YYYY-MM-DD` to its front matter"
     return EnglishReadingWords.account(
-      words(reading.mention.expression.span), reading.mention.expression,
+      source.words(reading.mention.expression.span), reading.mention.expression,
       reading.mention.resolution,
       basis: EnglishReadingWords.Basis(
-        origin: from, witness: reading.witness.map(words),
-        remedy: remedy))
+        origin: from, witness: reading.witness.map(source.words), remedy: remedy))
   }
 
   /// What became of a sentence: shown, joined or left out.
@@ -115,7 +139,8 @@ package enum ExplanationWords {
     if sentence.uses.isEmpty { return ["not in any event"] }
     return sentence.uses.map { use in
       let how = use.isFirst ? "shown as" : "merged into"
-      let date = use.expression.isEmpty ? "" : "“\(use.expression)” "
+      let expression = use.evidence.expression
+      let date = expression.isEmpty ? "" : "“\(expression)” "
       return "\(date)\(how) \(name(of: use.entry))"
     }
   }
@@ -166,16 +191,10 @@ package enum ExplanationWords {
   }
 
   private static func date(of proof: EventExplanation.Proof) -> String {
-    let evidence = proof.evidence
-    if let reading = proof.reading, let source = proof.source {
-      let account = account(reading, of: source)
-      let isSame = reading.mention.resolution.date == evidence.date
-      return isSame ? account : account + " The event keeps \(evidence.date)."
+    guard let reading = proof.reading, let source = proof.source else {
+      return account(of: proof.evidence)
     }
-    let label = EnglishDateWords.label(for: evidence.date)
-    return evidence.rule.isEmpty
-      ? "\(evidence.date) (\(label)): given by a person"
-      : "“\(evidence.expression)” was read as \(evidence.date) (\(label)). Rule \(evidence.rule)."
+    return account(reading, kept: proof.evidence, of: source)
   }
 
   private static func joining(of proof: EventExplanation.Proof) -> String {

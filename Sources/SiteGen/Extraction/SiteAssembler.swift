@@ -306,7 +306,7 @@ private struct SourceWords {
     finder = QuoteFinder(source.body)
     dated = ledger.map(\.span)
     for span in dated {
-      let words = QuoteFinder.folded(String(decoding: source.body[span.range], as: UTF8.self))
+      let words = source.words(span)
       if sentences[words] == nil { sentences[words] = span }
     }
   }

@@ -145,4 +145,9 @@ extension SourceFile {
     let shift = bodyLine - 1
     return bodyLines.place(span.start + shift..<span.end + shift)
   }
+
+  /// The words of a range of the body, on one line.
+  package func words(_ span: TextSpan) -> String {
+    QuoteFinder.folded(String(decoding: body[span.range], as: UTF8.self))
+  }
 }

@@ -20,7 +20,7 @@ extension Records {
       let dates = sentence.readings.map { reading in
         Self.reading(
           reading.mention, in: document,
-          account: ExplanationWords.account(reading, of: source))
+          account: ExplanationWords.account(reading, in: sentence, of: source))
       }
       let outcome =
         sentence.leftOut != nil
@@ -47,7 +47,8 @@ extension Records {
   private static func use(_ use: SourceExplanation.Use) -> JSONValue {
     .object([
       ("id", .text(use.entry.event.id)), ("title", .text(use.entry.event.title)),
-      ("file", .text(use.entry.path.text)), ("expression", .text(use.expression)),
+      ("file", .text(use.entry.path.text)), ("expression", .text(use.evidence.expression)),
+      ("edtf", .text(use.evidence.date.description)),
       ("first", .flag(use.isFirst)),
     ])
   }
@@ -57,7 +58,7 @@ extension Records {
     let event = explanation.event
     let evidence = explanation.proofs.map { proof in
       let account = proof.reading.flatMap { reading in
-        proof.source.map { ExplanationWords.account(reading, of: $0) }
+        proof.source.map { ExplanationWords.account(reading, kept: proof.evidence, of: $0) }
       }
       return JSONValue.object([
         ("source", .text(proof.evidence.source)), ("file", JSONValue(proof.source?.file)),

@@ -35,6 +35,30 @@ import Testing
     #expect(!run.output.contains("three days"))
   }
 
+  @Test func tellsTheDateThatTheClauseGivesItsWords() throws {
+    let folder = try site([
+      "content/sources/light.md": """
+      ---
+      published: 2018-05-02
+      ---
+      The lighthouse reopened on 24 April, a week after its keeper fell on the stairs.
+      """
+    ])
+    let words =
+      "“a week” was read as 2018-04-17~ (about 17 April 2018), counted from 2018-04-24, by the "
+      + "words around it. Rule "
+    let run = try folder.run("explain", "light:4")
+    #expect(run.output.contains(words), "\(run.output)")
+    #expect(run.output.contains("“24 April” is 2018-04-24 "))
+    #expect(!run.output.contains("has no date"))
+    let record = try ProgramRun.object(try folder.run("explain", "light:4", "--json").output)
+    let events = try #require(record["events"]?.list)
+    #expect(events.contains { $0["edtf"] == .text("2018-04-17~") })
+    let path = try #require(
+      events.first { $0["edtf"] == .text("2018-04-17~") }?["file"]?.text)
+    #expect(try folder.run("explain", path).output.contains(words))
+  }
+
   @Test(arguments: ["content/sources/courier.md", "courier", "./content/sources/courier.md"])
   func explainsAllDatedSentencesOfASource(name: String) throws {
     let run = try site().run("explain", name)
