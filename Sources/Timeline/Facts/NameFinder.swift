@@ -11,6 +11,8 @@ struct NameFinder: Sendable {
     let isTitled: Bool
     /// Whether it is one word that begins the sentence, which capitals tell nothing about.
     let isDoubtful: Bool
+    /// The words of the name that it is said to be a short form of; nil without one.
+    let shortens: [String]?
   }
 
   let words: EventLexicon
@@ -21,28 +23,36 @@ struct NameFinder: Sendable {
     var index = 0
     while index < reading.tokens.count {
       let start = skipped(reading, index)
-      guard start < reading.tokens.count, isNamePart(reading, start) else {
+      guard let first = firstPart(reading, start) else {
         index = max(start, index) + 1
         continue
       }
-      if isOffice(reading, start) || isOpener(reading, start) {
-        index = start + 1
+      if isOffice(reading, first) || isOpener(reading, first) {
+        index = first + 1
         continue
       }
-      var end = start + 1
+      var end = first + 1
       while end < reading.tokens.count {
         if isNamePart(reading, end), reading.tokens[end].isSpaced {
           end += 1
+        } else if isAdjectiveInside(reading, end) {
+          end += 2
+        } else if let behind = behindInitial(reading, end) {
+          end = behind
         } else if reading.isMark("-", at: end), reading.isJoined(at: end),
           reading.isJoined(at: end + 1), isNamePart(reading, end + 1),
-          isNamePart(reading, end + 2), reading.tokens[end + 2].isSpaced
+          isNamePart(reading, end + 2) && reading.tokens[end + 2].isSpaced
+            || isPair(reading, end)
         {
           // "Jean-Pierre Cabestan" is one name, "China-Russia ties" holds two.
-          end += 3
+          end += 2
         } else if isLowerPart(reading, end, of: start) {
           end += 2
+        } else if isHome(reading, end, of: start) {
+          break
         } else if words.has(.inner, reading, end) || reading.isMark("&", at: end),
           isNamePart(reading, end + 1) || isNumberOfName(reading, end + 1)
+            || isAdjectiveInside(reading, end + 1)
         {
           end += 2
         } else if let joined = joinedPart(reading, start..<end) {
@@ -51,16 +61,31 @@ struct NameFinder: Sendable {
           break
         }
       }
-      let parts = words(of: start..<end, in: reading)
+      if isOfMinister(reading, first, end) {
+        index = end
+        continue
+      }
+      let name = start..<end
+      let parts = words(of: name, in: reading)
       names.append(
         Name(
-          words: parts, tokens: start..<end,
-          use: NameUse(of: start..<end, in: reading, words),
+          words: parts, tokens: name, use: NameUse(of: name, in: reading, words),
           isTitled: reading.title(before: start, words) != nil,
-          isDoubtful: parts.count == 1 && beginsSentence(reading, start)))
+          isDoubtful: parts.count == 1 && opensSpeech(reading, start),
+          shortens: shortened(by: name, of: names.last, reading)))
       index = end
     }
     return names
+  }
+
+  /// The name in front of a bracket with nothing but a short form of it: "Harbour Authority (HA)".
+  private func shortened(by name: Range<Int>, of last: Name?, _ reading: Reading) -> [String]? {
+    guard let last, name.count == 1, last.tokens.upperBound == name.lowerBound - 1,
+      reading.isMark("(", at: name.lowerBound - 1), reading.isMark(")", at: name.upperBound),
+      last.words.count > 1,
+      last.words[0].first == words(of: name, in: reading).first?.first
+    else { return nil }
+    return last.words
   }
 
   /// Whether a hyphen and a small letter go on with a name of two short words: "Chiang Kai-SHEK", but no
@@ -109,8 +134,9 @@ struct NameFinder: Sendable {
 
   /// "Secretary of State Arlen": the state is no part of the name.
   private func isOffice(_ reading: Reading, _ index: Int) -> Bool {
-    words.has(.office, reading, index) && reading.has(.of, at: index - 1)
-      && words.has(.title, reading, index - 2)
+    guard words.has(.office, reading, index) else { return false }
+    let of = words.has(.determiner, reading, index - 1) ? index - 2 : index - 1
+    return reading.has(.of, at: of) && words.has(.title, reading, of - 1)
   }
 
   /// Whether a number is part of a name: "Group of Seven".
@@ -121,13 +147,12 @@ struct NameFinder: Sendable {
     return reading.value(.number, at: index) != nil
   }
 
-  /// The words of a name as they are written; a hyphen joins two of them to one.
+  /// The words of a name as they are written; what stands without a blank is one word.
   private func words(of tokens: Range<Int>, in reading: Reading) -> [String] {
     var parts: [String] = []
     for index in tokens {
       let part = String(decoding: reading.text[reading.tokens[index].span.range], as: UTF8.self)
-      let isJoined = reading.isMark("-", at: index) || reading.isMark("-", at: index - 1)
-      if isJoined, index > tokens.lowerBound, let last = parts.popLast() {
+      if index > tokens.lowerBound, reading.isJoined(at: index), let last = parts.popLast() {
         parts.append(last + part)
       } else {
         parts.append(part)
@@ -143,12 +168,14 @@ struct NameFinder: Sendable {
     return at
   }
 
-  private func isNamePart(_ reading: Reading, _ index: Int) -> Bool {
+  func isNamePart(_ reading: Reading, _ index: Int) -> Bool {
     guard reading.tokens.indices.contains(index) else { return false }
     let token = reading.tokens[index]
     guard token.kind == .word, token.isCapitalised, token.span.count > 1 else { return false }
     let word = reading.word(at: index)
-    guard !words.has(.unnamed, word), !words.has(.title, word) else { return false }
+    guard !words.has(.unnamed, word), !words.has(.title, word), !isCut(reading, index) else {
+      return false
+    }
     // "Dayton, Ohio" has a name, "Dayton, O." a short form.
     if reading.isMark(",", at: index - 1), reading.isMark(".", at: index + 1),
       reading.isJoined(at: index + 1), token.span.count < 6, index + 2 < reading.tokens.count
@@ -156,6 +183,14 @@ struct NameFinder: Sendable {
       return false
     }
     return !reading.senses[index].contains { $0.kind == .month || $0.kind == .weekday }
+  }
+
+  /// Whether a sentence, or what is said in it, begins with a token: behind a quotation mark, a colon or
+  /// a dash.
+  private func opensSpeech(_ reading: Reading, _ index: Int) -> Bool {
+    if beginsSentence(reading, index) { return true }
+    if reading.isMark("\"", at: index - 1) { return reading.isJoined(at: index) }
+    return reading.isMark(":", at: index - 1) || reading.isMark(Token.dash, at: index - 1)
   }
 
   private func beginsSentence(_ reading: Reading, _ index: Int) -> Bool {

@@ -58,6 +58,7 @@ public struct NameTable: Sendable {
     }
 
     private var seen: [String: Seen] = [:]
+    private var shortForms: [String: String] = [:]
     private var known: [KnownName]
     private let lexicon: EventLexicon?
 
@@ -70,6 +71,10 @@ public struct NameTable: Sendable {
     /// Counts the names of a sentence, but those that only a capital letter makes names.
     mutating func add(_ names: [NameFinder.Name]) {
       for name in names where !name.isDoubtful { add(name) }
+      for name in names {
+        guard let whole = name.shortens else { continue }
+        shortForms[NameTable.key(name.words)] = NameTable.key(whole)
+      }
       for name in names {
         guard let other = names.first(where: { $0.tokens.lowerBound == name.use.joined }) else {
           continue
@@ -91,7 +96,9 @@ public struct NameTable: Sendable {
       entry.strongestActor = max(entry.strongestActor, name.use.actor)
       entry.isState = entry.isState || name.use.isState
       entry.titled += name.isTitled ? 1 : 0
-      if entry.words.isEmpty { entry.words = name.words.map { NameTable.key([$0]) } }
+      if entry.words.isEmpty {
+        entry.words = NameSpelling.withoutInitials(name.words).map { NameTable.key([$0]) }
+      }
       seen[key] = entry
     }
 
@@ -108,14 +115,15 @@ public struct NameTable: Sendable {
         )
       }
       var whole: [String: (key: String, count: Int)] = [:]
-      // Only a person's name is cut short in the telling: one that a title stands before.
-      for (key, entry) in order where (2...3).contains(entry.words.count) && entry.titled > 0 {
+      // Only a person's name is cut short in the telling.
+      for (key, entry) in order where (2...3).contains(entry.words.count) && isPerson(entry) {
         for word in [entry.words.first, entry.words.last].compactMap({ $0 })
         where (whole[word]?.count ?? 0) < entry.count {
           whole[word] = (key, entry.count)
         }
       }
       let wholes = wholes()
+      let companies = companies()
       func display(_ key: String) -> String {
         let forms = seen[key]?.display ?? [:]
         return forms.min { a, b in (-a.value, a.key) < (-b.value, b.key) }?.key ?? key
@@ -128,9 +136,16 @@ public struct NameTable: Sendable {
         {
           target = found.key
         }
-        if let whole = wholes[key] { target = whole }
+        if let whole = wholes[key] ?? shortForms[key] ?? companies[key] { target = whole }
         canonical[key] = display(target)
         united[target, default: []].append(key)
+      }
+      // A family name that only ever begins a sentence was not counted.
+      for (word, found) in whole where canonical[word] == nil {
+        guard seen[found.key]?.words.last == word, let lexicon, !lexicon.has(.grammar, word),
+          !lexicon.has(.unnamed, word)
+        else { continue }
+        canonical[word] = display(found.key)
       }
       var kinds = united.mapValues { kind(of: $0) }
       // "Moscow and Beijing": what is only ever told beside places is one.
@@ -159,6 +174,31 @@ public struct NameTable: Sendable {
         if entity.isPlace { places.insert(entity.name) } else { places.remove(entity.name) }
       }
       return NameTable(canonical: canonical, places: places, states: states, things: things)
+    }
+
+    /// The full names of companies that are told without their form as well ("Arlen" of "Arlen Inc").
+    private func companies() -> [String: String] {
+      guard let lexicon else { return [:] }
+      var found: [String: [String]] = [:]
+      for (key, entry) in seen {
+        guard entry.words.count > 1, let last = entry.words.last, lexicon.has(.companyForm, last)
+        else { continue }
+        found[entry.words.dropLast().joined(separator: " "), default: []].append(key)
+      }
+      return found.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    }
+
+    /// Whether a title stands before a name, or it does what people do and ends with no word of the
+    /// language.
+    private func isPerson(_ entry: Seen) -> Bool {
+      if entry.titled > 0 { return true }
+      guard let lexicon, let last = entry.words.last, entry.strongestActor == NameSign.person.actor
+      else { return false }
+      let kinds: [EventLexicon.Kind] = [
+        .country, .land, .town, .people, .organisation, .facility, .landform, .thing, .settlement,
+      ]
+      return entry.strongestPlace < NameSign.within.place && !kinds.contains { lexicon.has($0, last) }
+        && lexicon.noun(last) == nil && lexicon.kind(of: last) == nil
     }
 
     /// The names that others are the first letters of ("UN"), where there is only one.

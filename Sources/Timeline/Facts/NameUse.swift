@@ -75,8 +75,8 @@ enum NameSign: CaseIterable, Sendable {
   /// Whether it is there.
   func isSeen(_ company: NameCompany) -> Bool {
     switch self {
-    case .within: company.isBehind(.within) && !company.owns
-    case .locative: company.isBehind(.locative) && !company.owns
+    case .within: company.isWithin && !company.owns
+    case .locative: company.isThere && !company.owns
     case .settlement: company.isBesideSettlement
     case .compound: company.isCompoundOfPlace
     case .beforeCountry: company.isBeforeItsCountry
@@ -95,7 +95,9 @@ struct NameCompany {
   private let name: Range<Int>
   private let reading: Reading
   private let words: EventLexicon
-  /// The word in front, without "the" and words such as "northern".
+  /// The index of the token in front, without "the" and words such as "northern"; -1 when there is none.
+  private let front: Int
+  /// The word there.
   private let before: String
   /// The word behind.
   let next: String
@@ -110,6 +112,7 @@ struct NameCompany {
     {
       at -= 1
     }
+    front = at
     before = reading.word(at: at)
     next = reading.word(at: name.upperBound)
     owns = reading.hasPossessive(at: name.upperBound)
@@ -117,7 +120,21 @@ struct NameCompany {
 
   private var isOf: Bool { reading.has(.of, at: name.lowerBound - 1) }
 
-  func isBehind(_ kind: EventLexicon.Kind) -> Bool { words.has(kind, before) }
+  private func isBehind(_ kind: EventLexicon.Kind) -> Bool { words.has(kind, before) }
+
+  /// "in Arlen", but no "stake in Arlen".
+  var isWithin: Bool { isBehind(.within) && !words.has(.holding, reading, front - 1) }
+
+  /// "at Arlen", "flew to Arlen", but no "analyst at Arlen", "sold to Arlen".
+  var isThere: Bool {
+    guard isBehind(.locative), !words.has(.holding, reading, front - 1) else { return false }
+    if isBehind(.within) { return true }
+    if !isBehind(.way) {
+      return !words.has(.title, reading, front - 1)
+        && words.kind(of: reading.word(at: front - 1)) == nil
+    }
+    return (max(0, front - 4)..<front).contains { words.has(.motion, reading, $0) }
+  }
 
   var hasWhatStatesHave: Bool {
     let after = name.upperBound
@@ -162,7 +179,19 @@ struct NameCompany {
   var isPerson: Bool {
     words.has(.ofPerson, next)
       || reading.isMark(",", at: name.upperBound)
-        && words.has(.ofPerson, reading, name.upperBound + 1)
+        && (words.has(.ofPerson, reading, name.upperBound + 1) || isExplained)
+  }
+
+  /// "Ada Brown, the chief engineer of the mill": a small letter, an article and a title.
+  private var isExplained: Bool {
+    let start = name.upperBound + 1
+    guard words.has(.article, reading, start) || words.has(.title, reading, start) else {
+      return false
+    }
+    return (start..<start + 4).contains {
+      words.has(.title, reading, $0) && reading.isBlank(at: $0)
+        && !reading.tokens[$0].isCapitalised
+    }
   }
 
   var acts: Bool {

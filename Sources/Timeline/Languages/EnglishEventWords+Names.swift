@@ -19,6 +19,9 @@ extension Language {
     numeral: i ii iii iv v vi vii viii ix x one two three four five
     office: state defense defence commerce interior labor labour treasury health education energy
     office: justice transportation agriculture finance war navy
+    office: staff exchequer interior
+    minister: minister ministers secretary
+    companyForm: inc corp corporation co company ltd limited plc ag gmbh sa ab nv bv llc llp oyj
     # Peoples, their adjectives and their languages; faiths and parties as adjectives.
     people: allied
     people: afghan afghans albanian albanians algerian algerians american americans angolan arab arabs
@@ -54,6 +57,7 @@ extension Language {
     people: federal confederate confederates revolutionary
     title: ceo cfo coo commissioner attorney cardinal sen rep gen maj capt col lt sgt cpl rev hon adm
     title: brig gov supt coach striker captain sister brother father imam rabbi sheikh emir sultan
+    title: presidents ministers treasurer lieutenant correspondent representative
     title: emperor empress princess duke duchess count countess baron baroness dame
     """
 }

@@ -321,6 +321,7 @@ extension Language {
     land: united_states united_kingdom us u.s u.s. u.k u.k. uk usa united_arab_emirates uae
     land: saudi_arabia north_korea south_korea new_zealand south_africa sri_lanka ivory_coast
     land: czech_republic soviet_union hong_kong middle_east latin_america north_america
+    land: far_east near_east balkans scandinavia crimea kashmir sinai gaza west_bank
     land: south_america central_america southeast_asia central_asia east_asia asia-pacific
     land: indo-pacific west east siberia caribbean papua_new_guinea el_salvador costa_rica
     land: dominican_republic puerto_rico sierra_leone burkina_faso myanmar european_union eu
@@ -332,6 +333,19 @@ extension Language {
     town: santiago brasilia buenos_aires new_york los_angeles chicago shanghai taipei bangkok
     town: hanoi jakarta manila singapore riyadh doha dubai ankara istanbul belgrade minsk
     town: bucharest sofia tallinn riga vilnius tbilisi yerevan baku kremlin
+    holding: stake stakes share shares interest interests investment investments stock holding holdings
+    holding: majority confidence trust faith role trading rise fall increase decline drop change changes
+    way: to from toward towards
+    motion: go goes going gone went come comes coming came arrive arrived arriving arrival arrivals
+    motion: travel travelled traveled travelling traveling travels trip trips journey journeys voyage visit
+    motion: visits flight flights fly flies flew flown flying drive drives drove driven driving sail sails
+    motion: sailed sailing march marched marching walk walked walking ride rode ridden run ran move moved
+    motion: moves moving return returned returning returns flee fled fleeing escape escaped depart
+    motion: departed left leave send sent bring brought take taken took carry carried transfer
+    motion: transferred deport deported deportation extradite extradited extradition evacuate evacuated
+    motion: evacuation withdraw withdrew withdrawn withdrawal retreat retreated advance advanced road roads
+    motion: train trains bus buses ferry ferries miles kilometres kilometers route routes way ship shipped
+    motion: head headed heading cross crossed crossing back home convoy refugees
     within: in into near outside inside across throughout around
     settlement: city town village port capital province region district county island peninsula
     settlement: suburb borough hamlet valley resort seaside
@@ -344,6 +358,9 @@ extension Language {
     organisation: association organisation organization federation board police army navy
     organisation: department corporation inc ltd plc club times post journal news airlines
     organisation: railways nations alliance forum trust foundation society church service
+    organisation: airways corp holdings industries motors laboratories studios broadcasting railway
+    organisation: brigade regiment battalion squadron militia tribunal bureau fund orchestra choir
+    organisation: gazette herald tribune telegraph
     organisation: administration league house states republic kingdom front movement command corps
     based: based born bound area led style made run owned backed controlled held era wide like only
     direction: northern southern eastern western central north south east west downtown nearby

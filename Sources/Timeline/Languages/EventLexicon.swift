@@ -156,6 +156,12 @@ public struct EventLexicon: Sendable {
     case participle
     /// Small words behind which hardly anything but a place stands ("near").
     case within
+    /// Nouns behind which "in" opens no place ("a stake in").
+    case holding
+    /// Words in front of where something comes from or goes ("to").
+    case way
+    /// Words that bring somebody from one place to another ("went").
+    case motion
     /// Nouns of what places are, beside their names ("city").
     case settlement
     /// Words that end the names of places ("Sea").
@@ -208,6 +214,10 @@ public struct EventLexicon: Sendable {
     case numeral
     /// What a secretary or minister is "of", in front of their name ("State").
     case office
+    /// Titles behind what somebody has the charge of ("Minister").
+    case minister
+    /// Words that end the names of companies and tell what they are by law ("Inc").
+    case companyForm
     /// Words that make a rough count of what is behind them ("some").
     case tally
     /// Verbs of telling that, denied, leave open what they tell: "has not established that".

@@ -4,11 +4,19 @@ enum NameSpelling {
   /// that alphabets are written over in several ways: "Kyiv" and "Kiev", "Yusuf" and "Youssef".
   static func key(_ words: [String]) -> String {
     var key: [UInt8] = []
-    for word in words {
+    for word in withoutInitials(words) {
       if !key.isEmpty { key.append(0x20) }
       append(word, to: &key)
     }
     return String(decoding: key, as: UTF8.self)
+  }
+
+  /// "Ada Brown" of "Ada B. Brown".
+  static func withoutInitials(_ words: [String]) -> [String] {
+    let spelled = words.filter { word in
+      word.last != "." || word.split(separator: ".").contains { $0.count > 1 }
+    }
+    return spelled.isEmpty ? words : spelled
   }
 
   private static func append(_ word: String, to key: inout [UInt8]) {

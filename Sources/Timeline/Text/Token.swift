@@ -17,7 +17,8 @@ public struct Token: Sendable, Hashable {
   public let mark: UInt8
   /// Whether white space (or the start of the text) stands before it.
   public let isSpaced: Bool
-  /// Whether its first letter is a capital; letters outside ASCII count when they have case.
+  /// Whether its first letter is a capital, or the second of a name that begins small ("iOS"); letters
+  /// outside ASCII count when they have case.
   public let isCapitalised: Bool
   /// Where it stands.
   public let span: TextSpan

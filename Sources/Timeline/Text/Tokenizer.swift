@@ -45,8 +45,10 @@ struct TokenCursor {
       var isCapitalised = false
       if Self.isLetter(byte) {
         kind = .word
-        isCapitalised = byte < UInt8(ascii: "a")
         at = Self.endOfWord(text, from: at + 1, limit: end)
+        isCapitalised =
+          byte < UInt8(ascii: "a")
+          || Self.hasSecondCapital(text, start, at) && tokens.last?.kind != .digits
       } else if byte <= 0x20 || byte == 0x7F {
         at += 1
         isSpaced = true
@@ -128,6 +130,11 @@ struct TokenCursor {
     case 0x88 where last == 0x92: return (UInt8(ascii: "-"), 3)
     default: return nil
     }
+  }
+
+  /// "iOS", "eBay": names that begin small; so do units, behind their number ("kWh").
+  private static func hasSecondCapital(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    end > start + 2 && text[start + 1] &- UInt8(ascii: "A") < 26
   }
 
   private static func startsWithWideCapital(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {

@@ -55,6 +55,65 @@ import Timeline
     #expect(try Self.names(text, "They like Salt.") == [names])
   }
 
+  /// Adjectives, initials and capitals inside a word.
+  @Test(arguments: [
+    ("On Tuesday, the Syrian Navy met the European Council.", ["European Council", "Syrian Navy"]),
+    ("On Tuesday, Russian Cement fined Northern Airways.", ["Northern Airways", "Russian Cement"]),
+    ("On Tuesday, they met American Ada Brown.", ["Ada Brown"]),
+    ("On Tuesday, they met Peru Eastern Railways.", ["Peru Eastern Railways"]),
+    ("On Tuesday, they met the Congress of African Bakers.", ["Congress of African Bakers"]),
+    ("On Tuesday, they met Ada B. Brown.", ["Ada B. Brown"]),
+    ("On Tuesday, they met J. K. Green and A.B. Brown.", ["A.B. Brown", "J. K. Green"]),
+    ("On Tuesday, they met the U.S. Cement Board.", ["Cement Board"]),
+    ("On Tuesday, they met Salt-Arlen.", ["Salt-Arlen"]),
+    ("On Tuesday, they met for Salt-Arlen talks.", ["Arlen", "Salt"]),
+    ("On Tuesday, they met for Peru-Chile talks.", ["Chile", "Peru"]),
+    ("On Tuesday, the iSalt Store met eArlen.", ["eArlen", "iSalt Store"]),
+    ("On Tuesday, King Salt of Peru met the Bank of Chile.", ["Bank of Chile", "Peru", "Salt"]),
+    ("On Tuesday, Cement Minister Ada Brown met Peru Minister Green.", ["Ada Brown", "Green", "Peru"]),
+    ("On Tuesday, they met Chief of Staff Ada Brown.", ["Ada Brown"]),
+  ])
+  func readsWhatNamesAreMadeOf(text: String, names: [String]) throws {
+    #expect(try Self.names(text, "They like Salt.") == [names])
+  }
+
+  /// Capitals that are a piece of something else.
+  @Test(arguments: [
+    "On Tuesday, Salt sold a 777-200LR.", "On Tuesday, Salt (R-AZ) won.",
+    "On Tuesday, Salt paid SGD1.75 for it.", "On Tuesday, Salt paid US$5 for it.",
+    "On Tuesday, Salt sold 5 kWh of it.", "On Tuesday, Salt sold a 3GS.",
+    "On Tuesday, Salt said: \"Tired.\"",
+  ])
+  func takesNoPieceForAName(text: String) throws {
+    #expect(try Self.names(text, "They like Salt.").first == ["Salt"])
+  }
+
+  /// One name in two forms, the first of which is in the first sentence.
+  @Test(arguments: [
+    ("Ada B. Brown", "Ada Brown", "Ada Brown"),
+    ("Harbour Watch (HAW)", "the HAW", "Harbour Watch"), ("Salt Corp", "Salt", "Salt Corp"),
+    ("Salt plc", "Salt", "Salt"), ("Ada Brown, the chief engineer,", "Brown", "Ada Brown"),
+  ])
+  func unitesFormsOfAName(one: String, other: String, name: String) throws {
+    let names = try Self.names(
+      "On Monday, they met \(one) again.", "On Tuesday, they met \(other).",
+      "On Wednesday, they met \(other).")
+    #expect(names == [[name], [name], [name]])
+  }
+
+  @Test func knowsAFamilyNameThatBeginsASentence() throws {
+    let names = try Self.names("On Monday, Ada Brown said so.", "Brown left on Tuesday.")
+    #expect(names == [["Ada Brown"], ["Ada Brown"]])
+  }
+
+  @Test(arguments: [
+    "They bought a stake in Arlen.", "They sold it to Arlen.", "They had it from Arlen.",
+    "Confidence in Arlen fell.", "They asked the director at Arlen.",
+  ])
+  func takesNoPartnerForAPlace(text: String) throws {
+    #expect(try !FactFixture(text).extraction.names.isPlace("Arlen"))
+  }
+
   @Test(arguments: [
     ("Kyiv", "Kiev"), ("Zelensky", "Zelenskiy"), ("Zelensky", "Zelenskyy"),
     ("Giáp", "Giap"), ("Yousuf", "Yusuf"), ("Khadija", "Khadiya"), ("Łódź", "Lodz"),
