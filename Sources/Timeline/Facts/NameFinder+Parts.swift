@@ -1,13 +1,14 @@
 extension NameFinder {
-  /// Where the first part of a name that begins with a token stands, behind initials and what else may
-  /// stand in front of it: "J. K. Arlen", "Maravian Railways"; nil when no name begins there.
+  /// Where the first part of a name that begins with a token stands; nil when no name begins there.
+  ///
+  /// Initials or an adjective may stand in front of it: "J. K. Arlen", "Maravian Railways".
   func firstPart(_ reading: Reading, _ start: Int) -> Int? {
     if isNamePart(reading, start) { return start }
     if let behind = behindInitials(reading, start) { return behind }
     return isAdjectiveOfName(reading, start) ? start + 1 : nil
   }
 
-  /// Where what follows an initial inside a name ends: "Ada B. ARLEN"; nil when none stands there.
+  /// Where what follows an initial inside a name ends; nil when none stands there.
   func behindInitial(_ reading: Reading, _ index: Int) -> Int? {
     behindInitials(reading, index).map { $0 + 1 }
   }

@@ -197,7 +197,8 @@ public struct NameTable: Sendable {
       let kinds: [EventLexicon.Kind] = [
         .country, .land, .town, .people, .organisation, .facility, .landform, .thing, .settlement,
       ]
-      return entry.strongestPlace < NameSign.within.place && !kinds.contains { lexicon.has($0, last) }
+      return entry.strongestPlace < NameSign.within.place
+        && !kinds.contains { lexicon.has($0, last) }
         && lexicon.noun(last) == nil && lexicon.kind(of: last) == nil
     }
 

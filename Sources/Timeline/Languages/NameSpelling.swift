@@ -11,7 +11,7 @@ enum NameSpelling {
     return String(decoding: key, as: UTF8.self)
   }
 
-  /// "Ada Brown" of "Ada B. Brown".
+  /// The words of a name but its initials, which not every paper writes.
   static func withoutInitials(_ words: [String]) -> [String] {
     let spelled = words.filter { word in
       word.last != "." || word.split(separator: ".").contains { $0.count > 1 }

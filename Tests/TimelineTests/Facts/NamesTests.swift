@@ -70,7 +70,7 @@ import Timeline
     ("On Tuesday, they met for Peru-Chile talks.", ["Chile", "Peru"]),
     ("On Tuesday, the iSalt Store met eArlen.", ["eArlen", "iSalt Store"]),
     ("On Tuesday, King Salt of Peru met the Bank of Chile.", ["Bank of Chile", "Peru", "Salt"]),
-    ("On Tuesday, Cement Minister Ada Brown met Peru Minister Green.", ["Ada Brown", "Green", "Peru"]),
+    ("On Tuesday, Cement Minister Ada Brown met Peru Minister Li.", ["Ada Brown", "Li", "Peru"]),
     ("On Tuesday, they met Chief of Staff Ada Brown.", ["Ada Brown"]),
   ])
   func readsWhatNamesAreMadeOf(text: String, names: [String]) throws {
