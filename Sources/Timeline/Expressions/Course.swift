@@ -104,8 +104,12 @@ public struct Course: Sendable {
           && isHoliday(expression, behind: expressions[index - 1], resolutions[index - 1])
         || isToldOn(expression, among: expressions[..<index])
         || isNextToCounted(expression, expressions[..<index], resolutions)
-      let resolution = resolve(
+      var resolution = resolve(
         expression, told: told, isTold: isTold, among: expressions, resolutions)
+      if told == last, isStillToCome(resolution, expression), let named {
+        resolution = resolve(
+          expression, told: named, isTold: isTold, among: expressions, resolutions)
+      }
       resolutions.append(resolution)
       if expression.opensEntry {
         entry = resolution.date.flatMap(Anchor.ending)
@@ -115,6 +119,15 @@ public struct Course: Sendable {
       note(expression, resolution)
     }
     return resolutions
+  }
+
+  /// Whether "a year later" would not be over when the story was written: then it is later than a date
+  /// that was told by the way.
+  private func isStillToCome(_ resolution: Resolution, _ expression: TemporalExpression) -> Bool {
+    guard manner == .narrative, case .then = expression.value.plain, !expression.isPromised,
+      let anchor, anchor.precision == .day, let first = resolution.date?.bounds.earliest
+    else { return false }
+    return first > anchor.day
   }
 
   /// Whether an expression is the full date in front of an entry: "12 March 2011: ...".

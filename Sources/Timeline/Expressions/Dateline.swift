@@ -43,7 +43,7 @@ extension TemporalExpression {
     guard (1...longest).contains(before.count), reading.tokens[0].kind == .word,
       before.allSatisfy({ index in
         let token = reading.tokens[index]
-        let isName = reading.signals(at: index) == 0 || reading.has(.definite, at: index)
+        let isName = reading.signals(at: index).isEmpty || reading.has(.definite, at: index)
         return token.kind == .mark || token.kind == .word && token.isCapitalised && isName
       })
     else { return false }

@@ -13,8 +13,8 @@ struct MatchProgram: Sendable {
     case word(Int32)
     case notWord(Int32)
     /// No token: the one before has one of these signals.
-    case following(UInt64)
-    case notFollowing(UInt64)
+    case following(SignalSet)
+    case notFollowing(SignalSet)
     case before(Signal)
     case notBefore(Signal)
     case joined, counted, notCounted, boundary, notBeforeName, notCounting, notDigitsBefore
@@ -75,8 +75,8 @@ struct MatchProgram: Sendable {
     switch step {
     case .literal(let word): return .word(number(of: word))
     case .notLiteral(let word): return .notWord(number(of: word))
-    case .following(let signals): return .following(Signal.bits(signals))
-    case .notFollowing(let signals): return .notFollowing(Signal.bits(signals))
+    case .following(let signals): return .following(SignalSet(signals))
+    case .notFollowing(let signals): return .notFollowing(SignalSet(signals))
     case .sense(let kind): return .sense(kind)
     case .signal(let signal): return .signal(signal)
     case .digits(let range):
@@ -111,12 +111,5 @@ struct MatchProgram: Sendable {
     if let known = words.firstIndex(of: bytes) { return Int32(known) }
     words.append(bytes)
     return Int32(words.count - 1)
-  }
-}
-
-extension Signal {
-  /// Signals as bits.
-  static func bits(_ signals: [Signal]) -> UInt64 {
-    signals.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
   }
 }

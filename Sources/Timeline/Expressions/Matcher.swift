@@ -149,8 +149,8 @@ extension Reading {
   /// Whether a step that takes no token fits.
   fileprivate func fits(_ step: MatchProgram.Operation, _ words: [[UInt8]], _ index: Int) -> Bool {
     switch step {
-    case .following(let signals): return self.signals(at: index - 1) & signals != 0
-    case .notFollowing(let signals): return self.signals(at: index - 1) & signals == 0
+    case .following(let signals): return !self.signals(at: index - 1).isDisjoint(with: signals)
+    case .notFollowing(let signals): return self.signals(at: index - 1).isDisjoint(with: signals)
     case .notWord(let number): return !isWord(words[Int(number)], at: index)
     case .joined: return isJoined(at: index)
     case .counted: return value(.number, at: index - 1) != nil

@@ -44,7 +44,7 @@ public struct Reading: Sendable {
   func kinds(at index: Int) -> UInt32 { meaning(at: index).kinds }
 
   /// The signals of a token, as bits.
-  func signals(at index: Int) -> UInt64 { meaning(at: index).signals }
+  func signals(at index: Int) -> SignalSet { meaning(at: index).signals }
 
   /// The value of the token's sense of this kind; nil when it has none or there is no such token.
   public func value(_ kind: Sense.Kind, at index: Int) -> Int? {
@@ -181,7 +181,7 @@ public struct Reading: Sendable {
   func isCounted(at index: Int) -> Bool {
     if has(.counted, at: index) { return true }
     guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].isSpaced,
-      !tokens[index].isCapitalised, tokens[index].span.count > 4, signals(at: index) == 0
+      !tokens[index].isCapitalised, tokens[index].span.count > 4, signals(at: index).isEmpty
     else { return false }
     return lexicon.pluralEndings.contains { ends(tokens[index], with: $0) }
   }
@@ -196,7 +196,8 @@ public struct Reading: Sendable {
   func endsPhrase(at index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return true }
     if tokens[index].kind == .mark { return tokens[index].isSpaced || !tokens[index].isMark("-") }
-    return signals(at: index) != 0 && !has(.past, at: index) || isPastVerb(at: index)
+    return !signals(at: index).isEmpty && !has(.past, at: index) && !has(.arranged, at: index)
+      || isPastVerb(at: index)
   }
 
   /// Whether the token is a word in small letters that means nothing about time and is no verb.

@@ -285,6 +285,8 @@ extension Reading {
     if has(.began, at: index), has(.to, at: index - 1), isMark(",", at: index - 2) {
       return .future
     }
+    // "is leaving on Monday", but "was leaving"
+    if has(.arranged, at: index), has(.present, at: index - 1) { return .future }
     // "opens on Monday", but "signed the returns on Monday"
     if has(.timetable, at: index), !isArticle(at: index - 1) { return .future }
     if has(.to, at: index - 1), has(.intent, at: index - 2), !tokens[index].isCapitalised {

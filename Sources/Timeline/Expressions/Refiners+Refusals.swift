@@ -18,7 +18,9 @@ extension Refiner {
   /// holiday, a name and no day.
   static let nouns = Refiner(name: "nouns") { expressions, reading in
     expressions.filter { expression in
-      if reading.isNamedAfter(expression.tokens) { return false }
+      if reading.isNamedAfter(expression.tokens) || reading.isInCompound(expression.tokens) {
+        return false
+      }
       if case .weekday = expression.value, reading.isTitle(expression.tokens) { return false }
       guard case .holiday = expression.value else { return true }
       let first = expression.tokens.lowerBound
@@ -44,6 +46,12 @@ extension Refiner {
 }
 
 extension Reading {
+  /// "day-TO-DAY": words that a hyphen joins, behind another such hyphen.
+  fileprivate func isInCompound(_ words: Range<Int>) -> Bool {
+    isMark("-", at: words.lowerBound - 1) && isJoined(at: words.lowerBound - 1)
+      && isJoined(at: words.lowerBound) && isMark("-", at: words.lowerBound + 1)
+  }
+
   /// Whether a weekday is part of a name behind "the": "The Sunday Ledger".
   fileprivate func isTitle(_ words: Range<Int>) -> Bool {
     words.count == 1 && has(.definite, at: words.lowerBound - 1) && isName(at: words.upperBound)
@@ -65,7 +73,7 @@ extension Reading {
       if back > 1, value(.number, at: at) != nil { return true }
       if isMark("%", at: at) { continue }
       guard tokens[at].kind == .word,
-        signals(at: at) == 0 || has(.counted, at: at) || has(.plural, at: at)
+        signals(at: at).isEmpty || has(.counted, at: at) || has(.plural, at: at)
       else { return false }
     }
     return false

@@ -194,6 +194,8 @@ struct Steps {
     _ first: TemporalValue, _ second: TemporalValue
   ) throws(Resolution.Failure) -> (ResolvedTime, ResolvedTime) {
     let near = try time(first)
+    // "May or June of last year": the year is told.
+    if case .monthOf = second { return (near, try time(second)) }
     var others = Steps(
       anchor: Anchor(near.date), last: last, manner: manner, side: side == .future ? .future : .past
     )

@@ -265,7 +265,7 @@ public struct FactExtractor: Sendable {
       case .lastOf, .firstOf: true
       default: false
       }
-    guard
+    guard !statements.isAroundHoliday(mention.expression, line.reading),
       let head = heads.head(
         of: mention.expression, stretch: isStretch ? stretch?.expression : nil, in: line.reading)
     else { return .leftOut(.notAStatement) }

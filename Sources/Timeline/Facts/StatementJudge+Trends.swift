@@ -44,10 +44,15 @@ extension StatementJudge {
     if isChange, isCompared || tellsTwoYears(behind: head.token, reading) { return true }
     if mention.expression.bound == .since {
       // "the largest to fail since 1991"
-      return isChange || isUpToNow || head.isNoun || reading.has(.to, at: head.token - 1)
+      if isChange { return true }
+      return !isHeld(head, mention, reading)
+        && (isUpToNow || head.isNoun || reading.has(.to, at: head.token - 1))
     }
     if case .shifted(let unit, let shift) = mention.expression.value, unit.rawValue >= 5 {
-      return isChange || isUpToNow && shift == 0
+      if isChange { return true }
+      // "has opened a mill this month" is one deed, "has gone up this month" none.
+      let article = head.isNoun ? head.token - 1 : head.token + 1
+      return isUpToNow && shift == 0 && !words.has(.indefinite, reading, article)
     }
     // "Between 2000 and 2013 some forty airlines merged": a count over years.
     let time = mention.expression.tokens
@@ -62,6 +67,19 @@ extension StatementJudge {
     }
     guard isChange, let date = mention.resolution.date else { return false }
     return date.precision <= .year && date.bounds.isLongerThanAYear
+  }
+
+  /// "has been detained since 3 March": it was done on that day.
+  func isHeld(_ head: HeadFinder.Head, _ mention: Mention, _ reading: Reading) -> Bool {
+    guard !head.isNoun, words.has(.be, reading, head.token - 1),
+      words.has(.perfect, reading, head.token - 2) || reading.has(.had, at: head.token - 2),
+      case .interval(let interval)? = mention.resolution.date,
+      case .date(let start) = interval.start, start.precision >= .day
+    else { return false }
+    // "a road where a lane has been shut since Monday": told by the way.
+    return !(max(0, head.token - 8)..<head.token).contains {
+      words.has(.subordinate, reading, $0)
+    }
   }
 
   /// A word such as "usually" beside the head, or "meet on the second Sunday of the month".

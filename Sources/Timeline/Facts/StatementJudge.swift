@@ -173,8 +173,8 @@ struct StatementJudge: Sendable {
     return day
   }
 
-  /// The start of "has flowed again since 15 November", when it began again, and of "since 2008, when she
-  /// opened it".
+  /// The start of "has flowed again since 15 November", when it began again, of "has been shut since 3 May",
+  /// and of "since 2008, when she opened it".
   func dateOfReturn(
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading
   ) -> EDTF? {
@@ -187,7 +187,7 @@ struct StatementJudge: Sendable {
       head.token > next
       && words.opensThen(reading, behind: next)
     guard
-      isOpened
+      isOpened || isHeld(head, mention, reading)
         || [head.token + 1, head.token - 1].contains(where: { reading.has(.again, at: $0) })
     else { return nil }
     return .date(start)
@@ -223,6 +223,7 @@ struct StatementJudge: Sendable {
     _ expression: TemporalExpression, _ reading: Reading, precision: Precision, isOfSaying: Bool
   ) -> Bool {
     let start = expression.tokens.lowerBound
+    if isCompared(expression, reading) { return true }
     if reading.hasPossessive(at: expression.tokens.upperBound) {
       // "died in Saturday's fighting", "left at Monday's dinner": the day is that of both.
       let isInside =
@@ -274,6 +275,30 @@ struct StatementJudge: Sendable {
       && words.noun(reading.word(at: start - 2)) == nil
       && (start < 3 || words.noun(reading.word(at: start - 3)) == nil)
     return precision <= .year || isOfThing
+  }
+
+  /// "Christmas sales", which are before it.
+  func isAroundHoliday(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    guard case .holiday = expression.value.plain else { return false }
+    return words.has(.holidayTime, reading, expression.tokens.upperBound)
+  }
+
+  /// "fell by a fifth compared with 2019", "stronger than in 2005", "more than the same mill today".
+  private func isCompared(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    guard expression.bound == .within else { return false }
+    var at = expression.tokens.lowerBound - 1
+    while at > 0, words.has(.preposition, reading, at) || words.has(.dating, reading, at) {
+      at -= 1
+    }
+    if words.has(.comparing, reading, at) { return true }
+    guard case .shifted(.day, by: 0) = expression.value.plain else { return false }
+    while at > 0, at > expression.tokens.lowerBound - 6, words.verb(reading.word(at: at)) == nil,
+      !reading.isMark(",", at: at)
+    {
+      if words.has(.comparing, reading, at) { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// Whether a noun tells more of a name: "Ruth Dacey, a young operator who disappeared in 1971".

@@ -290,7 +290,7 @@ extension Language {
         .init("A service will be held [to-morrow] in vain.", "2023-03-23"),
         .init("The jury met [to-day] again.", "2023-03-22"),
       ],
-      counterexamples: ["It came day to day."]
+      counterexamples: ["It came day to day.", "The day-to-day work went on."]
     ) { match in
       .shifted(.day, by: match.unit == nil && match.value(.dayPart) == nil ? 1 : 0)
     },

@@ -6,7 +6,7 @@ extension Language {
     noun meeting: sessions negotiation negotiations gathering consultation consultations
     noun call: call calls video telephone phone videolink videoconference teleconference
     verb call: phoned telephoned called
-    verb visit: visited visits visiting travelled traveled toured
+    verb visit: visited visits visiting travelled traveled travelling traveling travels toured
     noun visit: visit visits trip trips stay tour tours stopover
     verb arrive: arrived arrives landed lands arriving reached
     noun arrival: arrival
@@ -217,6 +217,7 @@ extension Language {
     noun protest: protest protests rally rallies demonstration demonstrations
     noun crisis: crisis accident explosion earthquake flood
     noun parade: parade
+    noun flight: flight
     title: president prime minister foreign defence defense leader chancellor king queen prince
     title: general secretary spokesman spokeswoman spokesperson chief mr mrs ms dr sir lord lady
     title: senator governor ambassador chairman chairwoman premier vice deputy professor professor
@@ -335,6 +336,10 @@ extension Language {
     town: bucharest sofia tallinn riga vilnius tbilisi yerevan baku kremlin
     holding: stake stakes share shares interest interests investment investments stock holding holdings
     holding: majority confidence trust faith role trading rise fall increase decline drop change changes
+    holidayTime: season period holiday holidays break rush sale sales shopping trade trading market
+    holidayTime: markets fair fairs tree trees lights card cards present presents gift gifts bonus
+    holidayTime: bonuses song songs single
+    comparing: than compared versus
     way: to from toward towards
     motion: go goes going gone went come comes coming came arrive arrived arriving arrival arrivals
     motion: travel travelled traveled travelling traveling travels trip trips journey journeys voyage visit

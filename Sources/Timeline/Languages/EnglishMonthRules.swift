@@ -18,6 +18,7 @@ extension Language {
       ],
       examples: [
         .init("It will open in [August or September of this year].", "[2023-08,2023-09]"),
+        .init("It shut in [June or July of last year].", "[2022-06,2022-07]"),
         .init("She was born in [May or June 1921].", "[1921-05,1921-06]"),
         .init("It shut in [January or February].", "[2023-01,2023-02]"),
       ],

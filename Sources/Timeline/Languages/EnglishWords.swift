@@ -212,6 +212,9 @@ extension Language {
     signal intent: commitment hired contracted commissioned summoned
     signal timetable: comes goes meets sits decides reopens opens begins starts ends closes leaves arrives returns
     signal timetable: departs expires convenes resumes kicks launches applies
+    signal arranged: coming going meeting sitting reopening opening starting closing leaving arriving
+    signal arranged: returning departing launching visiting travelling traveling flying hosting hearing
+    signal arranged: holding playing marrying retiring moving publishing releasing voting
     signal beforeNoon: am
     signal afterNoon: pm
     signal zone: gmt utc est edt cst cdt mst mdt pst pdt et pt bst cet cest msk ist jst

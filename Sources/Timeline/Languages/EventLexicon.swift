@@ -218,6 +218,10 @@ public struct EventLexicon: Sendable {
     case minister
     /// Words that end the names of companies and tell what they are by law ("Inc").
     case companyForm
+    /// Words behind a holiday's name that have another time ("sales").
+    case holidayTime
+    /// Words in front of what something is compared with ("than").
+    case comparing
     /// Words that make a rough count of what is behind them ("some").
     case tally
     /// Verbs of telling that, denied, leave open what they tell: "has not established that".

@@ -12,11 +12,11 @@ public final class Lexicon: Sendable {
     /// The number of the word in its case; -1 for a word that is not in the table.
     var entry: Int32 = -1
     /// Its signals.
-    var signals: UInt64 = 0
+    var signals = SignalSet()
 
     func has(_ kind: Sense.Kind) -> Bool { kinds >> UInt32(kind.rawValue) & 1 == 1 }
 
-    func has(_ signal: Signal) -> Bool { signals >> UInt64(signal.rawValue) & 1 == 1 }
+    func has(_ signal: Signal) -> Bool { signals.contains(signal) }
   }
 
   /// The lines of the table that could not be read, for a test to ask.
@@ -88,7 +88,7 @@ public final class Lexicon: Sendable {
       let kinds = meant.reduce(0 as UInt32) { $0 | 1 << UInt32($1.kind.rawValue) }
       let signals = meant.compactMap { $0.kind == .signal ? Signal(rawValue: $0.value) : nil }
       return meant.isEmpty
-        ? Meaning() : Meaning(kinds: kinds, entry: Int32(entry), signals: Signal.bits(signals))
+        ? Meaning() : Meaning(kinds: kinds, entry: Int32(entry), signals: SignalSet(signals))
     }
   }
 

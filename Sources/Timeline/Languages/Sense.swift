@@ -208,6 +208,8 @@ public enum Signal: Int, Sendable, CaseIterable {
   case again
   /// "than"
   case than
+  /// "meeting", "leaving": behind "is", a plan for a day
+  case arranged
   /// "comes", "opens": the present tense of a timetable
   case timetable
   /// "could": with "be" behind it, what is told lies behind

@@ -57,6 +57,7 @@ import Timeline
   @Test(arguments: [
     ("In May 1812 they fled. A service will be held at St Olaf's on March 3.", "2023-03-03"),
     ("In May 1812 they fled. A book is to be printed in the autumn.", "2023-23"),
+    ("He died in May 2022. He fled in 1976, and left in 1984. A year later he was home.", "1985"),
     ("In May 1812 they fled. I give a talk there this coming Saturday.", "2023-03-04"),
     ("In May 1812 they fled. I went there last Sunday.", "2023-02-26"),
     ("In May 1812 they fled. On June 3 they were home.", "1812-06-03"),
@@ -123,6 +124,7 @@ import Timeline
 
   @Test(arguments: [
     ("He came on June 1.", "2022-06-01"), ("He comes on Sunday.", "2023-03-26"),
+    ("He is meeting them on Sunday.", "2023-03-26"), ("He was meeting them on Sunday.", "2023-03-19"),
     ("They agreed to meet on Friday.", "2023-03-24"), ("He was not reached Monday.", "2023-03-20"),
     ("It could be located Wednesday.", "2023-03-22"), ("It was done by Friday.", "../2023-03-17"),
     ("Xi, according to Zelensky on Tuesday, left.", "2023-03-21"),

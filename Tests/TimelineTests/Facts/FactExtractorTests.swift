@@ -150,6 +150,10 @@ import Timeline
     ),
     ("The judgment was given on the 29th day of June, 2018.", "2018-06-29", "given"),
     ("Oslo kept silent until last week, when it told.", "2023-03-13/2023-03-19", "told"),
+    ("The firm has filed a suit in Oslo this week.", "2023-03-20/2023-03-26", "suit"),
+    ("The ship has been detained since 3 March.", "2023-03-03", "detained"),
+    ("The first flight of the plane was in 1994.", "1994", "flight"),
+    ("Brown is travelling to Oslo on Friday.", "2023-03-24", "travelling"),
   ])
   func readsTheWordsAroundADate(text: String, date: String, head: String) throws {
     let found = try FactFixture(text)
@@ -235,6 +239,12 @@ import Timeline
     ("Reports that Brown resigned on 28 February are without foundation.", .negated),
     ("It is an open secret that Green paid for it in 2017.", .rumour),
     ("Next week: Brown rides the ore train.", .notAStatement),
+    ("The house was fuller at the Christmas sales.", .notAStatement),
+    ("Sales rose by a fifth compared with June 2022.", .notAStatement),
+    ("The wing was stronger than in 2005.", .notAStatement),
+    ("It will use less oil than the same mill today.", .notAStatement),
+    ("The price of oil has gone up threefold this month.", .noEvent),
+    ("Expect queues on a road where a lane has been closed since 3 March.", .noEvent),
     ("Offer ends March 28.", .notAStatement),
     ("Brown rejected Saturday's paper.", .notAStatement),
     ("Entry is free until Easter Monday.", .noEvent),
