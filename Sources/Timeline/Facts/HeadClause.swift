@@ -218,7 +218,8 @@ struct HeadClauseFinder: Sendable {
     // "no reply to a letter SENT in May"
     if words.has(.preposition, reading, thing.lowerBound - 1),
       !words.has(.subordinate, reading, thing.lowerBound - 1),
-      (first..<thing.lowerBound).contains(where: { isVerb($0, reading) })
+      (first..<thing.lowerBound).contains(where: { isVerb($0, reading) }),
+      !isOnlyTold(of: first, before: thing.lowerBound, reading)
     {
       return (thing, end)
     }
@@ -228,6 +229,14 @@ struct HeadClauseFinder: Sendable {
       !heads.isAttribute(thing.lowerBound - 1, reading)
     else { return nil }
     return (thing, end)
+  }
+
+  /// Whether every verb so far tells more of the subject: "farmers who had met in the hall SOLD it".
+  private func isOnlyTold(of first: Int, before end: Int, _ reading: Reading) -> Bool {
+    let opener = (first + 1..<max(first + 1, end)).first { words.has(.tellsMore, reading, $0) }
+    guard let opener, isNounLike(opener - 1, reading) else { return false }
+    return !(first..<opener).contains { isVerb($0, reading) }
+      && !(opener..<end).contains { reading.isMark(",", at: $0) }
   }
 
   /// Whether a verb is a participle that tells more of the thing before it ("a deal MADE in Oslo").

@@ -230,9 +230,29 @@ extension TitleFinder {
     }
     // A little more, where the phrase ends soon.
     let before = behind.lowerBound..<max(behind.lowerBound, min(end + 1, whole))
-    return before.last { opensPhrase($0, reading) }
-      ?? (end..<max(end, min(end + 6, whole))).first { opensPhrase($0, reading) }
+    func isWhole(_ index: Int) -> Bool {
+      opensPhrase(index, reading) && !isUntold(index, reading, head: head)
+    }
+    return before.last(where: isWhole)
+      ?? (end..<max(end, min(end + 6, whole))).first(where: isWhole)
       ?? (whole - end < 6 ? whole : end)
+  }
+
+  /// Whether a clause that asks or says something has not come to its verb, or to more than that: "on
+  /// WHETHER A SCHOOL | in Oslo can", "WHO SHOT | at them".
+  private func isUntold(_ index: Int, _ reading: Reading, head: Int) -> Bool {
+    guard
+      let opener = (head + 1..<max(head + 1, index)).last(where: {
+        words.has(.asking, reading, $0) || words.has(.opensSpeech, reading, $0)
+          || words.has(.ofPerson, reading, $0)
+      })
+    else { return false }
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    let verb = (opener + 1..<max(opener + 1, index)).first {
+      clauses.isVerb($0, reading)
+        && ($0 == opener + 1 || !clauses.isParticiple($0, in: reading))
+    }
+    return verb.map { $0 + 1 == index } ?? true
   }
 
   /// Whether "as" has a verb of its own, as it has none in "serve as a basis" and "described as just".
@@ -250,7 +270,11 @@ extension TitleFinder {
   /// Whether a title may end in front of a word.
   private func opensPhrase(_ index: Int, _ reading: Reading) -> Bool {
     let word = reading.word(at: index)
-    if words.has(.preposition, word) { return !reading.has(.of, at: index) }
+    if words.has(.preposition, word) {
+      // "of helping | to defraud"
+      let isOfVerb = reading.has(.to, at: index) && words.looksGerund(reading.word(at: index - 1))
+      return !reading.has(.of, at: index) && !isOfVerb
+    }
     if isComma(reading, index) { return !isInList(reading, index, verb: index) }
     guard words.has(.joint, word), !isOfTwo(reading, index) else { return false }
     // "Chinese and North Korean soldiers": the noun of both stands behind the second.

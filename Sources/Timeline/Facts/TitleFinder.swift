@@ -193,10 +193,10 @@ struct TitleFinder: Sendable {
         reading.isMark(".", at: end)
         && (words.has(.title, reading, end - 1)
           || reading.tokens[end - 1].span.count == 1)
+      let isHyphen = reading.isMark("-", at: end) && reading.isJoined(at: end + 1)
       let isOpen =
         isShort || reading.tokens[end].kind != .mark
-        || !reading.tokens[end].isSpaced
-          && !isTail(reading, end)
+        || !reading.tokens[end].isSpaced && (isHyphen || !isTail(reading, end))
       guard isOpen, !words.has(.relative, word), !words.has(.subordinate, word),
         !words.has(.joint, word) || isOfTwo(reading, end),
         finder.verb(reading, end) == nil || finder.isAttribute(end, reading)
@@ -251,7 +251,10 @@ struct TitleFinder: Sendable {
       ? head : part.tokens.first { finder.verb(reading, $0) != nil } ?? head
     var end = withoutTail(
       part.tokens, reading, mentions: mentions, keeps: part.subject == nil ? 2 : 1)
-    let left = gaps(in: start..<max(end, start), of: reading, expression: expression, head: head)
+    func gaps(in title: Range<Int>) -> [Range<Int>] {
+      self.gaps(in: title, of: reading, expression: expression, head: head, mentions)
+    }
+    let left = gaps(in: start..<max(end, start))
     var room = Self.longest + left.reduce(0) { $0 + length(of: $1, reading) }
     let ahead = (part.source + [part.subject].compactMap { $0 }).reduce(0) {
       $0 + length(of: $1, reading)
@@ -284,7 +287,7 @@ struct TitleFinder: Sendable {
     guard tellsMore else { return Title(pieces: [wholeSentence(reading)], isMain: false) }
     var pieces = part.source + [part.subject].compactMap { $0 }
     var at = start
-    for gap in gaps(in: tokens, of: reading, expression: expression, head: head) {
+    for gap in gaps(in: tokens) {
       if gap.lowerBound > at { pieces.append(at..<gap.lowerBound) }
       at = gap.upperBound
     }

@@ -2,15 +2,26 @@ extension TitleFinder {
   /// Parts of a title that an editor leaves away, half-open ranges of tokens in order: clauses that
   /// only tell more of the subject, and the words of time that the event's date says again.
   func gaps(
-    in title: Range<Int>, of reading: Reading, expression: TemporalExpression, head: Int
+    in title: Range<Int>, of reading: Reading, expression: TemporalExpression, head: Int,
+    _ mentions: [Mention]
   ) -> [Range<Int>] {
     var gaps = asides(in: reading, before: head).filter {
       $0.lowerBound > title.lowerBound && $0.upperBound < title.upperBound
     }
+    let finder = HeadFinder(words: words)
     if let time = time(expression, in: title, reading, head),
       !gaps.contains(where: { $0.overlaps(time) })
     {
       gaps.append(time)
+    }
+    // "announced TODAY a concert on 12 October": beside that date nobody knows which day it is.
+    for other in mentions.map(\.expression) where other.span != expression.span {
+      guard case .shifted(.day, _) = other.value, other.tokens.count == 1,
+        title.contains(other.tokens.lowerBound), other.tokens.upperBound < title.upperBound,
+        finder.verb(reading, other.tokens.lowerBound - 1) != nil,
+        !gaps.contains(where: { $0.overlaps(other.tokens) })
+      else { continue }
+      gaps.append(other.tokens)
     }
     return gaps.sorted { $0.lowerBound < $1.lowerBound }
   }
@@ -74,6 +85,8 @@ extension TitleFinder {
     while start > title.lowerBound + 1, words.has(.dating, reading, start - 1) {
       start -= 1
     }
+    // "had been shut since 3 May after": the day is that of the shutting.
+    if expression.bound == .within, reading.has(.since, at: start - 1) { start -= 1 }
     // "must be sent back not later than 28 February"
     if reading.has(.than, at: start - 1), reading.has(.later, at: start - 2),
       start - 3 > title.lowerBound
@@ -109,6 +122,8 @@ extension TitleFinder {
     let isWhole =
       words.has(.preposition, next) || words.has(.subordinate, next) || words.has(.asking, next)
       || opensClause
+      // "announced today another concert"
+      || start == head + 1 && words.has(.article, next)
       || reading.has(.to, at: tokens.upperBound) || reading.isMark(":", at: tokens.upperBound)
       // "flew to Oslo Friday and told them"
       || words.has(.joint, next) && finder.verb(reading, tokens.upperBound + 1) != nil

@@ -31,6 +31,12 @@ extension TitleFinder {
     {
       start += 1
     }
+    // "However thus FAR, they"
+    if start > begin, isComma(reading, start + 1), reading.isBlank(at: start),
+      !reading.tokens[start].isCapitalised
+    {
+      start += 2
+    }
     let first = reading.word(at: start)
     let startsWithDate = mentions.contains {
       $0.expression.tokens.lowerBound <= start && $0.expression.tokens.upperBound > start

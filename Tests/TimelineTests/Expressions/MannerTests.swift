@@ -124,7 +124,8 @@ import Timeline
 
   @Test(arguments: [
     ("He came on June 1.", "2022-06-01"), ("He comes on Sunday.", "2023-03-26"),
-    ("He is meeting them on Sunday.", "2023-03-26"), ("He was meeting them on Sunday.", "2023-03-19"),
+    ("He is meeting them on Sunday.", "2023-03-26"),
+    ("He was meeting them on Sunday.", "2023-03-19"),
     ("They agreed to meet on Friday.", "2023-03-24"), ("He was not reached Monday.", "2023-03-20"),
     ("It could be located Wednesday.", "2023-03-22"), ("It was done by Friday.", "../2023-03-17"),
     ("Xi, according to Zelensky on Tuesday, left.", "2023-03-21"),

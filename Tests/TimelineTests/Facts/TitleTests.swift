@@ -13,6 +13,25 @@ import Timeline
       "The new bridge was opened by Mayor Brown"
     ),
     ("Brown said on Tuesday that Oslo would pay.", "Brown said that Oslo would pay"),
+    ("The mill had been shut since 3 March after a fire.", "The mill had been shut after a fire"),
+    ("Brown announced yesterday a concert to be held on 3 May.", "Brown announced a concert"),
+    ("However thus far, Brown has sold more than Green in 2022.", "Brown has sold more than Green"),
+    (
+      "It refers to the 3 March accord signed by Vice-Chancellor Ada Brown.",
+      "The 3 March accord signed by Vice-Chancellor Ada Brown"
+    ),
+    (
+      "On Monday Ada Brown was convicted in a state court of helping to defraud hundreds of savers "
+        + "who bought bonds.",
+      "Ada Brown was convicted in a state court of helping to defraud hundreds of savers"
+    ),
+    ("Men who had met in the hall sold it on Monday.", "Men who had met in the hall sold it"),
+    (
+      "Military men who watch the border said in private on Monday that Oslo, through its offices in "
+        + "Bergen and Narvik, had been pushing hard to buy the mill.",
+      "Military men who watch the border said in private that Oslo, through its offices in Bergen and "
+        + "Narvik, had been pushing hard"
+    ),
     ("Old and new bridges\nBrown said on Tuesday Oslo would pay.", "Brown said Oslo would pay"),
     (
       "Brown left the harbour Tuesday night after a dinner.",
