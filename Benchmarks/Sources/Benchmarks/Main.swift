@@ -8,7 +8,7 @@ struct Benchmark: Sendable {
   let run: @Sendable ([String]) throws -> Void
 
   /// All benchmarks.
-  static let all: [Benchmark] = [.tagging, .joining, .site]
+  static let all: [Benchmark] = [.tagging, .joining, .coreference, .site]
 }
 
 /// Why a benchmark could not be run.

@@ -282,6 +282,7 @@ public struct FactExtractor: Sendable {
         mention.expression, line.reading, precision: date.precision,
         isOfSaying: head.token >= time.upperBound && head.frame == EventLexicon.Frame.speech)
         || statements.tellsWhich(head, mention.expression, line.reading, date.precision)
+        || statements.isYearOfThing(mention.expression, head, line.reading)
     {
       return .leftOut(.notAStatement)
     }

@@ -4,8 +4,20 @@ extension NameFinder {
   /// Initials or an adjective may stand in front of it: "J. K. Arlen", "Maravian Railways".
   func firstPart(_ reading: Reading, _ start: Int) -> Int? {
     if isNamePart(reading, start) { return start }
+    if let last = apostrophePart(reading, start) { return last }
     if let behind = behindInitials(reading, start) { return behind }
     return isAdjectiveOfName(reading, start) ? start + 1 : nil
+  }
+
+  /// The last token of "O'BRIEN", "N'Golo", which begin with a letter and an apostrophe; nil for other words.
+  func apostrophePart(_ reading: Reading, _ index: Int) -> Int? {
+    let tokens = reading.tokens
+    guard tokens.indices.contains(index + 2), tokens[index].kind == .word,
+      tokens[index].isCapitalised, tokens[index].span.count == 1,
+      reading.isMark("'", at: index + 1), reading.isJoined(at: index + 1),
+      tokens[index + 2].isCapitalised, reading.isJoined(at: index + 2)
+    else { return nil }
+    return index + 2
   }
 
   /// Where what follows an initial inside a name ends; nil when none stands there.

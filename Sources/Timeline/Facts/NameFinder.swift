@@ -37,6 +37,8 @@ struct NameFinder: Sendable {
           end += 1
         } else if isAdjectiveInside(reading, end) {
           end += 2
+        } else if reading.tokens[end].isSpaced, let last = apostrophePart(reading, end) {
+          end = last + 1
         } else if let behind = behindInitial(reading, end) {
           end = behind
         } else if reading.isMark("-", at: end), reading.isJoined(at: end),

@@ -115,10 +115,15 @@ public struct NameTable: Sendable {
         )
       }
       var whole: [String: (key: String, count: Int)] = [:]
+      let openers = seen.values.reduce(into: [String: Int]()) { found, entry in
+        if entry.words.count > 1, let first = entry.words.first { found[first, default: 0] += 1 }
+      }
       // Only a person's name is cut short in the telling.
-      for (key, entry) in order where (2...3).contains(entry.words.count) && isPerson(entry) {
-        for word in [entry.words.first, entry.words.last].compactMap({ $0 })
+      for (key, entry) in order where isPerson(entry) {
+        for word in [entry.words.first, familyName(entry)].compactMap({ $0 })
         where (whole[word]?.count ?? 0) < entry.count {
+          // "Tony" is nobody's in particular where one hears of Tony Arlen and of the Tony Awards.
+          if word == entry.words.first, (openers[word] ?? 0) > 1 { continue }
           whole[word] = (key, entry.count)
         }
       }
@@ -131,7 +136,7 @@ public struct NameTable: Sendable {
       for (key, entry) in order {
         // "Xi" is "Xi Jinping" where the documents have one such name; so is a first name's variant.
         var target = key
-        if let last = entry.words.last, let found = whole[last], found.key != key,
+        if let last = familyName(entry), let found = whole[last], found.key != key,
           entry.words.count == 1 || entry.words.first?.first == found.key.first
         {
           target = found.key
@@ -142,7 +147,7 @@ public struct NameTable: Sendable {
       }
       // A family name that only ever begins a sentence was not counted.
       for (word, found) in whole where canonical[word] == nil {
-        guard seen[found.key]?.words.last == word, let lexicon, !lexicon.has(.grammar, word),
+        guard seen[found.key].flatMap(familyName) == word, let lexicon, !lexicon.has(.grammar, word),
           !lexicon.has(.unnamed, word)
         else { continue }
         canonical[word] = display(found.key)
@@ -188,12 +193,22 @@ public struct NameTable: Sendable {
       return found.compactMapValues { $0.count == 1 ? $0[0] : nil }
     }
 
+    /// The last word of a name, but one that only tells a son from his father ("III").
+    private func familyName(_ entry: Seen) -> String? {
+      guard entry.words.count > 2, let lexicon, let last = entry.words.last,
+        lexicon.has(.numeral, last)
+      else { return entry.words.last }
+      return entry.words.dropLast().last
+    }
+
     /// Whether a title stands before a name, or it does what people do and ends with no word of the
     /// language.
     private func isPerson(_ entry: Seen) -> Bool {
-      if entry.titled > 0 { return true }
-      guard let lexicon, let last = entry.words.last, entry.strongestActor == NameSign.person.actor
+      guard let last = familyName(entry),
+        (2...3).contains(entry.words.count - (last == entry.words.last ? 0 : 1))
       else { return false }
+      if entry.titled > 0 { return true }
+      guard let lexicon, entry.strongestActor == NameSign.person.actor else { return false }
       let kinds: [EventLexicon.Kind] = [
         .country, .land, .town, .people, .organisation, .facility, .landform, .thing, .settlement,
       ]

@@ -301,6 +301,28 @@ struct StatementJudge: Sendable {
     return false
   }
 
+  /// "drove a 2007 Arlen", "a 2003 law was repealed": a year that tells which thing, where the thing does
+  /// nothing itself, as it does in "the 2003 law banned".
+  func isYearOfThing(
+    _ expression: TemporalExpression, _ head: HeadFinder.Head, _ reading: Reading
+  ) -> Bool {
+    let (start, end) = (expression.tokens.lowerBound, expression.tokens.upperBound)
+    guard case .absolute(let date) = expression.value, date.precision == .year,
+      expression.tokens.count == 1, reading.tokens[start].kind == .digits,
+      words.has(.article, reading, start - 1) || reading.hasPossessive(at: start - 2)
+    else { return false }
+    var last = end
+    while reading.isBlank(at: last), reading.tokens[last].isSpaced,
+      !words.has(.preposition, reading, last), !words.has(.grammar, reading, last),
+      words.verb(reading.word(at: last)) == nil
+    {
+      if words.noun(reading.word(at: last)) != nil { return false }
+      last += 1
+    }
+    guard last > end, !(start..<last).contains(head.token) else { return false }
+    return head.token != last
+  }
+
   /// Whether a noun tells more of a name: "Ruth Dacey, a young operator who disappeared in 1971".
   private func isApposed(_ noun: Int, _ reading: Reading) -> Bool {
     var at = noun

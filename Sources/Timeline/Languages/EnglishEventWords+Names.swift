@@ -16,7 +16,7 @@ extension Language {
     thing: bc ad bce ce gmt est edt pst pdt cet utc
     thing: league_table section article chapter appendix figure table page volume phase stage round
     thing: flight route line highway motorway interstate
-    numeral: i ii iii iv v vi vii viii ix x one two three four five
+    numeral: jr sr i ii iii iv v vi vii viii ix x one two three four five
     office: state defense defence commerce interior labor labour treasury health education energy
     office: justice transportation agriculture finance war navy
     office: staff exchequer interior

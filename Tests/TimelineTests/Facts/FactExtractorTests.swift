@@ -242,6 +242,8 @@ import Timeline
     ("The house was fuller at the Christmas sales.", .notAStatement),
     ("Sales rose by a fifth compared with June 2022.", .notAStatement),
     ("The wing was stronger than in 2005.", .notAStatement),
+    ("Brown drove away in a 2007 silver car.", .notAStatement),
+    ("A 2003 law was repealed.", .notAStatement),
     ("It will use less oil than the same mill today.", .notAStatement),
     ("The price of oil has gone up threefold this month.", .noEvent),
     ("Expect queues on a road where a lane has been closed since 3 March.", .noEvent),
