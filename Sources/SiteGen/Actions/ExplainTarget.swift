@@ -6,7 +6,7 @@ package enum ExplainTarget: Sendable {
   case event(Int)
 
   /// Finds a source by its file or identifier, with or without `:LINE`, or an event by its
-  /// identifier or file.
+  /// identifier, its file or the address of its page.
   ///
   /// - Parameters:
   ///   - name: As it was typed.
@@ -29,7 +29,7 @@ package enum ExplainTarget: Sendable {
   ) throws(Diagnostic) -> ExplainTarget? {
     for (name, line) in [(text, nil), split(text)] {
       if let index = project.plan.entries.firstIndex(where: {
-        $0.event.id == name || $0.path.text == name
+        $0.event.id == name || $0.path.text == name || $0.path.stem == Self.stem(ofPage: name)
       }) {
         return .event(index)
       }
@@ -39,6 +39,15 @@ package enum ExplainTarget: Sendable {
       }
     }
     return nil
+  }
+
+  /// The name of an event in the address of its page: "public/events/NAME.html", "NAME".
+  private static func stem(ofPage address: String) -> String {
+    let parts = address.split(separator: "/")
+    guard let last = parts.last, parts.count < 2 || parts[parts.count - 2] == "events" else {
+      return ""
+    }
+    return String(last.hasSuffix(".html") ? last.dropLast(5) : last)
   }
 
   private static func check(_ line: Int?, of source: SourceFile) throws(Diagnostic) {

@@ -12,7 +12,8 @@ struct Explain: ParsableCommand {
         sitegen explain content/sources/courier.md:12   those on one line
         sitegen explain e4k3j2h1                        how an event came to be
         sitegen explain 'last Tuesday' --published 2023-03-22
-      A source or an event can be named by its file or by its identifier.
+      A source or an event can be named by its file or by its identifier, an event also by the address of
+      its page.
       """)
 
   @OptionGroup var site: SiteOptions

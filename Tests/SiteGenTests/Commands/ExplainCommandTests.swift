@@ -35,6 +35,19 @@ import Testing
     #expect(!run.output.contains("three days"))
   }
 
+  @Test(arguments: ["", "events/", "public/events/", "https://example.org/site/events/"])
+  func takesAnEventByTheAddressOfItsPage(folder: String) throws {
+    let site = try site()
+    let record = try ProgramRun.object(try site.run("explain", "courier:5", "--json").output)
+    let path = try #require(record["events"]?.list.first?["file"]?.text)
+    let name = String(path.dropFirst("content/events/".count).dropLast(".md".count))
+    let whole = try site.run("explain", path)
+    #expect((whole.code, whole.errors) == (0, ""))
+    #expect(try site.run("explain", folder + name + ".html").output == whole.output)
+    #expect(try site.run("explain", folder + name).output == whole.output)
+    #expect(try site.run("explain", "people/" + name).code == 2)
+  }
+
   @Test func tellsTheDateThatTheClauseGivesItsWords() throws {
     let folder = try site([
       "content/sources/light.md": """
