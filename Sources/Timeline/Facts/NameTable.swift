@@ -147,7 +147,8 @@ public struct NameTable: Sendable {
       }
       // A family name that only ever begins a sentence was not counted.
       for (word, found) in whole where canonical[word] == nil {
-        guard seen[found.key].flatMap(familyName) == word, let lexicon, !lexicon.has(.grammar, word),
+        guard seen[found.key].flatMap(familyName) == word, let lexicon,
+          !lexicon.has(.grammar, word),
           !lexicon.has(.unnamed, word)
         else { continue }
         canonical[word] = display(found.key)

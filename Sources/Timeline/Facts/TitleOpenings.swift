@@ -50,6 +50,7 @@ extension TitleFinder {
     if let behind = behindDate(reading, mentions: mentions, from: start) {
       return opening(reading, mentions: mentions, from: behind, depth: depth + 1)
     }
+    if let behind = behindOccasion(reading, from: start) { return behind }
     // "Two men died on Monday, and the mayor resigned": nothing opens, a clause of its own ends.
     let startsWithClause =
       !startsWithDate && !words.has(.subordinate, first) && !words.looksGerund(first)
@@ -93,6 +94,39 @@ extension TitleFinder {
         : behindRegion(index, reading) ?? index + 1
     }
     return start
+  }
+
+  /// The subject behind an occasion that no comma ends: "After the talks PRESIDENT BROWN left"; nil for
+  /// other words.
+  private func behindOccasion(_ reading: Reading, from start: Int) -> Int? {
+    guard words.has(.preposition, reading, start), words.has(.article, reading, start + 1)
+    else { return nil }
+    var end = start + 2
+    while reading.isBlank(at: end), !reading.tokens[end].isCapitalised,
+      !words.has(.grammar, reading, end), !words.has(.preposition, reading, end),
+      words.noun(reading.word(at: end)) != nil || words.verb(reading.word(at: end)) == nil
+    {
+      end += 1
+    }
+    guard end > start + 2, end < reading.tokens.count else { return nil }
+    // "After the talks in Oslo THE TWO left"
+    if words.has(.preposition, reading, end) {
+      end += 1
+      let name = end
+      while reading.isBlank(at: end), reading.tokens[end].isCapitalised { end += 1 }
+      guard end > name, words.has(.article, reading, end) || words.has(.pronoun, reading, end)
+      else { return nil }
+    } else {
+      guard reading.tokens[end].isCapitalised, reading.tokens[end].isSpaced,
+        reading.senses[end].isEmpty
+      else { return nil }
+    }
+    let finder = HeadFinder(words: words)
+    let rest = end + 1..<min(end + 8, reading.tokens.count)
+    guard let verb = rest.first(where: { finder.verb(reading, $0) != nil }),
+      !(end..<verb).contains(where: { isComma(reading, $0) })
+    else { return nil }
+    return end
   }
 
   /// Whether a word behind a comma opens another clause: ", AND the mayor resigned", ", WHEN a roof fell".

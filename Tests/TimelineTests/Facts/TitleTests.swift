@@ -15,6 +15,9 @@ import Timeline
     ("Brown said on Tuesday that Oslo would pay.", "Brown said that Oslo would pay"),
     ("The mill had been shut since 3 March after a fire.", "The mill had been shut after a fire"),
     ("Brown announced yesterday a concert to be held on 3 May.", "Brown announced a concert"),
+    ("After the talks President Brown left on Monday.", "President Brown left"),
+    ("During the war Peru sold the mill in 2019.", "Peru sold the mill"),
+    ("After a visit by Brown the two left on Monday.", "The two left"),
     ("However thus far, Brown has sold more than Green in 2022.", "Brown has sold more than Green"),
     (
       "It refers to the 3 March accord signed by Vice-Chancellor Ada Brown.",
