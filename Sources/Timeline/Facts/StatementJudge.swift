@@ -290,7 +290,7 @@ struct StatementJudge: Sendable {
     while at > 0, words.has(.preposition, reading, at) || words.has(.dating, reading, at) {
       at -= 1
     }
-    if words.has(.comparing, reading, at) { return true }
+    if words.has(.comparing, reading, at) || isAmountBefore(expression, at, reading) { return true }
     guard case .shifted(.day, by: 0) = expression.value.plain else { return false }
     while at > 0, at > expression.tokens.lowerBound - 6, words.verb(reading.word(at: at)) == nil,
       !reading.isMark(",", at: at)
@@ -321,6 +321,32 @@ struct StatementJudge: Sendable {
     }
     guard last > end, !(start..<last).contains(head.token) else { return false }
     return head.token != last
+  }
+
+  /// "fell to 5 million from 7 million a year ago": the date of the amount that was, which ends at `last`.
+  private func isAmountBefore(
+    _ expression: TemporalExpression, _ last: Int, _ reading: Reading
+  ) -> Bool {
+    var at = last
+    var hasNumber = false
+    while at > 0, at > last - 9, !reading.has(.from, at: at) {
+      let token = reading.tokens[at]
+      guard
+        token.kind == .digits || token.kind == .word && !token.isCapitalised
+          && !words.has(.preposition, reading, at) && words.verb(reading.word(at: at)) == nil
+          || token.kind == .mark && !isEndOfPart(at, reading)
+      else { return false }
+      hasNumber = hasNumber || token.kind == .digits
+      at -= 1
+    }
+    let end = expression.tokens.upperBound
+    return hasNumber && at > 0 && reading.has(.from, at: at) && !reading.has(.to, at: end)
+  }
+
+  /// Whether a mark ends a part of a sentence, as it does not inside "$1.5" and "1,200".
+  private func isEndOfPart(_ mark: Int, _ reading: Reading) -> Bool {
+    [",", ";", ":", "\""].contains { reading.isMark($0, at: mark) }
+      && !(reading.isJoined(at: mark + 1) && reading.tokens[mark + 1].kind == .digits)
   }
 
   /// Whether a noun tells more of a name: "Ruth Dacey, a young operator who disappeared in 1971".

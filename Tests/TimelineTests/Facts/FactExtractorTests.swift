@@ -152,6 +152,9 @@ import Timeline
     ("Oslo kept silent until last week, when it told.", "2023-03-13/2023-03-19", "told"),
     ("The firm has filed a suit in Oslo this week.", "2023-03-20/2023-03-26", "suit"),
     ("The ship has been detained since 3 March.", "2023-03-03", "detained"),
+    ("Sales fell from 20 to 15 casks in 2019.", "2019", "fell"),
+    ("The wall was raised from 45 metres in 2019 to 60.", "2019", "raised"),
+    ("Brown moved from 5 Hill Street in 2019.", "2019", "moved"),
     ("The first flight of the plane was in 1994.", "1994", "flight"),
     ("Brown is travelling to Oslo on Friday.", "2023-03-24", "travelling"),
   ])
@@ -242,6 +245,8 @@ import Timeline
     ("The house was fuller at the Christmas sales.", .notAStatement),
     ("Sales rose by a fifth compared with June 2022.", .notAStatement),
     ("The wing was stronger than in 2005.", .notAStatement),
+    ("Sales fell to $1,500.5 from $2 million a year ago.", .notAStatement),
+    ("Sales rose by a fifth, from 3,100 casks in 2019.", .notAStatement),
     ("Brown drove away in a 2007 silver car.", .notAStatement),
     ("A 2003 law was repealed.", .notAStatement),
     ("It will use less oil than the same mill today.", .notAStatement),
