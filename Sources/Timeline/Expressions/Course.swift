@@ -11,6 +11,8 @@ public struct Course: Sendable {
   var dayTold: (day: CivilDate, paragraph: Int, isLate: Bool)?
   /// The days with their years that it has told, long before it was written.
   var oldDays: [CivilDate] = []
+  /// How many dates of more than a year before it was written it has told, in news.
+  var oldDates = 0
   /// Whether a date near the day of writing has been told, in news.
   var isNearTold = false
   /// The paragraph that it is in.
@@ -265,7 +267,7 @@ public struct Course: Sendable {
       let days = zip(expressions, before).filter { $0.0.value.isDay && $0.1.date != nil }
       if let date = days.last?.1.date {
         expression.value = .clock(clock, of: .absolute(date))
-      } else if let day = day(of: clock) {
+      } else if let day = day(of: clock, expression, among: expressions) {
         expression.value = .clock(clock, of: .absolute(.day(day)))
       } else if expressions.contains(where: { $0.isOfOldYear(anchor) }) {
         // "By eight o'clock that Saturday in September 1915": nobody knows of which day.
@@ -292,14 +294,31 @@ public struct Course: Sendable {
     return Resolver(anchor: anchor, last: told, manner: manner).resolve(expression)
   }
 
-  /// The day of a time by the clock that names none: the one told last in its paragraph.
+  /// The day of a time by the clock that names none: the one told last in its paragraph, or of the last
+  /// days in the paragraph before.
   ///
   /// After "on Friday night", "at 1:40 a.m." is of the next day.
-  private func day(of clock: ClockTime) -> CivilDate? {
-    guard manner == .news, let told = dayTold, told.paragraph == paragraph else { return nil }
+  private func day(
+    of clock: ClockTime, _ expression: TemporalExpression, among expressions: [TemporalExpression]
+  ) -> CivilDate? {
+    guard manner == .news, let told = dayTold else { return nil }
+    if told.paragraph != paragraph {
+      // "9:15 p.m. Search called off" is a heading, and "every weekday at 6am" no day.
+      guard told.paragraph == paragraph - 1, expression.tokens.lowerBound > 0, let anchor,
+        anchor.precision == .day,
+        (0...Self.lastDays).contains(anchor.day.dayNumber - told.day.dayNumber),
+        !expressions.contains(where: { other in
+          if case .recurring = other.value { return true }
+          return other.span != expression.span && other.value.isDay
+        })
+      else { return nil }
+    }
     let isNextDay = told.isLate && clock.hour < Self.morning
     return isNextDay ? told.day.adding(days: 1) : told.day
   }
+
+  /// For so many days behind a deed news tells its hours without naming the day again.
+  private static let lastDays = 3
 
   /// The hour at which a night is over.
   private static let morning = 6
@@ -360,6 +379,8 @@ public struct Course: Sendable {
     guard manner == .narrative else {
       if let anchor, abs(told.day.dayNumber - anchor.day.dayNumber) < 400 {
         isNearTold = true
+      } else if told.precision >= .month, anchor.map({ told.day < $0.day }) ?? false {
+        oldDates += 1
       }
       if told.precision == .day, let anchor, anchor.day.dayNumber - told.day.dayNumber > Self.old {
         oldDays.append(told.day)

@@ -118,6 +118,10 @@ extension Refiner {
     if expression.value.isDay, expression.value.plain.isYearless {
       let isFor = reading.has(.purpose, at: first - 1)
       if !isFor, reading.isPastPerfect(before: first) { return .past }
+      // "is listed for 9 March"
+      if isFor, (2...4).contains(where: { reading.has(.present, at: first - $0) }) {
+        return .future
+      }
       // "called an election for 9 March", "approved the minutes for 9 March": the verb tells no side.
       let isApart = reading.isPastPlan(first) || isFor
       if isApart { return nil }

@@ -1,5 +1,21 @@
 /// What speaks against an event.
 extension StatementJudge {
+  /// "The CONCERT planned for 3 March did not take place": the thing's own verb is denied, and tells no
+  /// more than that it was.
+  private func isCalledOff(_ noun: Int, _ reading: Reading) -> Bool {
+    for index in noun + 1..<max(noun + 1, min(noun + 12, reading.tokens.count)) {
+      if reading.isMark(",", at: index) || reading.isMark(";", at: index)
+        || words.has(.relative, reading, index) || words.has(.joint, reading, index)
+      {
+        return false
+      }
+      if reading.has(.negation, at: index) {
+        return words.has(.light, reading, index + 1) && !words.has(.future, reading, index - 1)
+      }
+    }
+    return false
+  }
+
   /// Denied by a word before the head in its clause, or by its subject.
   func isNegated(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
@@ -77,6 +93,8 @@ extension StatementJudge {
         at -= 1
       }
     }
+    let isPlan = reading.has(.purpose, at: mention.expression.tokens.lowerBound - 1)
+    if head.isNoun || isPlan, isCalledOff(head.token, reading) { return true }
     // "declined on Wednesday to be interviewed": what was not said is no event.
     if words.has(.denial, reading, head.token), refusesToSpeak(head.token, mention, reading) {
       return true

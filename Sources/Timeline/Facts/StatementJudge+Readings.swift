@@ -20,6 +20,12 @@ extension StatementJudge {
       mention.expression.bound == .within, tellsThePast(head, reading, of: mention.expression.value)
     else { return nil }
     var expression = mention.expression
+    // "ordered a day of mourning for Thursday"
+    if case .weekday = mention.expression.value,
+      reading.has(.purpose, at: mention.expression.tokens.lowerBound - 1)
+    {
+      return nil
+    }
     switch mention.expression.value {
     // "In November came the flood", written in October.
     case .yearless(let month, nil): expression.value = .shiftedMonth(month, by: -1)
@@ -137,6 +143,14 @@ extension StatementJudge {
     let before = expression.tokens.lowerBound - 1
     if reading.has(.to, at: before) || reading.has(.purpose, at: before) { return true }
     if reading.has(.intent, at: head.token), before == head.token { return true }
+    // "invited them to talks on 22 November"
+    if reading.has(.intent, at: head.token), head.token < before,
+      (head.token..<before).contains(where: {
+        reading.has(.to, at: $0) && words.noun(reading.word(at: $0 + 1)) != nil
+      })
+    {
+      return true
+    }
     if head.token >= expression.tokens.upperBound {
       return before > 1 && reading.isMark(",", at: expression.tokens.upperBound)
     }

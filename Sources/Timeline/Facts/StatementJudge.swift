@@ -74,6 +74,13 @@ struct StatementJudge: Sendable {
     }
     // "it was March before an ambulance could pass": it could, then.
     let isReached = reading.has(.before, at: mention.expression.tokens.upperBound)
+    // "should be complete by 12 June": a deadline
+    let isDue =
+      mention.expression.bound == .until && isToCome
+      && (max(clause.lowerBound, head.token - 3)..<head.token).contains {
+        words.has(.duty, reading, $0) && words.has(.modal, reading, $0)
+      }
+    if isDue { return .success(.planned) }
     if modality == .supposed, !isReached { return .failure(.hypothetical) }
     if isTrend(head, mention, clause, reading) { return .failure(.noEvent) }
     // "is free until Easter": a state goes on until then.
@@ -148,6 +155,12 @@ struct StatementJudge: Sendable {
     let day: TemporalValue
     switch mention.expression.value {
     case .partOfDay(_, let whole), .clock(_, let whole?): day = whole
+    // "shortly before 5 a.m.", of the day told last
+    case .clock(_, nil):
+      guard case .interval(let interval)? = mention.resolution.date,
+        case .date(let end) = interval.end
+      else { return nil }
+      return .date(end)
     default: return nil
     }
     var expression = mention.expression
@@ -242,6 +255,13 @@ struct StatementJudge: Sendable {
     if precision == .day, words.opensByPaper(reading, from: 0, to: start) { return false }
     // "order dated 12 December"; "the day that is called Black Thursday"; "No. 61/2013".
     if words.has(.dated, reading, start - 1), !isOfSaying { return true }
+    // "with a use-by date of 24 May", "dates from 24 May to 27 May", but "a trial date of 24 May"
+    let noun = reading.has(.from, at: start) ? start - 1 : start - 2
+    if words.has(.dated, reading, noun), words.noun(reading.word(at: noun - 1)) == nil,
+      noun == start - 1 || words.has(.preposition, reading, start - 1)
+    {
+      return true
+    }
     if words.has(.dayName, reading, start - 1), reading.tokens[start - 1].isCapitalised,
       start > 1
     {
@@ -332,8 +352,9 @@ struct StatementJudge: Sendable {
     while at > 0, at > last - 9, !reading.has(.from, at: at) {
       let token = reading.tokens[at]
       guard
-        token.kind == .digits || token.kind == .word && !token.isCapitalised
-          && !words.has(.preposition, reading, at) && words.verb(reading.word(at: at)) == nil
+        token.kind == .digits
+          || token.kind == .word && !token.isCapitalised
+            && !words.has(.preposition, reading, at) && words.verb(reading.word(at: at)) == nil
           || token.kind == .mark && !isEndOfPart(at, reading)
       else { return false }
       hasNumber = hasNumber || token.kind == .digits

@@ -272,10 +272,11 @@ extension Language {
         .valued(.unit, CalendarUnit.hour.rawValue), .signal(.of),
         .either([
           day, [.digits(1...31), .optional([.joined, .valued(.ordinal, 0)]), .sense(.month)],
-        ]),
+        ]), .optional([.optional([.mark(",")]), .year]),
       ],
       examples: [
         .init("In [the early hours of 12 March] a valve burst.", "2023-03-12"),
+        .init("In [the small hours of 12 May 2014] a valve burst.", "2014-05-12"),
         .init("In [the small hours of Tuesday] they agreed.", "2023-03-21"),
       ],
       counterexamples: ["In the early hours of spring it rained."]

@@ -218,6 +218,7 @@ extension Language {
     noun crisis: crisis accident explosion earthquake flood
     noun parade: parade
     noun flight: flight
+    verb expire: expired expires expire expiring lapsed lapses lapse
     title: president prime minister foreign defence defense leader chancellor king queen prince
     title: general secretary spokesman spokeswoman spokesperson chief mr mrs ms dr sir lord lady
     title: senator governor ambassador chairman chairwoman premier vice deputy professor professor
@@ -292,7 +293,7 @@ extension Language {
     determiner: the a an its his her their our every each my your this
     indefinite: a an
     pronoun: he she it they
-    condition: if unless whether whoever whatever whichever had should were
+    condition: suppose supposing if unless whether whoever whatever whichever had should were
     duty: should were had
     circumstance: under during in at to for on with over by against into from about
     becoming: became becomes become
@@ -391,7 +392,7 @@ extension Language {
     participle: come become run gone overcome hit cut put set let shut made held led built found
     participle: sent brought told sold left won met born read
     tally: some average about around many several dozens hundreds thousands total
-    dated: dated date
+    dated: dated date dates
     likeness: as
     opensSpeech: that
     account: account accounts
@@ -421,6 +422,8 @@ extension Language {
     report: insisted alleged alleges alleging asserted asserts contended contends maintains according
     rumour: rumour rumours rumoured rumored rumor rumors gossip it_is_said is_said_to are_said_to
     rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation allegedly
+    rumour: there_has_been_talk dismissed_a_story dismissed_stories dismissed_reports dismissed_claims
+    rumour: dismissed_rumours dismissed_as_nonsense
     rumour: hearsay reportedly rumour_has_it rumor_has_it talk_has_it word_has_it story_goes
     rumour: story_going_around stories_going_around there_are_whispers there_is_a_story grapevine
     rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to

@@ -168,7 +168,7 @@ extension Language {
     signal counted: meters km companies delegates votes points words pages copies jobs families
     signal counted: residents civilians prisoners aircraft vehicles cases deaths members percent
     signal counted: homes houses items seats hectares acres kg grams litres liters € yen gmt utc
-    signal numbered: extension
+    signal numbered: extension batch batches lot lots model models serial
     signal numbered: flight resolution room page article version number order route model chapter
     signal numbered: paragraph case bill decree unit platform windows boeing channel number
     signal named: school^ schools^ times^ telegraph^ mail^ mirror^ post^ herald^ express^
@@ -211,7 +211,7 @@ extension Language {
     signal intent: refuses refused agree scheduled supposed invitation permission promise pledge vow
     signal intent: commitment hired contracted commissioned summoned
     signal timetable: comes goes meets sits decides reopens opens begins starts ends closes leaves arrives returns
-    signal timetable: departs expires convenes resumes kicks launches applies
+    signal timetable: departs expire expires convenes resumes kicks launches applies
     signal arranged: coming going meeting sitting reopening opening starting closing leaving arriving
     signal arranged: returning departing launching visiting travelling traveling flying hosting hearing
     signal arranged: holding playing marrying retiring moving publishing releasing voting
