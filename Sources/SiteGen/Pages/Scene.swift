@@ -34,6 +34,8 @@ package final class Scene: Sendable {
   /// For each event how many sources tell it; copies of one story count once.
   let sourceCounts: [Int]
   let facets: FacetIndex
+  /// For each facet the first and the last year of its events, in words.
+  let facetSpans: [String?]
   /// For each source what it shows, where it has an original to lead to.
   let shownTexts: [ShownText?]
   /// The day that files are stamped with: never a clock's.
@@ -91,6 +93,7 @@ package final class Scene: Sendable {
     periods = Periods(chronology, most: Self.mostEntries)
     stamp = Self.stamp(of: site)
     self.facets = facets.value
+    facetSpans = workers.map(self.facets.all) { [words] in site.span(of: $0.events, words) }
   }
 
   /// Today's day if it is known, else the last day that a citation was published on or an event is
