@@ -83,9 +83,12 @@ struct SiteDigests: Sendable {
 
   private static func files(_ scene: Scene) -> SHA256 {
     var input = ByteRow()
-    for file in scene.pagesByFile.keys.sorted() {
-      input.add(file)
-      input.add(scene.pagesByFile[file]?.text)
+    let files = scene.pagesByFile.sorted {
+      RelativePath(trusted: $0.key) < RelativePath(trusted: $1.key)
+    }
+    input.add(files) {
+      $0.add($1.key)
+      $0.add($1.value)
     }
     return input.digest
   }
