@@ -23,6 +23,8 @@ package final class Scene: Sendable {
   /// Front-matter keys of their own that the events use, and those of the hand-written pages.
   let eventKeys: [ExtraKey]
   let pageKeys: [ExtraKey]
+  /// `ltr` or `rtl`, as the script of the site's language runs.
+  let direction: String
   /// What the page of an event may show: one, so that its shape is not compared for each page.
   let eventPage: Schema<EventView>
   /// How the timeline is laid out.
@@ -79,6 +81,7 @@ package final class Scene: Sendable {
     eventKeys = ExtraKey.union(of: site.events.map { $0.event.extra })
     eventPage = Schemas.eventPage(keys: eventKeys)
     pageKeys = ExtraKey.union(of: site.pages.map(\.extra))
+    direction = Self.direction(of: site.configuration.language)
     form = site.configuration.timeline ?? TimelineForm(events: site.events.count)
     let isAhead = site.events.map { $0.event.isAhead(on: site.asOf) }
     shownTexts = site.sources.map { entry in
@@ -180,9 +183,9 @@ package final class Scene: Sendable {
     return base.isEmpty ? nil : base.hasSuffix("/") ? base : base + "/"
   }
 
-  /// `ltr` or `rtl`, as the script of the site's language runs.
-  var direction: String {
-    let subtags = site.configuration.language.lowercased().split(separator: "-")
+  /// `ltr` or `rtl`, as the script of a language runs.
+  private static func direction(of language: String) -> String {
+    let subtags = language.lowercased().split(separator: "-")
     let rightToLeft: Set<Substring> = [
       "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
       "arab", "hebr", "thaa", "nkoo", "adlm", "rohg",
