@@ -80,8 +80,8 @@ final class Interruption: Sendable {
   /// The same folder, in which nothing more is written once a signal has come.
   func guarding(_ disk: FileSystem) -> FileSystem {
     var guarded = disk
-    let (write, makeFolder) = (disk.write, disk.makeFolder)
-    guarded.write = { path, bytes throws(Diagnostic) in
+    let (write, makeFolder) = (disk.writePieces, disk.makeFolder)
+    guarded.writePieces = { path, bytes throws(Diagnostic) in
       try self.passes(.write, disk.place(path))
       try write(path, bytes)
     }

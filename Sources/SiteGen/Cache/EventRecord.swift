@@ -14,13 +14,37 @@ struct EventRecord: Sendable {
   ///
   /// `key` stands for the program, and for the record that it belongs to if there is one.
   static func bytes(
-    key: SHA256, _ files: [(status: FileStatus, file: EventFile)], and rest: [ArraySlice<UInt8>]
+    key: SHA256, _ files: [(status: FileStatus, file: EventFile)], and rest: [ArraySlice<UInt8>],
+    _ workers: Workers = Workers(1)
+  ) -> PiecedBytes {
+    var start = head
+    key.writeBytes(to: &start)
+    var bytes = PiecedBytes(start)
+    let shares = stride(from: 0, to: files.count, by: Self.share).map {
+      $0..<min($0 + Self.share, files.count)
+    }
+    for entries in workers.map(shares, { Self.entries(of: files[$0]) }) { bytes.add(entries[...]) }
+    // Each piece is written by itself.
+    for start in stride(from: 0, to: rest.count, by: Self.share) {
+      bytes.add(Array(rest[start...].prefix(Self.share).joined())[...])
+    }
+    var digest: [UInt8] = []
+    SHA256(of: bytes).writeBytes(to: &digest)
+    bytes.add(digest[...])
+    return bytes
+  }
+
+  /// The files whose entries are a piece of a record.
+  private static let share = 64
+
+  private static func entries(
+    of files: ArraySlice<(status: FileStatus, file: EventFile)>
   ) -> [UInt8] {
-    var bytes = head
-    key.writeBytes(to: &bytes)
+    var bytes: [UInt8] = []
     for (status, file) in files {
       guard let stamp = status.stamp else { continue }
-      var row = ByteRow()
+      // What was worked out of a file is little beside its text.
+      var row = ByteRow(room: status.size * 2)
       row.add(file.path)
       row.add(status.size)
       row.add(stamp)
@@ -30,8 +54,6 @@ struct EventRecord: Sendable {
       bytes += length.bytes
       bytes += row.bytes
     }
-    for entry in rest { bytes += entry }
-    SHA256(of: bytes).writeBytes(to: &bytes)
     return bytes
   }
 

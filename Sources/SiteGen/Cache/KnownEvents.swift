@@ -38,7 +38,10 @@ struct KnownEvents: Sendable {
   /// right; a disk that refuses is no harm.
   ///
   /// `present` are the paths of all events: what is known of others is forgotten in time.
-  func keep(_ files: [(status: FileStatus, file: EventFile)], present: Set<RelativePath>) {
+  func keep(
+    _ files: [(status: FileStatus, file: EventFile)], present: Set<RelativePath>,
+    _ workers: Workers
+  ) {
     // A killed build may have left others.
     Self.discard(on: disk)
     let files = files.filter { entry in
@@ -51,11 +54,12 @@ struct KnownEvents: Sendable {
     if let all, files.count + added.count <= max(Self.most, present.count / Self.part),
       all.paths.count <= 2 * present.count
     {
-      try? disk.write(
-        Self.newPath.part, EventRecord.bytes(key: all.digest, files, and: added))
+      try? disk.writePieces(
+        Self.newPath.part, EventRecord.bytes(key: all.digest, files, and: added, workers))
     } else {
       let rest = all?.entries(of: old.subtracting(new?.paths ?? [])) ?? []
-      try? disk.write(Self.allPath.part, EventRecord.bytes(key: key, files, and: added + rest))
+      try? disk.writePieces(
+        Self.allPath.part, EventRecord.bytes(key: key, files, and: added + rest, workers))
     }
   }
 

@@ -66,7 +66,7 @@ package struct BuildHistory: Sendable, Hashable {
       guard let earlier else { return event }
       var event = event
       if !touched.contains(event.id) { event.modified = earlier.modified }
-      if earlier.formerSlugs.isEmpty, earlier.isSaid(by: event) { return event }
+      if earlier.formerSlugs.isEmpty, earlier.isSaid(by: event) { return event.sharing(earlier) }
       let (was, now) = (earlier.state?.slug ?? "", event.state?.slug ?? "")
       if earlier.formerSlugs.isEmpty, was == now { return event }
       event.formerSlugs = (earlier.formerSlugs + [was]).filter { $0 != now }

@@ -7,7 +7,7 @@ import Timeline
 package struct EventLine: Sendable, Hashable {
   package let id: String
   /// The state as an object without its closing brace.
-  private let said: ArraySlice<UInt8>
+  private var said: ArraySlice<UInt8>
   /// The as-of day of the build in which it came or last changed; nil when that had none.
   var modified: CivilDate?
   /// The addresses that it had in earlier builds.
@@ -85,6 +85,13 @@ package struct EventLine: Sendable, Hashable {
 
   /// Whether both say the same, byte for byte.
   func isSaid(by other: EventLine) -> Bool { said == other.said }
+
+  /// The same line with the bytes of an earlier one that says the same, so that its own are not kept.
+  func sharing(_ earlier: EventLine) -> EventLine {
+    var line = self
+    line.said = earlier.said
+    return line
+  }
 
   /// Adds the whole line to a file.
   func write(to bytes: inout [UInt8]) {

@@ -36,7 +36,7 @@ package enum HistoryRecord {
     }
     document.add("absent", .list(state.absent.sorted { $0.key < $1.key }.map(absence)))
     document.add("sources", .list(state.sources.sorted { $0.key < $1.key }.map(source)))
-    return document.finished()
+    return document.finished().whole
   }
 
   private static func absence(_ id: String, _ absence: SiteState.Absence) -> JSONValue {

@@ -21,6 +21,9 @@ package struct Workers: Sendable {
   /// One worker for each core of the machine.
   package static var all: Workers { Workers(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// The most items that a worker takes at one time.
+  private static let mostAtOnce = 64
+
   /// The result of `body` for each item, in the order of the items, however the work was shared.
   ///
   /// `body` must depend on its item alone.
@@ -28,8 +31,9 @@ package struct Workers: Sendable {
     _ items: [Item], _ body: @Sendable (Item) -> Result
   ) -> [Result] {
     guard count > 1, items.count > 1 else { return items.map(body) }
-    // Chunks much smaller than a share keep all workers busy to the end.
-    let size = max(1, items.count / (count * 16))
+    // Chunks much smaller than a share keep all workers busy to the end, even if a few items are much
+    // more work than the others.
+    let size = min(max(1, items.count / (count * 16)), Self.mostAtOnce)
     let chunks = stride(from: 0, to: items.count, by: size).map { start in
       start..<min(start + size, items.count)
     }

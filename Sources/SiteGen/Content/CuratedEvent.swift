@@ -109,7 +109,9 @@ package struct CuratedEvidence: Sendable, Hashable {
 }
 
 /// A work that a person names as proof of an event written by hand.
-package struct Citation: Sendable, Hashable {
+///
+/// A class, since every list and every view of a citation holds all of it.
+package final class Citation: Sendable {
   package let title: String
   package let publisher: String
   package let url: String
@@ -122,6 +124,19 @@ package struct Citation: Sendable, Hashable {
     self.url = url
     self.published = published
     self.quote = quote
+  }
+}
+
+extension Citation: Hashable {
+  private var texts: [String] { [title, publisher, url, quote] }
+
+  package static func == (a: Citation, b: Citation) -> Bool {
+    a === b || a.published == b.published && a.texts == b.texts
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(texts)
+    hasher.combine(published)
   }
 }
 

@@ -41,8 +41,8 @@ extension EventFile {
   }
 
   /// Reads the file of a path again.
-  init(path: RelativePath, _ row: inout ByteRowReader) throws(ByteRowReader.Torn) {
-    let head = try row.list()
+  convenience init(path: RelativePath, _ row: inout ByteRowReader) throws(ByteRowReader.Torn) {
+    let head = try row.slice()
     let isWhole = try row.flag()
     let id = try row.text()
     let date = try row.date()

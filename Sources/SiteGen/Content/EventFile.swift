@@ -1,14 +1,16 @@
 internal import Timeline
 
 /// The Markdown file of one event: read, and written so that a person's bytes stay as they are.
-package struct EventFile: Sendable {
+///
+/// A class, since it is put in order and handed on many times.
+package final class EventFile: Sendable {
   /// Path of the file, relative to the site's folder.
   package let path: RelativePath
   /// What it says.
   package let event: CuratedEvent
   /// The file as it stands on the disk, up to the text, which the event has; whole when the text was
   /// cleaned.
-  let head: [UInt8]
+  let head: ArraySlice<UInt8>
   let isWhole: Bool
 
   /// A file parted into its keys and its text.
@@ -32,7 +34,7 @@ package struct EventFile: Sendable {
   }
 
   /// The file as it stands on the disk.
-  private var raw: [UInt8] { isWhole ? head : head + event.body.utf8 }
+  private var raw: [UInt8] { isWhole ? Array(head) : Array(head) + event.body.utf8 }
 
   /// The file taken apart once more: only a finding and a change need it, so it is not kept.
   private var parts: Parts? { try? Parts(raw, path: path) }
@@ -43,7 +45,7 @@ package struct EventFile: Sendable {
     "merged-into", "split-from", "evidence", "citations", "extracted",
   ]
 
-  init(path: RelativePath, event: CuratedEvent, head: [UInt8], isWhole: Bool) {
+  init(path: RelativePath, event: CuratedEvent, head: ArraySlice<UInt8>, isWhole: Bool) {
     self.path = path
     self.event = event
     self.head = head
@@ -77,7 +79,8 @@ package struct EventFile: Sendable {
     guard !fields.findings.hasErrors, let id, let date, let title else { throw fields.findings }
     self.path = path
     isWhole = !parts.text.isRaw
-    head = isWhole ? raw : Array(raw[..<parts.matter.body])
+    // A copy, so that nothing holds the text of the file twice.
+    head = isWhole ? raw[...] : Array(raw[..<parts.matter.body])[...]
     event =
       CuratedEvent(
         id: id, date: date, title: title, status: status ?? .unreviewed, actors: actors,

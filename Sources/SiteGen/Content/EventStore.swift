@@ -34,7 +34,7 @@ package enum EventStore {
       files.append(file)
       if !result.isKnown { unknown.append((listed.status, file)) }
     }
-    known?.keep(unknown, present: Set(files.map(\.path)))
+    known?.keep(unknown, present: Set(files.map(\.path)), workers)
     findings.add(Findings(duplicates(files)))
     files.sort { $0.path < $1.path }
     for (event, fault) in EventJoins(files.map(\.event)).faults {

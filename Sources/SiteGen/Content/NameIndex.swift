@@ -32,13 +32,19 @@ package struct NameIndex: Sendable {
   static func entries(
     of site: [SiteEvent], names: (SiteEvent) -> [String]
   ) -> [Entry] {
-    var events: [String: [Int]] = [:]
+    var places: [String: Int] = [:]
+    var events: [[Int]] = []
     for (index, entry) in site.enumerated() {
-      for name in names(entry) where events[name]?.last != index {
-        events[name, default: []].append(index)
+      for name in names(entry) {
+        guard let place = places[name] else {
+          places[name] = events.count
+          events.append([index])
+          continue
+        }
+        if events[place].last != index { events[place].append(index) }
       }
     }
-    return events.map { Entry(name: $0.key, events: $0.value) }.sorted { a, b in
+    return places.map { Entry(name: $0.key, events: events[$0.value]) }.sorted { a, b in
       a.events.count == b.events.count
         ? a.name.unicodeScalars.lexicographicallyPrecedes(b.name.unicodeScalars)
         : a.events.count > b.events.count

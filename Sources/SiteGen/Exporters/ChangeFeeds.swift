@@ -126,9 +126,7 @@ struct ChangeFeed {
     let viewer = viewer(scene, path)
     let entries = scene.site.history?.entries ?? []
     let told = Set(entries.lazy.flatMap(\.changes).prefix(limit).map(\.id))
-    let places = Dictionary(
-      scene.site.events.enumerated().filter { told.contains($1.event.id) }
-        .map { ($1.event.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = told.isEmpty ? [:] : scene.places(of: told)
     var items: [Item] = []
     for entry in entries {
       for change in entry.changes where items.count < limit {

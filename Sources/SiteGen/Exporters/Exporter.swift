@@ -17,7 +17,7 @@ package struct Exporter: Sendable {
   /// The bytes of the file.
   let bytes: @Sendable (Scene) throws(Diagnostic) -> [UInt8]
   /// Makes the file of lines of an older one, if each event is a line under the key `events`.
-  private let remake: (@Sendable (Scene, KnownLines) throws(Diagnostic) -> [UInt8])?
+  private let remake: (@Sendable (Scene, KnownLines) throws(Diagnostic) -> PiecedBytes)?
 
   /// How much of a site a file tells; the less it is, the less often the file is made anew.
   enum Shows: Sendable {
@@ -39,7 +39,7 @@ package struct Exporter: Sendable {
   init(
     _ name: String, label: String? = nil, _ summary: String, path: String, mediaType: String,
     shows: Shows = .data, applies: @escaping @Sendable (Scene) -> Bool = { _ in true },
-    remake: (@Sendable (Scene, RelativePath, KnownLines) throws(Diagnostic) -> [UInt8])? = nil,
+    remake: (@Sendable (Scene, RelativePath, KnownLines) throws(Diagnostic) -> PiecedBytes)? = nil,
     bytes: @escaping @Sendable (Scene, RelativePath) throws(Diagnostic) -> [UInt8]
   ) {
     let path = RelativePath(trusted: path)

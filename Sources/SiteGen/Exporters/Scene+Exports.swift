@@ -5,6 +5,16 @@ extension Scene {
   /// name may have.
   var identity: String { (site.history?.identity ?? "timeline") + ".sitegen.invalid" }
 
+  /// Where some events stand among all, by their identifiers.
+  func places(of ids: Set<String>) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for index in site.events.indices where places.count < ids.count {
+      let id = site.events[index].event.id
+      if ids.contains(id), places[id] == nil { places[id] = index }
+    }
+    return places
+  }
+
   /// A name for ever, made of a name within the site.
   ///
   /// Source: RFC 9562, 5.8: a UUID of version 8 holds what its maker wants.

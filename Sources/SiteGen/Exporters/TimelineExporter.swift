@@ -8,7 +8,7 @@ extension Exporter {
       TimelineDocument(scene: scene, path: path).bytes(known)
     },
     bytes: { scene, path throws(Diagnostic) in
-      TimelineDocument(scene: scene, path: path).bytes(.none)
+      TimelineDocument(scene: scene, path: path).bytes(.none).whole
     })
 
   static let timelineSchema = Exporter(
@@ -34,7 +34,7 @@ struct TimelineDocument: Sendable {
   private var viewer: Viewer { Viewer(scene: scene, path: path) }
 
   /// The document, with those events that are known as lines.
-  func bytes(_ known: KnownLines) -> [UInt8] {
+  func bytes(_ known: KnownLines) -> PiecedBytes {
     let site = scene.site
     let offsets = SourceOffsets(site)
     var document = JSONDocument()

@@ -18,7 +18,7 @@ extension Exporter {
     document.add("events", count: scene.site.events.count, scene.workers) { index in
       TimelineJSSlide(EventView(viewer: viewer, index: index))?.value
     }
-    return document.finished()
+    return document.finished().whole
   }
 }
 

@@ -146,8 +146,10 @@ package struct SiteAssembler: Sendable {
 
   private func inOrder(_ events: [Shown]) -> [Shown] {
     let places = events.map { $0.event.date.timelineOrder }
+    let ids = events.map(\.event.id)
     let order = events.indices.sorted { a, b in
-      places[a] == places[b] ? events[a].event.id < events[b].event.id : places[a] < places[b]
+      if places[a] < places[b] { return true }
+      return places[a] == places[b] && ids[a] < ids[b]
     }
     return order.map { events[$0] }
   }

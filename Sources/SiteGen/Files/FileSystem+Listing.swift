@@ -53,8 +53,8 @@ extension FileSystem {
       listed.use { [entries] in $0.know(entries, of: folder) }
       return entries
     }
-    listing.write = { path, bytes throws(Diagnostic) in
-      try changing([path]) { () throws(Diagnostic) in try disk.write(path, bytes) }
+    listing.writePieces = { path, bytes throws(Diagnostic) in
+      try changing([path]) { () throws(Diagnostic) in try disk.writePieces(path, bytes) }
     }
     listing.rename = { path, target throws(Diagnostic) in
       try changing([path, target]) { () throws(Diagnostic) in try disk.rename(path, target) }

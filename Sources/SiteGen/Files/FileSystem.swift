@@ -13,7 +13,7 @@ package struct FileSystem: Sendable {
   /// What is at a path, the link itself if it is one; nil when there is nothing.
   package var status: @Sendable (RelativePath) throws(Diagnostic) -> FileStatus?
   /// Writes a file that is not there yet; nothing is left of it when that fails.
-  package var write: @Sendable (RelativePath, [UInt8]) throws(Diagnostic) -> Void
+  package var writePieces: @Sendable (RelativePath, PiecedBytes) throws(Diagnostic) -> Void
   /// Moves a file in one step, over a file of the new name if there is one.
   package var rename: @Sendable (RelativePath, RelativePath) throws(Diagnostic) -> Void
   /// Removes a file or a link.
@@ -49,6 +49,11 @@ package struct FileSystem: Sendable {
     } catch {
       throw Findings([error])
     }
+  }
+
+  /// Writes a file that is not there yet; nothing is left of it when that fails.
+  package func write(_ path: RelativePath, _ bytes: [UInt8]) throws(Diagnostic) {
+    try writePieces(path, PiecedBytes(bytes))
   }
 
   /// Puts a file in place in one step: whoever reads it sees the old bytes or the new ones.
@@ -131,7 +136,7 @@ protocol Disk: Sendable {
   func read(_ path: RelativePath) throws(FileTrouble) -> [UInt8]
   func list(_ path: RelativePath) throws(FileTrouble) -> [FolderEntry]
   func status(_ path: RelativePath) throws(FileTrouble) -> FileStatus?
-  func write(_ path: RelativePath, _ bytes: [UInt8]) throws(FileTrouble)
+  func write(_ path: RelativePath, _ bytes: PiecedBytes) throws(FileTrouble)
   func rename(_ path: RelativePath, to target: RelativePath) throws(FileTrouble)
   func remove(_ path: RelativePath) throws(FileTrouble)
   func makeFolder(_ path: RelativePath) throws(FileTrouble)
@@ -161,7 +166,7 @@ extension FileSystem {
     status = { path throws(Diagnostic) in
       try attempt(.look, path) { () throws(FileTrouble) in try disk.status(path) }
     }
-    write = { path, bytes throws(Diagnostic) in
+    writePieces = { path, bytes throws(Diagnostic) in
       try attempt(.write, path) { () throws(FileTrouble) in try disk.write(path, bytes) }
     }
     rename = { path, target throws(Diagnostic) in

@@ -115,7 +115,8 @@ extension MemoryDisk: Disk {
     }
   }
 
-  func write(_ path: RelativePath, _ bytes: [UInt8]) throws(FileTrouble) {
+  func write(_ path: RelativePath, _ pieces: PiecedBytes) throws(FileTrouble) {
+    let bytes = pieces.whole
     try change { state, isKilled throws(FileTrouble) in
       guard try state.node(path.parent) == .folder else { throw .notFolder }
       if state.nodes[path] != nil { throw .exists }

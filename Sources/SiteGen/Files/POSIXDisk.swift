@@ -91,7 +91,7 @@ struct POSIXDisk: Disk {
     }
   }
 
-  func write(_ path: RelativePath, _ bytes: [UInt8]) throws(FileTrouble) {
+  func write(_ path: RelativePath, _ bytes: PiecedBytes) throws(FileTrouble) {
     if path.isRoot { throw .isFolder }
     try folders.within(path.parent) { folder throws(FileTrouble) in
       try Self.write(bytes, to: path.name, in: folder)
@@ -99,12 +99,12 @@ struct POSIXDisk: Disk {
   }
 
   private static func write(
-    _ bytes: [UInt8], to name: String, in folder: Int32
+    _ bytes: PiecedBytes, to name: String, in folder: Int32
   ) throws(FileTrouble) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = try checked { openat(folder, name, flags, 0o666) }
     do {
-      try fill(file, with: bytes)
+      for piece in bytes.pieces { try fill(file, with: piece) }
     } catch {
       close(file)
       unlinkat(folder, name, 0)
@@ -188,7 +188,7 @@ struct POSIXDisk: Disk {
     }
   }
 
-  private static func fill(_ file: Int32, with bytes: [UInt8]) throws(FileTrouble) {
+  private static func fill(_ file: Int32, with bytes: ArraySlice<UInt8>) throws(FileTrouble) {
     var done = 0
     while done < bytes.count {
       done += try checked {

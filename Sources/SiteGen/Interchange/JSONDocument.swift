@@ -1,6 +1,9 @@
 /// An object as a file that people compare line by line: each member, and each item of a list in it,
 /// stands on a line of its own.
 struct JSONDocument {
+  /// What is finished of the file.
+  private var done = PiecedBytes()
+  /// What follows it.
   private var text = Array("{".utf8)
   private var isEmpty = true
 
@@ -33,32 +36,44 @@ struct JSONDocument {
   ) {
     begin(key)
     text += "[".utf8
-    let start = text.count
-    let pieces = stride(from: 0, to: count, by: Self.piece).map { $0..<min($0 + Self.piece, count) }
-    for first in stride(from: 0, to: pieces.count, by: Self.wave) {
-      let wave = Array(pieces[first...].prefix(Self.wave))
+    var isFirst = true
+    var number = 0
+    while number < count {
+      if let run = known.run(from: number) {
+        text += (isFirst ? "\n" : ",\n").utf8
+        finishText()
+        done.add(run.bytes)
+        isFirst = false
+        number = run.numbers.upperBound
+        continue
+      }
+      let end = min(known.first(from: number) ?? count, number + Self.piece * Self.wave)
+      let wave = stride(from: number, to: end, by: Self.piece).map {
+        $0..<min($0 + Self.piece, end)
+      }
       let written = workers.map(wave) { numbers in
         var bytes: [UInt8] = []
         for number in numbers {
           let before = bytes.count
           bytes += ",\n".utf8
-          if let line = known[number] {
-            bytes += line
-          } else if !write(number, &bytes) {
-            bytes.removeLast(bytes.count - before)
-          }
+          if !write(number, &bytes) { bytes.removeLast(bytes.count - before) }
         }
         return bytes
       }
-      for bytes in written { text += text.count == start ? bytes.dropFirst() : bytes[...] }
-      // A long list that moves while it grows is there twice, the second time with room for as much
-      // again: that would be the most that a build ever has in memory.
-      if first == 0 {
-        let rest = (text.count - start) / wave.count * (pieces.count - wave.count)
-        text.reserveCapacity(text.count + rest + rest / 16)
+      for bytes in written where !bytes.isEmpty {
+        text += isFirst ? bytes.dropFirst() : bytes[...]
+        isFirst = false
       }
+      // A long list that grows moves, and is there twice then.
+      if text.count >= Self.most { finishText() }
+      number = end
     }
-    text += (text.count == start ? "]" : "\n]").utf8
+    text += (isFirst ? "]" : "\n]").utf8
+  }
+
+  private mutating func finishText() {
+    done.add(text[...])
+    text = []
   }
 
   /// The items of a list in such a file, where each stands; nil when there is no such list.
@@ -84,14 +99,17 @@ struct JSONDocument {
   }
 
   /// The whole file.
-  consuming func finished() -> [UInt8] {
+  consuming func finished() -> PiecedBytes {
     text += "\n}\n".utf8
-    return text
+    finishText()
+    return done
   }
 
   /// The items that one worker makes at a time, and how many such pieces are made before they are
   /// put together.
   private static let (piece, wave) = (16, 16)
+  /// The bytes of a finished piece, at least.
+  private static let most = 1 << 19
 
   private mutating func begin(_ key: String) {
     text += (isEmpty ? "\n" : ",\n").utf8

@@ -27,7 +27,7 @@ package enum JSONValue: Sendable {
     guard case .object(let pairs) = self else { return bytes + [UInt8(ascii: "\n")] }
     var document = JSONDocument()
     for pair in pairs { document.add(pair.key, pair.value) }
-    return document.finished()
+    return document.finished().whole
   }
 
   func write(to bytes: inout [UInt8]) {

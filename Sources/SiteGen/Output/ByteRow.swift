@@ -5,10 +5,8 @@ internal import Timeline
 struct ByteRow {
   private(set) var bytes: [UInt8] = []
 
-  init() {
-    // Most rows are of some hundred bytes: they need not grow many times.
-    bytes.reserveCapacity(512)
-  }
+  /// An empty row with room for so many bytes; most are of some hundred.
+  init(room: Int = 512) { bytes.reserveCapacity(room) }
 
   /// The digest of all that was added.
   var digest: SHA256 { SHA256(of: bytes) }
@@ -25,7 +23,7 @@ struct ByteRow {
   }
 
   /// Adds bytes, and how many there are.
-  mutating func add(_ list: [UInt8]) {
+  mutating func add(_ list: some Collection<UInt8>) {
     add(list.count)
     bytes.append(contentsOf: list)
   }

@@ -27,7 +27,10 @@ struct ByteRowReader {
 
   mutating func flag() throws(Torn) -> Bool { bytes[try take(1).lowerBound] != 0 }
 
-  mutating func list() throws(Torn) -> [UInt8] { Array(bytes[try take(try number())]) }
+  mutating func list() throws(Torn) -> [UInt8] { Array(try slice()) }
+
+  /// The same as a part of all bytes.
+  mutating func slice() throws(Torn) -> ArraySlice<UInt8> { bytes[try take(try number())] }
 
   mutating func text() throws(Torn) -> String {
     String(decoding: bytes[try take(try number())], as: UTF8.self)

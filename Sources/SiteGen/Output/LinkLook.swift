@@ -40,6 +40,11 @@ struct LinkReader: Sendable {
     root = tree.folder
   }
 
+  /// The same of bytes in pieces, which are put together only where a link may be.
+  func look(at bytes: PiecedBytes, of file: OutputFile) -> LinkLook {
+    file.isPage || file.isStyleSheet ? look(at: bytes.whole, of: file) : LinkLook()
+  }
+
   /// What the bytes of a file link to.
   func look(at bytes: [UInt8], of file: OutputFile) -> LinkLook {
     var look = LinkLook()

@@ -39,6 +39,19 @@ package struct Manifest: Sendable, Equatable {
     lines[place { $0.path < path }...].prefix { $0.path == path }.map(\.digest)
   }
 
+  /// The digest of a path that has one alone; nil for others.
+  ///
+  /// Complexity: O(1) for the path that has this place among all, O(log n) for others.
+  func only(_ path: RelativePath, near place: Int) -> SHA256? {
+    let isThere = lines.indices.contains(place) && lines[place].path == path
+    let place = isThere ? place : self.place { $0.path < path }
+    guard place < lines.count, lines[place].path == path,
+      place + 1 == lines.count || lines[place + 1].path != path,
+      place == 0 || lines[place - 1].path != path
+    else { return nil }
+    return lines[place].digest
+  }
+
   /// Complexity: O(1) for a path behind all others, O(n) for one among them.
   package mutating func add(_ path: RelativePath, _ digest: SHA256) {
     let line = Line(path: path, digest: digest)

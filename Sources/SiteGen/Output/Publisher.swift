@@ -83,7 +83,7 @@ private struct PublishWork {
     self.target = target
     self.known = known
     disk = target.disk
-    stage = Stage(target, paths: tree.files.map(\.path), isAsLeft: !known.files.isEmpty)
+    stage = Stage(target, paths: tree.files.map(\.path), isAsLeft: !known.isEmpty)
     report.warnings = target.warnings
     report.removed = target.stale
     report.kept = target.kept
@@ -139,10 +139,10 @@ private struct PublishWork {
     let made = workers.map(missing) { [tree, stage, known] index -> Outcome in
       let file = tree.files[index]
       do throws(Diagnostic) {
-        let bytes = try stage.bytes(of: file, at: index, known)
-        let look = reader.look(at: bytes, of: file)
-        let digest = SHA256(of: bytes)
-        return Outcome(look: look, digest: digest, fate: stage.put(consume bytes, at: index))
+        let made = try stage.made(file, at: index, known)
+        let look = reader.look(at: made.bytes, of: file)
+        let digest = SHA256(of: made.bytes)
+        return Outcome(look: look, digest: digest, fate: stage.put(consume made, at: index))
       } catch {
         return Outcome(fate: .failed(error))
       }
@@ -187,10 +187,10 @@ private struct PublishWork {
   /// The digest of a file that stands in its place and shows what it is to show; nil for others.
   private func digestOfStanding(_ index: Int) -> SHA256? {
     let file = tree.files[index]
-    guard let shows = file.shows, known.files[file.path] == shows, target.present[index] != nil
+    guard let shows = file.shows, known.shows(file.path, near: index) == shows,
+      target.present[index] != nil
     else { return nil }
-    let digests = target.manifest[file.path]
-    return digests.count == 1 ? digests.first : nil
+    return target.manifest.only(file.path, near: index)
   }
 
   private func list() throws(Diagnostic) {

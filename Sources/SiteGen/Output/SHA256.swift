@@ -64,12 +64,48 @@ package struct SHA256: Sendable, Hashable, Comparable {
   /// Computes the digest of a part; complexity: O(n).
   init(of bytes: ArraySlice<UInt8>) {
     var state = Self.initial
+    Self.add(bytes, to: &state)
+    Self.finish(&state, rest: bytes.suffix(bytes.count % 64), count: bytes.count)
+    words = state
+  }
+
+  /// Computes the digest of pieces as of one list; complexity: O(n).
+  init(of bytes: PiecedBytes) {
+    var state = Self.initial
+    var rest: [UInt8] = []
+    for piece in bytes.pieces {
+      var piece = piece
+      if !rest.isEmpty {
+        let room = piece.prefix(64 - rest.count)
+        rest += room
+        piece = piece.dropFirst(room.count)
+        guard rest.count == 64 else { continue }
+        Self.add(rest[...], to: &state)
+        rest = []
+      }
+      Self.add(piece, to: &state)
+      rest += piece[(piece.endIndex - piece.count % 64)...]
+    }
+    Self.finish(&state, rest: rest[...], count: bytes.count)
+    words = state
+  }
+
+  /// Adds the whole blocks of some bytes.
+  private static func add(_ bytes: ArraySlice<UInt8>, to state: inout SIMD8<UInt32>) {
     withUnsafeMutableBytes(of: &state) { state in
       let words = state.assumingMemoryBound(to: UInt32.self).baseAddress
       bytes.withUnsafeBufferPointer { csha256_add(words, $0.baseAddress, $0.count / 64) }
-      Self.withPadding(of: bytes) { csha256_add(words, $0.baseAddress, $0.count / 64) }
     }
-    words = state
+  }
+
+  /// Adds what is left after the whole blocks, and the length of all.
+  private static func finish(
+    _ state: inout SIMD8<UInt32>, rest: ArraySlice<UInt8>, count: Int
+  ) {
+    withUnsafeMutableBytes(of: &state) { state in
+      let words = state.assumingMemoryBound(to: UInt32.self).baseAddress
+      withPadding(of: rest, count: count) { csha256_add(words, $0.baseAddress, $0.count / 64) }
+    }
   }
 
   /// Takes a digest from a text; nil unless it is 64 lower-case hexadecimal digits.
@@ -96,10 +132,9 @@ package struct SHA256: Sendable, Hashable, Comparable {
 
   /// Gives what is left after the whole blocks, a one bit, zeros, and the length in bits (5.1.1).
   private static func withPadding(
-    of bytes: ArraySlice<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    of rest: ArraySlice<UInt8>, count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    let rest = bytes.suffix(bytes.count % 64)
-    let bits = UInt64(bytes.count) * 8
+    let bits = UInt64(count) * 8
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rest.count < 56 ? 64 : 128) { tail in
       tail.initialize(repeating: 0)
       for (place, byte) in zip(tail.indices, rest) { tail[place] = byte }

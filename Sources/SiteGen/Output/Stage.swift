@@ -37,40 +37,65 @@ final class Stage: Sendable {
   /// The first thing that the disk refused.
   var trouble: Diagnostic? { work.use { $0.trouble } }
 
-  /// The bytes of a file, by its index, made of the lines that stand in its place as far as they are
-  /// known.
-  func bytes(
-    of file: OutputFile, at index: Int, _ known: KnownFiles
-  ) throws(Diagnostic) -> [UInt8] {
-    guard let lines = file.lines, let older = known.lines[file.path], target.present[index] != nil,
-      let bytes = try lines.bytes(reusing: try target.disk.read(file.path), showing: older)
-    else { return try file.bytes }
-    return bytes
+  /// A file as it is to be.
+  struct Made: Sendable {
+    let bytes: PiecedBytes
+    /// What stands in its place, if that was read already.
+    let old: [UInt8]?
+  }
+
+  /// Makes a file, by its index, of the lines that stand in its place as far as they are known.
+  func made(
+    _ file: OutputFile, at index: Int, _ known: KnownFiles
+  ) throws(Diagnostic) -> Made {
+    guard let lines = file.lines else {
+      return Made(bytes: PiecedBytes(try file.bytes), old: nil)
+    }
+    if let older = known.lines[file.path], target.present[index] != nil {
+      let old = try target.disk.read(file.path)
+      if let bytes = try lines.bytes(reusing: old, showing: older) {
+        return Made(bytes: bytes, old: old)
+      }
+    }
+    return Made(bytes: try lines.make(.none), old: nil)
   }
 
   /// Compares a file, by its index, with what stands in its place, and writes it when it differs.
-  func put(_ bytes: consuming [UInt8], at index: Int) -> Fate {
+  func put(_ made: consuming Made, at index: Int) -> Fate {
     let path = paths[index]
     do {
       guard let status = target.present[index] else {
-        try write(bytes, beside: path)
+        try write(made.bytes, beside: path)
         return .new
       }
-      if status.size == bytes.count, try target.disk.read(path) == bytes { return .unchanged }
+      if status.size == made.bytes.count,
+        made.bytes.isSame(as: try standing(made.old, at: path))
+      {
+        return .unchanged
+      }
       let digests = target.manifest[path]
       guard !digests.isEmpty else {
         return .failed(.error(.output(.notOurs), at: target.disk.place(path)))
       }
-      try write(bytes, beside: path)
+      try write(made.bytes, beside: path)
       // The new bytes are forgotten before the old ones are read, which must come back when the run
       // fails: the largest file of a site should not be in memory twice.
-      _ = consume bytes
-      let current = try target.disk.read(path)
+      let old = made.old
+      _ = consume made
+      let current = try standing(old, at: path)
       return .changed(
         old: current, isOurs: isAsLeft || digests.contains(SHA256(of: current)))
     } catch {
       return .failed(error)
     }
+  }
+
+  /// What stands in a place, of which some may have been read already.
+  private func standing(
+    _ known: [UInt8]?, at path: RelativePath
+  ) throws(Diagnostic) -> [UInt8] {
+    if let known { return known }
+    return try target.disk.read(path)
   }
 
   /// Writes a list of files as a part.
@@ -80,12 +105,12 @@ final class Stage: Sendable {
     try target.disk.write(part, list.text)
   }
 
-  private func write(_ bytes: [UInt8], beside path: RelativePath) throws(Diagnostic) {
+  private func write(_ bytes: PiecedBytes, beside path: RelativePath) throws(Diagnostic) {
     try begin()
     let part = path.part
     work.use { $0.parts.append(part) }
     do {
-      try target.disk.write(part, bytes)
+      try target.disk.writePieces(part, bytes)
     } catch {
       work.use { $0.trouble = $0.trouble ?? error }
       throw error

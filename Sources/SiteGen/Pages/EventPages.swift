@@ -5,9 +5,9 @@ extension PageBuilder {
     name: "events",
     summary: "One page for each event, with every quote and how its date was read.",
     template: "event.md",
-    shape: { Schemas.eventPage(keys: $0.eventKeys).shape },
+    shape: { $0.eventPage.shape },
     pages: { scene in
-      let schema = Schemas.eventPage(keys: scene.eventKeys)
+      let schema = scene.eventPage
       return scene.workers.map(Array(scene.site.events.indices)) { index in
         let entry = scene.site.events[index]
         let viewer = Viewer(scene: scene, path: scene.eventPaths[index])

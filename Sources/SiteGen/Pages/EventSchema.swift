@@ -24,6 +24,11 @@ struct EventView: Sendable {
     event.citations.map { CitationView(viewer: viewer, citation: $0) }
   }
 
+  /// The first of them.
+  var citation: CitationView? {
+    event.citations.first.map { CitationView(viewer: viewer, citation: $0) }
+  }
+
   /// The second line under the date.
   var precision: String? {
     let told = standing.compactMap { $0.source?.metadata.published?.bounds.earliest }.max()
@@ -114,10 +119,10 @@ extension Schemas {
         $0.citations
       },
       .record("citation", Schemas.citation, "The first citation of an event that has no quote.") {
-        $0.standing.isEmpty ? $0.citations.first : nil
+        $0.standing.isEmpty ? $0.citation : nil
       },
       .flag("isUnsourced", "Whether nothing stands for it: neither a quote nor a citation.") {
-        $0.standing.isEmpty && $0.citations.isEmpty
+        $0.standing.isEmpty && $0.event.citations.isEmpty
       },
     ]
 

@@ -90,8 +90,11 @@ struct FacetIndex: Sendable {
     ofEvent[event].filter { all[$0].kind == kind }
   }
 
+  /// Another facet that events have, and how many of them do.
+  typealias Companion = (facet: Int, count: Int)
+
   /// The other people, places and topics of a facet's events, the most frequent first.
-  func companions(of index: Int, most: Int) -> [(facet: Int, count: Int)] {
+  func companions(of index: Int, most: Int) -> [Companion] {
     var counts: [Int: Int] = [:]
     for event in all[index].events {
       for other in ofEvent[event] where other != index {

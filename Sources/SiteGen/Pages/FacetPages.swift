@@ -10,6 +10,11 @@ extension PageBuilder {
       let pages = scene.workers.map(Array(scene.facets.all.indices)) { index in
         let events = scene.facets.all[index].events.count
         let count = (events + Scene.mostLines - 1) / Scene.mostLines
+        let companions = scene.facets.companions(of: index, most: FacetPageView.mostCompanions)
+        let shows = scene.digest(ofFacet: index, companions: companions)
+        // Made with the first of its pages: what each page did for all events would grow with the
+        // square of them.
+        let timeline = Later(Workers(1)) { FacetTimeline(of: index, in: scene) }
         return (0..<count).map { number in
           let viewer = Viewer(scene: scene, path: scene.facetPath(index, page: number))
           let view = FacetView(viewer: viewer, index: index)
@@ -18,8 +23,10 @@ extension PageBuilder {
           }
           return viewer.page(
             title: pager.title(view.name), description: view.summary,
-            values: Schemas.facetPage.record(FacetPageView(facet: view, pager: pager)),
-            shows: scene.digest(ofFacet: index, page: number))
+            values: Schemas.facetPage.record(
+              FacetPageView(
+                facet: view, pager: pager, companions: companions, timeline: timeline)),
+            shows: scene.digest(ofFacet: shows, page: number))
         }
       }
       return pages.flatMap { $0 }
@@ -65,10 +72,13 @@ struct FacetView: Sendable {
 
   var page: String { viewer.link(to: viewer.scene.facetPath(index)) }
 
+  /// The first and the last year of its events.
+  var span: String? { viewer.scene.facetSpans[index] }
+
   /// In words, how many events it has and when they lie.
   var summary: String {
     let count = viewer.words.events(facet.events.count)
-    return viewer.span(of: facet.events).map { "\(count), \($0)" } ?? count
+    return span.map { "\(count), \($0)" } ?? count
   }
 }
 
@@ -77,38 +87,55 @@ extension Facet {
   var status: EventStatus? { kind == .status ? EventStatus(rawValue: name) : nil }
 }
 
+/// What all pages of a facet's events have in common.
+struct FacetTimeline: Sendable {
+  let listing: Listing
+  let years: YearCounts
+
+  init(of facet: Int, in scene: Scene) {
+    let events = scene.facets.all[facet].events
+    listing = Listing(events, by: .year, most: Scene.mostLines, in: scene.chronology)
+    years = scene.years(of: events)
+  }
+}
+
 /// One page of a facet's events.
 struct FacetPageView: Sendable {
   static let mostCompanions = 10
 
   let facet: FacetView
   let pager: Pager
-  private let listing: Listing
+  private let often: [FacetIndex.Companion]
+  private let timeline: Later<FacetTimeline>
 
-  init(facet: FacetView, pager: Pager) {
+  init(
+    facet: FacetView, pager: Pager, companions: [FacetIndex.Companion],
+    timeline: Later<FacetTimeline>
+  ) {
     self.facet = facet
     self.pager = pager
-    listing = Listing(
-      facet.facet.events, by: .year, most: Scene.mostLines, in: facet.viewer.scene.chronology)
+    often = companions
+    self.timeline = timeline
   }
 
   var viewer: Viewer { facet.viewer }
 
+  private var listing: Listing { timeline.value.listing }
+
   /// Who and what its events often name too, each with how often.
   var companions: [FacetView] {
-    viewer.scene.facets.companions(of: facet.index, most: Self.mostCompanions).map {
-      FacetView(viewer: viewer, index: $0.facet, shared: $0.count)
-    }
+    often.map { FacetView(viewer: viewer, index: $0.facet, shared: $0.count) }
   }
 
   func strip(most: Int = Strip.mostBars) -> [BarView] {
+    let listing = listing
     let headings = listing.sections.enumerated().compactMap { index, section in
       section.year.map { year in
         let path = viewer.scene.facetPath(facet.index, page: listing.firstPage[index])
         return (year: year, page: viewer.link(to: path, fragment: section.anchor))
       }
     }
-    return viewer.strip(over: facet.facet.events, headings: headings, most: most)
+    return viewer.strip(over: timeline.value.years, headings: headings, most: most)
   }
 
   func sections(isAhead: Bool) -> [YearView] {
@@ -160,9 +187,7 @@ extension Schemas {
     .number("count", "The number of events; of those shared where it is listed for another.") {
       $0.shared ?? $0.facet.events.count
     },
-    .text("span", "The first and the last year of its events.") {
-      $0.viewer.span(of: $0.facet.events)
-    },
+    .text("span", "The first and the last year of its events.") { $0.span },
     .text("also", "Its other names.") { $0.facet.also.joined(separator: ", ") },
   ]
 
@@ -197,9 +222,7 @@ extension Schemas {
     .text("eventCount", "The number of events, in words.") {
       $0.viewer.words.events($0.facet.facet.events.count)
     },
-    .text("span", "The first and the last year of its events.") {
-      $0.viewer.span(of: $0.facet.facet.events)
-    },
+    .text("span", "The first and the last year of its events.") { $0.facet.span },
     .flag("hasCompanions", "Whether its events often name something else.") {
       !$0.companions.isEmpty
     },

@@ -70,7 +70,9 @@ struct Listing: Sendable {
           room = most
         }
         var piece = section
-        piece.events = Array(rest.prefix(room))
+        if rest.count > room || rest.count < section.events.count {
+          piece.events = Array(rest.prefix(room))
+        }
         pages[pages.count - 1].append(piece)
         room -= piece.events.count
         rest = rest.dropFirst(piece.events.count)

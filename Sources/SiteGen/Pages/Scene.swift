@@ -23,6 +23,10 @@ package final class Scene: Sendable {
   /// Front-matter keys of their own that the events use, and those of the hand-written pages.
   let eventKeys: [ExtraKey]
   let pageKeys: [ExtraKey]
+  /// `ltr` or `rtl`, as the script of the site's language runs.
+  let direction: String
+  /// What the page of an event may show: one, so that its shape is not compared for each page.
+  let eventPage: Schema<EventView>
   /// How the timeline is laid out.
   let form: TimelineForm
   /// The events by year, for pages of their own.
@@ -34,10 +38,13 @@ package final class Scene: Sendable {
   /// For each event how many sources tell it; copies of one story count once.
   let sourceCounts: [Int]
   let facets: FacetIndex
+  /// For each facet the first and the last year of its events, in words.
+  let facetSpans: [String?]
   /// For each source what it shows, where it has an original to lead to.
   let shownTexts: [ShownText?]
   /// The day that files are stamped with: never a clock's.
-  let stamp: CivilDate
+  var stamp: CivilDate { knownStamp.value }
+  private let knownStamp: Later<CivilDate>
   private let knownDigests = Guarded<SiteDigests?>(nil)
 
   /// Entries in full on one page of a year.
@@ -72,7 +79,9 @@ package final class Scene: Sendable {
       zip(files, eventPaths + sourcePaths + pagePaths), uniquingKeysWith: { first, _ in first })
     eventHistories = DatedChange.byEvent(site.history)
     eventKeys = ExtraKey.union(of: site.events.map { $0.event.extra })
+    eventPage = Schemas.eventPage(keys: eventKeys)
     pageKeys = ExtraKey.union(of: site.pages.map(\.extra))
+    direction = Self.direction(of: site.configuration.language)
     form = site.configuration.timeline ?? TimelineForm(events: site.events.count)
     let isAhead = site.events.map { $0.event.isAhead(on: site.asOf) }
     shownTexts = site.sources.map { entry in
@@ -89,8 +98,14 @@ package final class Scene: Sendable {
     }
     chronology = Chronology(events: site.events, isAhead: isAhead, words: words)
     periods = Periods(chronology, most: Self.mostEntries)
-    stamp = Self.stamp(of: site)
+    // A build after an edit seldom makes a file that wants it.
+    knownStamp = Later(Workers(1)) { Self.stamp(of: site) }
     self.facets = facets.value
+    // An event has several facets.
+    let spans = workers.map(site.events) { YearSpan($0.event.date) }
+    facetSpans = workers.map(self.facets.all) { [words] facet in
+      YearSpan.text(facet.events.lazy.map { spans[$0] }, words)
+    }
   }
 
   /// Today's day if it is known, else the last day that a citation was published on or an event is
@@ -100,8 +115,8 @@ package final class Scene: Sendable {
     var cited: CivilDate?
     var dated: CivilDate?
     for event in site.events.lazy.map(\.event) {
-      for citation in event.citations {
-        if let day = citation.published?.bounds.latest { cited = max(cited ?? day, day) }
+      for published in event.citations.lazy.map(\.published) {
+        if let day = published?.bounds.latest { cited = max(cited ?? day, day) }
       }
       if let day = event.date.bounds.latest { dated = max(dated ?? day, day) }
     }
@@ -168,9 +183,9 @@ package final class Scene: Sendable {
     return base.isEmpty ? nil : base.hasSuffix("/") ? base : base + "/"
   }
 
-  /// `ltr` or `rtl`, as the script of the site's language runs.
-  var direction: String {
-    let subtags = site.configuration.language.lowercased().split(separator: "-")
+  /// `ltr` or `rtl`, as the script of a language runs.
+  private static func direction(of language: String) -> String {
+    let subtags = language.lowercased().split(separator: "-")
     let rightToLeft: Set<Substring> = [
       "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
       "arab", "hebr", "thaa", "nkoo", "adlm", "rohg",

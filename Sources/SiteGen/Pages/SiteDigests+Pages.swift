@@ -80,18 +80,25 @@ extension Scene {
     input.add(periods.all[period].events.count)
   }
 
-  /// One page of a facet.
-  func digest(ofFacet index: Int, page: Int) -> SHA256 {
+  /// All pages of a facet.
+  func digest(ofFacet index: Int, companions: [FacetIndex.Companion]) -> SHA256 {
     let digests = digests
     var input = ByteRow()
     input.add(digests.facets[index])
-    input.add(page)
     // The headings, pages and bars follow from the dates.
     input.add(facets.all[index].events) { $0.add(digests.lines[$1]) }
-    input.add(facets.companions(of: index, most: FacetPageView.mostCompanions)) {
+    input.add(companions) {
       $0.add(digests.facets[$1.facet])
       $0.add($1.count)
     }
+    return input.digest
+  }
+
+  /// One page of a facet, whose pages have a digest in common.
+  func digest(ofFacet shows: SHA256, page: Int) -> SHA256 {
+    var input = ByteRow()
+    input.add(shows)
+    input.add(page)
     return input.digest
   }
 

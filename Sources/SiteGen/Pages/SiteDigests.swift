@@ -36,7 +36,7 @@ struct SiteDigests: Sendable {
     let (places, workers) = (Array(site.events.indices), scene.workers)
     lines = workers.map(places) { Self.line($0, scene) }
     sources = site.sources.indices.map { Self.source($0, scene) }
-    facets = workers.map(scene.facets.all) { Self.facet($0, scene) }
+    facets = workers.map(Array(scene.facets.all.indices)) { Self.facet($0, scene) }
     allLines = Self.all(lines)
     allSources = Self.all(sources)
     allFacets = Self.all(facets)
@@ -83,9 +83,12 @@ struct SiteDigests: Sendable {
 
   private static func files(_ scene: Scene) -> SHA256 {
     var input = ByteRow()
-    for file in scene.pagesByFile.keys.sorted() {
-      input.add(file)
-      input.add(scene.pagesByFile[file]?.text)
+    let files = scene.pagesByFile.sorted {
+      RelativePath(trusted: $0.key) < RelativePath(trusted: $1.key)
+    }
+    input.add(files) {
+      $0.add($1.key)
+      $0.add($1.value)
     }
     return input.digest
   }
@@ -127,14 +130,15 @@ struct SiteDigests: Sendable {
     return input.digest
   }
 
-  private static func facet(_ facet: Facet, _ scene: Scene) -> SHA256 {
+  private static func facet(_ index: Int, _ scene: Scene) -> SHA256 {
+    let facet = scene.facets.all[index]
     var input = ByteRow()
     input.add(facet.kind.rawValue)
     input.add(facet.name)
     input.add(facet.slug)
     input.add(facet.also)
     input.add(facet.events.count)
-    input.add(Viewer(scene: scene, path: .root).span(of: facet.events))
+    input.add(scene.facetSpans[index])
     return input.digest
   }
 }

@@ -17,6 +17,31 @@ struct Bar: Sendable, Equatable {
   var page = ""
 }
 
+/// How many events begin in each year.
+struct YearCounts: Sendable {
+  /// Ascending; `isAhead` says whether all of them are still to come.
+  let all: [(year: Int, count: Int, isAhead: Bool)]
+
+  /// Counts events, given in any order; one whose beginning is not known does not count.
+  init(_ events: some Sequence<(date: EDTF, isAhead: Bool)>) {
+    var years: [Int: (count: Int, isAhead: Bool)] = [:]
+    for event in events {
+      guard let year = event.date.bounds.start?.year else { continue }
+      let known = years[year] ?? (0, true)
+      years[year] = (known.count + 1, known.isAhead && event.isAhead)
+    }
+    all = years.map { (year: $0.key, count: $0.value.count, isAhead: $0.value.isAhead) }
+      .sorted { $0.year < $1.year }
+  }
+}
+
+extension Scene {
+  /// How some events lie in time.
+  func years(of events: [Int]) -> YearCounts {
+    YearCounts(events.lazy.map { (self.site.events[$0].event.date, isAhead: self.isAhead[$0]) })
+  }
+}
+
 /// The overview strip: how the events lie in time, to scale but for empty stretches, which are cut.
 struct Strip: Sendable {
   /// With more bars than this a bar is too narrow to be hit: 24 pixels (WCAG 2.2, 2.5.8).
@@ -33,19 +58,13 @@ struct Strip: Sendable {
   /// A year that stands as a heading somewhere, in the order of time.
   typealias Heading = (year: Int, page: String)
 
-  /// Counts events, given in any order, that stand under headings.
-  init(
-    _ events: [(date: EDTF, isAhead: Bool)], headings: [Heading], most: Int = Self.mostBars
-  ) {
-    let starts = events.compactMap { event in
-      event.date.bounds.start.map { (year: $0.year, isAhead: event.isAhead) }
-    }
-    let years = starts.lazy.map(\.year)
-    guard let first = years.min(), let last = years.max() else { return }
+  /// A strip of events that stand under headings.
+  init(_ years: YearCounts, headings: [Heading], most: Int = Self.mostBars) {
+    guard let first = years.all.first?.year, let last = years.all.last?.year else { return }
     for size in Self.sizes {
       let origin = Self.floor(first, to: size)
       guard (last - origin) / size < most * 100 else { continue }
-      bars = Self.whole(starts, headings, origin: origin, last: last, size: size)
+      bars = Self.whole(years, headings, origin: origin, last: last, size: size)
       cutEmptyStretches()
       if bars.count <= most { break }
     }
@@ -68,16 +87,15 @@ struct Strip: Sendable {
   }()
 
   private static func whole(
-    _ events: [(year: Int, isAhead: Bool)], _ headings: [Heading], origin: Int, last: Int,
-    size: Int
+    _ years: YearCounts, _ headings: [Heading], origin: Int, last: Int, size: Int
   ) -> [Bar] {
     var bars = (0...((last - origin) / size)).map { index in
       Bar(period: period(origin + index * size, size: size), firstYear: origin + index * size)
     }
-    for event in events {
-      let index = (event.year - origin) / size
-      bars[index].count += 1
-      bars[index].isAhead = bars[index].isAhead && event.isAhead
+    for year in years.all {
+      let index = (year.year - origin) / size
+      bars[index].count += year.count
+      bars[index].isAhead = bars[index].isAhead && year.isAhead
     }
     for heading in headings.reversed() {
       // The headings may be of longer times than the bars.
@@ -151,16 +169,15 @@ struct BarView: Sendable {
 
 extension Viewer {
   /// The strips over some events, whose headings stand where they are said to stand.
-  func strips(over events: [Int], headings: [Strip.Heading]) -> Strips {
+  func strips(over years: YearCounts, headings: [Strip.Heading]) -> Strips {
     Strips(
-      long: strip(over: events, headings: headings, most: Strip.mostBars),
-      short: strip(over: events, headings: headings, most: Strip.mostShort))
+      long: strip(over: years, headings: headings, most: Strip.mostBars),
+      short: strip(over: years, headings: headings, most: Strip.mostShort))
   }
 
   /// One of the strips: with so many bars at most.
-  func strip(over events: [Int], headings: [Strip.Heading], most: Int) -> [BarView] {
-    let dates = events.map { (site.events[$0].event.date, isAhead: scene.isAhead[$0]) }
-    let bars = Strip(dates, headings: headings, most: most).bars
+  func strip(over years: YearCounts, headings: [Strip.Heading], most: Int) -> [BarView] {
+    let bars = Strip(years, headings: headings, most: most).bars
     let most = bars.map(\.count).max() ?? 0
     return bars.map { BarView(viewer: self, bar: $0, step: Strip.step($0.count, most: most)) }
   }

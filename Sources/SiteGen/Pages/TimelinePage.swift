@@ -53,12 +53,12 @@ struct TimelineView: Sendable {
       let headings = scene.periods.all.enumerated().compactMap { index, period in
         period.year.map { (year: $0, page: viewer.link(to: scene.periodPath(index))) }
       }
-      strips = viewer.strips(over: events, headings: headings)
+      strips = viewer.strips(over: scene.years(of: events), headings: headings)
       return
     }
     let listing = Listing(events, by: .year, most: .max, in: scene.chronology)
     strips = viewer.strips(
-      over: events,
+      over: scene.years(of: events),
       headings: listing.sections.compactMap { section in
         section.year.map { (year: $0, page: "#" + section.anchor) }
       })
@@ -80,20 +80,33 @@ struct TimelineView: Sendable {
   }
 }
 
-extension Viewer {
-  /// The time from the first to the last date of some events, by year.
-  func span(of events: [Int]) -> String? {
+/// The first and the last year of a date.
+struct YearSpan: Sendable {
+  let first: Int
+  let last: Int
+
+  /// Nil where either is not known.
+  init?(_ date: EDTF) {
+    let bounds = date.bounds
+    guard let first = bounds.start?.year, let last = (bounds.latest ?? bounds.earliest)?.year
+    else { return nil }
+    (self.first, self.last) = (first, last)
+  }
+
+  /// In words, the time from the first to the last of several; nil when none is known.
+  static func text(_ spans: some Sequence<YearSpan?>, _ words: InterfaceWords) -> String? {
     var years: (first: Int, last: Int)?
-    for index in events {
-      let bounds = site.events[index].event.date.bounds
-      guard let first = bounds.start?.year, let last = (bounds.latest ?? bounds.earliest)?.year
-      else { continue }
-      years = (min(years?.first ?? first, first), max(years?.last ?? last, last))
+    for case let span? in spans {
+      years = (
+        min(years?.first ?? span.first, span.first), max(years?.last ?? span.last, span.last)
+      )
     }
     guard let years else { return nil }
     return words.span(words.date(.year(years.first)), words.date(.year(years.last)))
   }
+}
 
+extension Viewer {
   /// The heading above what is still to come; nil when nothing is.
   func aheadHeading(_ ahead: [YearView]) -> String? {
     ahead.isEmpty ? nil : scene.asOf.map(words.date).map(words.stillToCome)
@@ -152,7 +165,8 @@ extension Schemas {
       $0.viewer.link(to: Scene.sourcesPath)
     },
     .text("span", "The first and the last year.") { view in
-      view.viewer.span(of: Array(view.viewer.site.events.indices))
+      YearSpan.text(
+        view.viewer.site.events.lazy.map { YearSpan($0.event.date) }, view.viewer.words)
     },
     .text("asOf", "The day that stands for today, in words.") {
       $0.viewer.scene.asOf.map($0.viewer.words.date).map($0.viewer.words.asOf)

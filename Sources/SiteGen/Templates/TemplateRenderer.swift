@@ -65,17 +65,18 @@ struct TemplateRenderer {
 
   private func value(_ number: Int) throws(Diagnostic) -> TemplateValue {
     let path = program.paths[number]
-    var value = frames[path.frame]
-    for index in path.slots {
-      guard case .record(let record) = value else { return .none }
-      value = try record.value(at: program.slots[index])
-    }
+    guard let first = path.slots.first else { return frames[path.frame] }
+    // The frame itself is not copied: nearly all values are one step away from it.
+    var value = try frames[path.frame].member(program.slots[first])
+    for index in path.slots.dropFirst() { value = try value.member(program.slots[index]) }
     return value
   }
 
   private mutating func write(_ number: Int) throws(Diagnostic) {
     var value = try value(program.writes[number].path)
-    for filter in program.writes[number].filters { value = filter.apply(value) }
+    if !program.writes[number].filters.isEmpty {
+      for filter in program.writes[number].filters { value = filter.apply(value) }
+    }
     switch value {
     case .text(let text), .url(let text): write(text, program.writes[number].manner)
     case .date(let date): write(date.long, program.writes[number].manner)
@@ -123,5 +124,13 @@ struct TemplateRenderer {
     case .text, .address, .addressPart, .linkTitle:
       markup.withUnsafeBufferPointer { writer.write($0, to: &rendered.bytes) }
     }
+  }
+}
+
+extension TemplateValue {
+  /// The value in a slot of a record; none of anything else.
+  fileprivate func member(_ slot: Int) throws(Diagnostic) -> TemplateValue {
+    guard case .record(let record) = self else { return .none }
+    return try record.value(at: slot)
   }
 }

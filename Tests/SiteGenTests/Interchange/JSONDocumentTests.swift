@@ -6,7 +6,7 @@ import Testing
   private static func text(_ fill: (inout JSONDocument) -> Void) -> String {
     var document = JSONDocument()
     fill(&document)
-    return String(decoding: document.finished(), as: UTF8.self)
+    return String(decoding: document.finished().whole, as: UTF8.self)
   }
 
   @Test func putsEachMemberAndEachItemOnALine() {

@@ -1,5 +1,6 @@
-import SiteGen
 import Testing
+
+@testable import SiteGen
 
 @Suite struct ManifestTests {
   private static let zeros = String(repeating: "0", count: 64)
@@ -16,6 +17,19 @@ import Testing
     #expect(paths == ["a.b", "a/c d", "b", "b", "é"])
     #expect(try Manifest(reading: manifest.text) == manifest)
     #expect(try Manifest(reading: []) == Manifest())
+  }
+
+  @Test func findsADigestWhereverItIsLookedFor() throws {
+    var manifest = Manifest()
+    for path in ["a", "b", "b", "c"] {
+      manifest.add(try RelativePath(path), SHA256(of: Array("\(path)\(manifest.paths.count)".utf8)))
+    }
+    for place in -1...5 {
+      #expect(manifest.only(try RelativePath("a"), near: place) == SHA256(of: Array("a0".utf8)))
+      #expect(manifest.only(try RelativePath("b"), near: place) == nil, "it has two")
+      #expect(manifest.only(try RelativePath("c"), near: place) == SHA256(of: Array("c2".utf8)))
+      #expect(manifest.only(try RelativePath("d"), near: place) == nil)
+    }
   }
 
   @Test(arguments: [

@@ -25,8 +25,8 @@ import Testing
       })
   }
 
-  private static func texts(_ bytes: [UInt8]?) throws -> [String]? {
-    try bytes.flatMap { try JSONReader.value(of: $0)["events"]?.strings }
+  private static func texts(_ bytes: PiecedBytes?) throws -> [String]? {
+    try bytes.flatMap { try JSONReader.value(of: $0.whole)["events"]?.strings }
   }
 
   @Test func takesWhatShowsTheSameWhereverItStands() throws {
@@ -34,6 +34,35 @@ import Testing
     let bytes = try lines.bytes(
       reusing: Self.old, showing: Self.shows("a", ["one", "two", "three"]))
     #expect(try Self.texts(bytes) == ["old three", "new four", "old one", "old one"])
+  }
+
+  @Test(arguments: [
+    "one two three", "two three", "one three", "one two", "zero one two three",
+    "one two three four",
+    "one half two three", "one half three", "three two one", "one", "half", "two two",
+    "one one two three", "",
+  ])
+  func makesTheFileAsIfAllLinesWereMade(names: String) throws {
+    let names = names.split(separator: " ").map(String.init)
+    let bytes = try #require(
+      try Self.lines("a", names)
+        .bytes(reusing: Self.old, showing: Self.shows("a", ["one", "two", "three"])))
+    let texts = try Self.texts(bytes) ?? []
+    #expect(texts.map { $0.split(separator: " ").last.map(String.init) } == names)
+    // An old line stands for each that is there once and was there before.
+    for (name, text) in zip(names, texts)
+    where ["one", "two", "three"].contains(name) && names.count(where: { $0 == name }) == 1 {
+      #expect(text == "old " + name)
+    }
+    let whole = JSONValue.object([("events", .list(texts.map { .text($0) }))]).document
+    #expect(bytes.whole == whole)
+  }
+
+  @Test func copiesNoneOfTheLinesThatStandInARow() throws {
+    let bytes = try Self.lines("a", ["one", "two", "three", "four"])
+      .bytes(reusing: Self.old, showing: Self.shows("a", ["one", "two", "three"]))
+    let row = "\"old one\",\n\"old two\",\n\"old three\""
+    #expect(bytes?.pieces.contains { $0.elementsEqual(row.utf8) } == true)
   }
 
   @Test func takesNothingThatIsMadeOfSomethingElse() throws {
@@ -59,6 +88,9 @@ import Testing
     }
     let record = PageRecord(outputs: Self.digest("out"), shows: known)
     #expect(PageRecord(reading: record.bytes) == record)
+    #expect(known.shows(RelativePath(trusted: "1"), near: 1) == Self.digest("1"))
+    #expect(known.shows(RelativePath(trusted: "2"), near: 0) == Self.digest("2"))
+    #expect(known.shows(RelativePath(trusted: "10"), near: 1) == nil)
     for count in 0..<record.bytes.count {
       #expect(PageRecord(reading: Array(record.bytes.prefix(count))) == nil, "\(count) bytes")
     }

@@ -1,5 +1,6 @@
-import SiteGen
 import Testing
+
+@testable import SiteGen
 
 /// Source: the examples that NIST publishes with FIPS 180-4.
 @Suite struct SHA256Tests {
@@ -35,5 +36,20 @@ import Testing
     #expect(SHA256(hex: String(repeating: "a", count: count)) == nil)
     #expect(SHA256(hex: String(repeating: "A", count: 64)) == nil)
     #expect(SHA256(hex: String(repeating: "0", count: 64)) != nil)
+  }
+
+  @Test(arguments: [
+    [0], [64], [63, 1], [1, 63, 64], [100, 28, 200], [65, 65, 65], [5, 5, 5, 130],
+  ])
+  func hashesPiecesAsOneList(lengths: [Int]) {
+    var pieces = PiecedBytes()
+    var next: UInt8 = 0
+    for length in lengths {
+      pieces.add((0..<length).map { $0 % 2 == 0 ? next &+ UInt8(truncatingIfNeeded: $0) : 7 }[...])
+      next &+= 91
+    }
+    #expect(SHA256(of: pieces) == SHA256(of: pieces.whole))
+    #expect(pieces.isSame(as: pieces.whole))
+    #expect(!pieces.isSame(as: pieces.whole + [0]))
   }
 }

@@ -35,7 +35,7 @@ import Timeline
 
 @Suite struct StripTests {
   private func bars(_ years: [Int], ahead: Set<Int> = []) -> [Bar] {
-    Strip(years.map { (.year($0), isAhead: ahead.contains($0)) }, headings: []).bars
+    Strip(YearCounts(years.map { (.year($0), isAhead: ahead.contains($0)) }), headings: []).bars
   }
 
   @Test func hasABarForEveryYearBetween() {
