@@ -25,13 +25,13 @@ struct BuildCache: Sendable {
     let isSite = [ConfigurationReader.file, EventStore.folder.parent].contains { path in
       ((try? disk.status(path)) ?? nil) != nil
     }
-    guard isSite, let program = FileStamp.ofProgram else { return nil }
+    guard isSite, let program = ProgramStamp.running else { return nil }
     self.disk = disk
     record = RelativePath(trusted: isPreview ? ".sitegen/preview-build" : ".sitegen/build")
     pages = RelativePath(trusted: isPreview ? ".sitegen/preview-pages" : ".sitegen/pages")
     var row = ByteRow()
     row.add(Version.text)
-    row.add(program)
+    for number in [Int(program.modified), program.size, program.inode] { row.add(number) }
     self.program = row.digest
     row.add(choices)
     key = row.digest

@@ -100,6 +100,17 @@ struct FileStamp: Sendable, Hashable {
   let inode: UInt64
 }
 
+/// What tells one build of the program from another.
+///
+/// No time of change: a link to the program or other rights make no other program of it.
+struct ProgramStamp: Sendable, Hashable {
+  /// When its bytes last changed, in nanoseconds since 1970.
+  let modified: Int64
+  /// In bytes.
+  let size: Int
+  let inode: Int
+}
+
 /// One name in a folder.
 package struct FolderEntry: Sendable, Hashable {
   /// As it is on disk: not checked, so make a path of it with `folder / name`.

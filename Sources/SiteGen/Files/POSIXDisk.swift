@@ -254,13 +254,18 @@ extension FileStatus {
   }
 }
 
-extension FileStamp {
-  /// The stamp of the running program's own file; nil where the system does not tell.
-  static var ofProgram: FileStamp? {
+extension ProgramStamp {
+  /// That of the running program; nil where the system does not tell.
+  static var running: ProgramStamp? {
     var info = stat()
-    return stat("/proc/self/exe", &info) == 0 ? FileStamp(info) : nil
+    guard stat("/proc/self/exe", &info) == 0 else { return nil }
+    return ProgramStamp(
+      modified: FileStamp(info).modified, size: Int(info.st_size),
+      inode: Int(truncatingIfNeeded: info.st_ino))
   }
+}
 
+extension FileStamp {
   fileprivate init(_ info: stat) {
     #if canImport(Darwin)
       let (modified, changed) = (info.st_mtimespec, info.st_ctimespec)
