@@ -111,7 +111,10 @@ extension Refiner {
       }
       return verb == .past || isDenied || reading.isPastPerfect(before: first) ? .past : .future
     }
-    if expression.bound == .since { return .past }
+    // "From 1 January a new rule applies"
+    if expression.bound == .since {
+      return first <= 1 && reading.sideOfVerb(behind: last) == .future ? .future : .past
+    }
     // The nearest year says more than a verb far away.
     // "Wednesday's ruling" has mostly been told already.
     if reading.hasPossessive(at: last) { return reading.verbSide(before: first) ?? .past }
@@ -228,6 +231,8 @@ extension Reading {
       if isMark(";", at: index) || isMark("\"", at: index) || isMark(":", at: index) { return nil }
       if isMark(",", at: index), index > last { return nil }
       if has(.ahead, at: index) || has(.promise, at: index) { return .future }
+      // "From 1 January a new rule applies"
+      if has(.timetable, at: index), !isArticle(at: index - 1) { return .future }
       guard has(.behind, at: index) || isPastVerb(at: index), !isAttribute(at: index) else {
         continue
       }
@@ -240,6 +245,10 @@ extension Reading {
   func verbSide(before first: Int) -> TemporalExpression.Side? {
     // An object may stand between: "announced a visit on June 1".
     let isTied = has(.at, at: first - 1) || has(.by, at: first - 1)
+    // "goes ahead Saturday"
+    if !isTied, isBlank(at: first - 1), has(.timetable, at: first - 2), !isArticle(at: first - 3) {
+      return .future
+    }
     let reach = isTied ? 4 : 1
     for index in stride(from: first - 1, through: max(0, first - reach), by: -1) {
       guard tokens[index].kind == .word else { return nil }

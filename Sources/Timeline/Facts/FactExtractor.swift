@@ -276,6 +276,9 @@ public struct FactExtractor: Sendable {
       mention = Mention(expression: mention.expression, resolution: other)
       date = better
     }
+    if statements.isBackground(mention.expression, head, line.reading) {
+      return .leftOut(.noEvent)
+    }
     let time = mention.expression.tokens
     if !(head.isNoun && head.token >= time.upperBound),
       statements.tellsWhich(

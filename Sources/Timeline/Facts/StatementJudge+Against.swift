@@ -194,6 +194,8 @@ extension StatementJudge {
         && !reading.has(.promise, at: index)
         && !reading.tokens[index].isCapitalised
         && words.has(.perfect, reading, index + 1)
+        // "concluded that it should have been shut": it did conclude.
+        && !(head.token..<max(head.token, index)).contains { words.has(.opensSpeech, reading, $0) }
     }
   }
 

@@ -85,7 +85,11 @@ struct StatementJudge: Sendable {
     if isTrend(head, mention, clause, reading) { return .failure(.noEvent) }
     // "is free until Easter": a state goes on until then.
     let goesOn = mention.expression.bound == .until && modality != .planned
-    if head.tellsState, modality != .planned, !isToCome || goesOn { return .failure(.noEvent) }
+    if head.tellsState, modality != .planned, !isToCome || goesOn,
+      !isStay(head, date, reading)
+    {
+      return .failure(.noEvent)
+    }
     if opensYear(head, mention, reading)
       || modality != .planned && isHabit(head, clause, mention, reading)
     {
@@ -119,6 +123,30 @@ struct StatementJudge: Sendable {
     let word = reading.word(at: head.token)
     return !head.isNoun && words.looksPresent(word) && !words.looksPast(word)
       && !reading.has(.behind, at: head.token)
+  }
+
+  /// "Three inspectors were at the hospital from 12 to 14 June": a visit.
+  private func isStay(_ head: HeadFinder.Head, _ date: EDTF, _ reading: Reading) -> Bool {
+    guard reading.has(.behind, at: head.token), date.precision == .day,
+      let first = date.bounds.earliest, let last = date.bounds.latest
+    else { return false }
+    return (1...Self.longestStay).contains(last.dayNumber - first.dayNumber)
+  }
+
+  /// So many days is somebody somewhere for a purpose.
+  private static let longestStay = 31
+
+  /// "the lift, in service SINCE 2009, is to be": a state told by the way.
+  func isBackground(
+    _ expression: TemporalExpression, _ head: HeadFinder.Head, _ reading: Reading
+  ) -> Bool {
+    guard expression.bound == .since else { return false }
+    let tokens = expression.tokens
+    let open = (0..<tokens.lowerBound).last { reading.isMark(",", at: $0) }
+    guard let open, reading.isMark(",", at: tokens.upperBound), head.token > tokens.upperBound,
+      tokens.lowerBound - open < 7
+    else { return false }
+    return !(open..<tokens.lowerBound).contains { words.verb(reading.word(at: $0)) != nil }
   }
 
   /// "The year 2012 began sadly": no event, but the time itself.
@@ -288,7 +316,9 @@ struct StatementJudge: Sendable {
     {
       return true
     }
-    guard reading.has(.of, at: start - 1) else { return false }
+    guard reading.has(.of, at: start - 1), !words.has(.during, reading, start - 2) else {
+      return false
+    }
     // "the minutes of 9 April were approved", but "the attack of 9 April".
     let isOfThing =
       start > 1 && reading.senses[start - 2].isEmpty && reading.tokens[start - 2].kind == .word
@@ -332,7 +362,8 @@ struct StatementJudge: Sendable {
       words.has(.article, reading, start - 1) || reading.hasPossessive(at: start - 2)
     else { return false }
     var last = end
-    while reading.isBlank(at: last), reading.tokens[last].isSpaced,
+    while reading.isBlank(at: last) || reading.has(.numbered, at: last),
+      reading.tokens[last].isSpaced,
       !words.has(.preposition, reading, last), !words.has(.grammar, reading, last),
       words.verb(reading.word(at: last)) == nil
     {

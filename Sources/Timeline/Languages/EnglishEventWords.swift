@@ -218,6 +218,9 @@ extension Language {
     noun crisis: crisis accident explosion earthquake flood
     noun parade: parade
     noun flight: flight
+    verb inform: informed informs inform notified notifies notify
+    noun retract: retraction
+    verb compensate: compensated compensates compensate
     verb expire: expired expires expire expiring lapsed lapses lapse
     title: president prime minister foreign defence defense leader chancellor king queen prince
     title: general secretary spokesman spokeswoman spokesperson chief mr mrs ms dr sir lord lady
@@ -340,6 +343,7 @@ extension Language {
     holidayTime: season period holiday holidays break rush sale sales shopping trade trading market
     holidayTime: markets fair fairs tree trees lights card cards present presents gift gifts bonus
     holidayTime: bonuses song songs single
+    during: course
     comparing: than compared versus
     way: to from toward towards
     motion: go goes going gone went come comes coming came arrive arrived arriving arrival arrivals

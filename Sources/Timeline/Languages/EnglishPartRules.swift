@@ -153,9 +153,9 @@ extension Language {
         .following([.at, .lasting, .within]), .signal(.definite),
         .valued(.unit, CalendarUnit.weekend.rawValue),
       ]
-        + [.notBefore(.plural), .endOfPhrase],
+        + [.notBefore(.plural), .notBefore(.of), .endOfPhrase],
       examples: [.init("They met over [the weekend].", "2023-03-18/2023-03-19")],
-      counterexamples: ["They left for the weekend house."]
+      counterexamples: ["They left for the weekend house.", "He paid for the weekend of the fair."]
     ) { _ in .weekend },
     Rule(
       "bare-season",

@@ -21,6 +21,11 @@ extension Language {
     ]), .endOfPhrase,
   ]
 
+  /// Behind "before" and "after" that name nothing.
+  private static let end: [Pattern] = [
+    .endOfPhrase, .notBefore(.definite), .notBefore(.small),
+  ]
+
   /// So many units before (-1) or after (1) the time told last.
   private static func counted(_ match: Match, _ sign: Int) -> TemporalValue? {
     guard let unit = match.unit, let count = match.value(.number), count < 10_000 else {
@@ -126,6 +131,48 @@ extension Language {
       ],
       counterexamples: ["The day after the war he came.", "The day after he came they left."]
     ) { _ in .then(.counted(1, .day)) },
+    Rule(
+      "month-before-then",
+      [.signal(.definite), .sense(.month), .signal(.before)] + end,
+      examples: [
+        .init("On 9 June 2019 he came. She had left [the September before].", "2018-09")
+      ],
+      counterexamples: ["He came the May before the war."]
+    ) { match in match.value(.month).map { .then(.shiftedMonth($0, by: -1)) } },
+    Rule(
+      "month-after-then",
+      [.signal(.definite), .sense(.month), .signal(.after)] + end,
+      examples: [.init("On 9 June 2019 he came. She left [the May after].", "2020-05")],
+      counterexamples: ["He came the May after the war."]
+    ) { match in match.value(.month).map { .then(.shiftedMonth($0, by: 1)) } },
+    Rule(
+      "half-later",
+      [
+        .count,
+        .either([
+          [
+            .signal(.and), .optional([.valued(.number, 1)]), .signal(.half),
+            .optional([.mark("-")]), .sense(.unit),
+          ],
+          [.sense(.unit), .signal(.and), .valued(.number, 1), .signal(.half)],
+        ]),
+        .signal(.later),
+      ],
+      examples: [
+        .init("On 5 February 2012 he came; he left [three and a half months later].", "2012-05~"),
+        .init("In May 2012 he came; he left [a year and a half later].", "2013-11~"),
+      ],
+      counterexamples: ["It took three and a half months."]
+    ) { match in
+      guard let unit = match.unit, let count = match.value(.number), (1..<1000).contains(count)
+      else { return nil }
+      switch unit {
+      case .year: return .approximately(.then(.counted(12 * count + 6, .month)))
+      case .month: return .approximately(.then(.counted(count, .month)))
+      case .week: return .approximately(.then(.counted(7 * count + 3, .day)))
+      default: return nil
+      }
+    },
     Rule(
       "told-unit",
       definite + [

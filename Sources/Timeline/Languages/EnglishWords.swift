@@ -168,7 +168,7 @@ extension Language {
     signal counted: meters km companies delegates votes points words pages copies jobs families
     signal counted: residents civilians prisoners aircraft vehicles cases deaths members percent
     signal counted: homes houses items seats hectares acres kg grams litres liters € yen gmt utc
-    signal numbered: extension batch batches lot lots model models serial
+    signal numbered: extension law batch batches lot lots model models serial
     signal numbered: flight resolution room page article version number order route model chapter
     signal numbered: paragraph case bill decree unit platform windows boeing channel number
     signal named: school^ schools^ times^ telegraph^ mail^ mirror^ post^ herald^ express^

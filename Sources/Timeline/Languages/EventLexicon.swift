@@ -220,6 +220,8 @@ public struct EventLexicon: Sendable {
     case companyForm
     /// Words behind a holiday's name that have another time ("sales").
     case holidayTime
+    /// Nouns that "of" and a time make one ("in the course of next year").
+    case during
     /// Words in front of what something is compared with ("than").
     case comparing
     /// Words that make a rough count of what is behind them ("some").
