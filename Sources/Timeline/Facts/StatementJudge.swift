@@ -8,7 +8,7 @@ struct StatementJudge: Sendable {
     func holds(_ phrases: PhraseList) -> Bool {
       phrases.isFound(in: reading.text, line.sentence.span.range)
     }
-    if holds(words.advice) { return .hypothetical }
+    if holds(words.advice) || asks(reading) { return .hypothetical }
     if holds(words.furniture) || isCredit(line) || isLabel(reading) || isAnnounced(line)
       || isUnderPicture(reading)
       || isUnderPicture(line, created: created)
@@ -20,6 +20,12 @@ struct StatementJudge: Sendable {
     if holds(words.rumours) { return .rumour }
     if holds(words.falsehoods) { return .negated }
     return nil
+  }
+
+  /// "Would it have gone otherwise in 2012?": a question states nothing.
+  private func asks(_ reading: Reading) -> Bool {
+    let last = reading.tokens.last { !$0.isMark("\"") && !$0.isMark("'") && !$0.isMark(")") }
+    return last?.isMark("?") ?? false
   }
 
   /// Why a date in a part of a sentence between semicolons can be no event's.

@@ -458,7 +458,7 @@ extension Language {
     link: at_the_same_briefing at_the_same_event same_press_conference he_continued she_continued
     furniture: leave_a_reply your_email_address required_fields all_rights_reserved read_more
     furniture: contributed_to_this_report contributed_coverage contributed_reporting sign_up_for
-    furniture: subscribe_to click_here follow_us_on share_this
+    furniture: more_on_this_story must_reach_us subscribe_to click_here follow_us_on share_this
     furniture: sign_up_to most_read top_stories your_comment posted_by first_published
     furniture: the_present_author about_the_author has_written_for newsletter min_read call_us_on
     furniture: advertisements our_next_issue next_issue terms_of_use privacy_policy
