@@ -131,7 +131,7 @@ struct NameCompany {
     if isBehind(.within) { return true }
     if !isBehind(.way) {
       return !words.has(.title, reading, front - 1)
-        && words.kind(of: reading.word(at: front - 1)) == nil
+        && !words.namesPerson(reading.word(at: front - 1))
     }
     return (max(0, front - 4)..<front).contains { words.has(.motion, reading, $0) }
   }

@@ -392,6 +392,9 @@ public struct EventLexicon: Sendable {
     (kinds[word] ?? kinds[stem(of: word)]).map { "~" + $0 }
   }
 
+  /// Whether a lower-case noun names somebody ("broker").
+  func namesPerson(_ word: String) -> Bool { namesPeople(word + "s") }
+
   /// Whether a lower-case plural names people ("dockers").
   func namesPeople(_ word: String) -> Bool {
     if let kind = kinds[word] ?? kinds[stem(of: word)] { return has(.person, kind) }

@@ -116,6 +116,7 @@ import Timeline
   @Test(arguments: [
     "They bought a stake in Arlen.", "They sold it to Arlen.", "They had it from Arlen.",
     "Confidence in Arlen fell.", "They asked the director at Arlen.",
+    "They asked a broker at Arlen.",
   ])
   func takesNoPartnerForAPlace(text: String) throws {
     #expect(try !FactFixture(text).extraction.names.isPlace("Arlen"))
@@ -211,6 +212,7 @@ import Timeline
   @Test(arguments: [
     ("They met in Arlen.", "Arlen"), ("They met near the Arlen.", "Arlen"),
     ("They went to Arlen.", "Arlen"), ("They came back from Arlen.", "Arlen"),
+    ("They signed a treaty at Arlen.", "Arlen"),
     ("They saw the city of Arlen.", "Arlen"), ("They left the village of Arlen.", "Arlen"),
     ("They like Arlen province.", "Arlen"), ("They asked an Arlen-based firm.", "Arlen"),
     ("They met in northern Arlen.", "Arlen"), ("They met at Arlen, Ukraine.", "Arlen"),
