@@ -93,6 +93,13 @@ extension NameFinder {
     }
   }
 
+  /// "Hall OF THE PEOPLE", but no "Ada Brown of the Arlen Bank".
+  func isBodyOfThe(_ reading: Reading, _ index: Int) -> Bool {
+    let bodies: [EventLexicon.Kind] = [.organisation, .facility, .thing]
+    return reading.has(.of, at: index) && reading.has(.definite, at: index + 1)
+      && bodies.contains { words.has($0, reading, index - 1) } && isNamePart(reading, index + 2)
+  }
+
   /// "ENVIRONMENT Minister Ada Brown": what somebody is minister of, unless it is a land.
   func isOfMinister(_ reading: Reading, _ start: Int, _ end: Int) -> Bool {
     guard words.has(.minister, reading, end), reading.tokens[end].isCapitalised else {

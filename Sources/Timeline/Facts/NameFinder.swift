@@ -57,6 +57,8 @@ struct NameFinder: Sendable {
             || isAdjectiveInside(reading, end + 1)
         {
           end += 2
+        } else if isBodyOfThe(reading, end) {
+          end += 3
         } else if let joined = joinedPart(reading, start..<end) {
           end = joined
         } else {
@@ -115,6 +117,10 @@ struct NameFinder: Sendable {
     var end = name.upperBound + 1
     while isNamePart(reading, end) { end += 1 }
     let last = reading.word(at: end - 1)
+    // "the Belt AND ROAD programme"
+    if end == name.upperBound + 2, words.has(.thing, reading, end), reading.isBlank(at: end) {
+      return end
+    }
     guard end > name.upperBound + 2, words.has(.organisation, last) || words.has(.thing, last)
     else { return nil }
     return end

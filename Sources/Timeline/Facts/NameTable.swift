@@ -54,6 +54,7 @@ public struct NameTable: Sendable {
       var isState = false
       var partners: Set<String> = []
       var titled = 0
+      var thing = 0
       var words: [String] = []
     }
 
@@ -96,6 +97,7 @@ public struct NameTable: Sendable {
       entry.strongestActor = max(entry.strongestActor, name.use.actor)
       entry.isState = entry.isState || name.use.isState
       entry.titled += name.isTitled ? 1 : 0
+      entry.thing += name.use.isOfThing ? 1 : 0
       if entry.words.isEmpty {
         entry.words = NameSpelling.withoutInitials(name.words).map { NameTable.key([$0]) }
       }
@@ -260,6 +262,16 @@ public struct NameTable: Sendable {
           && lexicon.has(.numeral, last)
     }
 
+    /// Whether names are told of a thing that bears them as often as not, and are no more than hinted to be
+    /// of anybody or any place: "the Arlen Link project".
+    private func isOfThing(_ entries: [Seen]) -> Bool {
+      let things = entries.reduce(0) { $0 + $1.thing }
+      return things > 0 && things * 2 >= entries.reduce(0) { $0 + $1.count }
+        && entries.allSatisfy {
+          $0.titled == 0 && $0.strongestActor <= NameSign.hint && $0.strongestPlace <= NameSign.hint
+        }
+    }
+
     private static let manyDeeds = 3
 
     /// What a name is, by all its spellings.
@@ -281,6 +293,7 @@ public struct NameTable: Sendable {
         let isMostlyTitled = entries.contains { $0.titled * 2 > $0.count }
         if !isMostlyTitled, words.contains(where: { isThing($0, lexicon) }) { return .thing }
         if !isTitled, words.contains(where: { lexicon.has(.town, $0) }) { return .place }
+        if isOfThing(entries) { return .thing }
       }
       let isCapitals = entries.contains { entry in
         entry.display.keys.contains { $0.count > 1 && $0.allSatisfy { !$0.isLowercase } }

@@ -6,6 +6,8 @@ struct NameUse: Sendable {
   private(set) var actor = 0
   /// Whether it has what only a state has ("its government").
   private(set) var isState = false
+  /// Whether it is told of a thing that bears it: "the Arlen pipeline".
+  private(set) var isOfThing = false
   /// The index of the token at which a name joined to it by "and" begins; nil when there is none.
   private(set) var joined: Int?
 
@@ -14,6 +16,7 @@ struct NameUse: Sendable {
     let company = NameCompany(of: name, in: reading, words)
     if words.has(.joint, company.next) { joined = name.upperBound + 1 }
     isState = company.hasWhatStatesHave
+    isOfThing = company.namesThing
     for sign in NameSign.allCases where sign.isSeen(company) {
       place = max(place, sign.place)
       actor = max(actor, sign.actor)
@@ -80,7 +83,7 @@ enum NameSign: CaseIterable, Sendable {
     case .settlement: company.isBesideSettlement
     case .compound: company.isCompoundOfPlace
     case .beforeCountry: company.isBeforeItsCountry
-    case .landform: company.endsLikeLand
+    case .landform: company.endsLikeLand && !company.namesThing
     case .title: company.isTitled
     case .body: company.isBody && !company.isTitled
     case .speech: company.speaks
@@ -142,6 +145,12 @@ struct NameCompany {
     return owns
       && (words.has(.ofState, reading, after + 2)
         || words.has(.ofState, reading, after + 1))
+  }
+
+  /// "the ARLEN pipeline": a thing in small letters bears the name.
+  var namesThing: Bool {
+    words.has(.determiner, reading, name.lowerBound - 1) && words.has(.thing, next)
+      && !reading.tokens[name.upperBound].isCapitalised
   }
 
   var isBesideSettlement: Bool {

@@ -39,6 +39,9 @@ import Timeline
   @Test(arguments: [
     ("On Tuesday, they met about the Belt and Road Initiative.", ["Belt and Road Initiative"]),
     ("On Tuesday, they met the Salt and Pepper Board.", ["Salt and Pepper Board"]),
+    ("On Tuesday, they met in the Hall of the Guilds.", ["Hall of the Guilds"]),
+    ("On Tuesday, Ada Brown of the Salt Bank met them.", ["Ada Brown", "Salt Bank"]),
+    ("On Tuesday, they met for the Belt and Road programme.", ["Belt and Road"]),
     ("On Tuesday, they met Ada and Green Party men.", ["Ada", "Green Party"]),
     ("On Tuesday, they met the Kremlin and Green Party men.", ["Green Party", "Kremlin"]),
     ("On Tuesday, they met the Bar Council and Green Party men.", ["Bar Council", "Green Party"]),
@@ -106,6 +109,12 @@ import Timeline
     let names = try Self.names(
       "On Monday, President Ada Brown won an Ada Award.", "On Tuesday, they met the Ada.")
     #expect(names.last == ["Ada"])
+  }
+
+  @Test func takesTheNameOfAThingForNobodys() throws {
+    let found = try FactFixture(
+      "On Tuesday, they opened the Spirit Link pipeline.", "On Friday, they shut the Spirit Link.")
+    #expect(found.facts.flatMap(\.actors) == [] && found.facts.flatMap(\.places) == [])
   }
 
   @Test func knowsAFamilyNameThatBeginsASentence() throws {
