@@ -17,10 +17,6 @@ extension Course {
     {
       return false
     }
-    // A feature that has told of old days alone is still there.
-    if oldDates >= Self.manyDates, !isNearTold, last.day.year < anchor.day.year - 1 {
-      return distance <= Self.mostOfYear
-    }
     let isClose = lastParagraph == paragraph
     guard day != nil else {
       // "It began in March 2011. In June another followed."
@@ -124,12 +120,6 @@ extension Course {
     return Resolver(anchor: anchor, last: Anchor(.year(old.year)), manner: .narrative)
       .resolve(expression)
   }
-
-  /// So many old dates make a story of what seems to be news.
-  static let manyDates = 3
-
-  /// For so many days such a story goes on.
-  static let mostOfYear = 330
 
   /// For so many days a paragraph that told a day or month goes on with days.
   static let ofParagraph = 100

@@ -11,8 +11,6 @@ public struct Course: Sendable {
   var dayTold: (day: CivilDate, paragraph: Int, isLate: Bool)?
   /// The days with their years that it has told, long before it was written.
   var oldDays: [CivilDate] = []
-  /// How many dates of more than a year before it was written it has told, in news.
-  var oldDates = 0
   /// Whether a date near the day of writing has been told, in news.
   var isNearTold = false
   /// The paragraph that it is in.
@@ -379,8 +377,6 @@ public struct Course: Sendable {
     guard manner == .narrative else {
       if let anchor, abs(told.day.dayNumber - anchor.day.dayNumber) < 400 {
         isNearTold = true
-      } else if told.precision >= .month, anchor.map({ told.day < $0.day }) ?? false {
-        oldDates += 1
       }
       if told.precision == .day, let anchor, anchor.day.dayNumber - told.day.dayNumber > Self.old {
         oldDays.append(told.day)
