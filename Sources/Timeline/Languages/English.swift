@@ -12,5 +12,6 @@ extension Language {
     eventWords: EventLexicon(
       englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds + "\n"
         + englishNameWords),
-    abbreviations: englishAbbreviations)
+    abbreviations: englishAbbreviations,
+    shortForms: ShortForms(endings: ["n't", "'ll", "'ve", "'re"], wholes: ["can't"]))
 }

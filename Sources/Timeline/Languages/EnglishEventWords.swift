@@ -212,7 +212,7 @@ extension Language {
     verb apply: applies
     verb read: read
     verb be: stood_at stands_at stood_idle stood_empty
-    verb be: was were been is are be
+    verb be: was were been is are be 're ’re
     noun plan: plan plans programme program blueprint roadmap
     noun protest: protest protests rally rallies demonstration demonstrations
     noun crisis: crisis accident explosion earthquake flood
@@ -247,7 +247,8 @@ extension Language {
     grammar: him them me within under over into about against between among if because which who whom whose is
     grammar: are was were be been being has have had will would shall should can could may might must
     grammar: do does did not no nor than then so such also both all some any more most other one two
-    grammar: up out off down only just even still yet very said says s t re ve ll d m
+    grammar: up out off down only just even still yet very said says s d m
+    grammar: cannot n't n’t can't can’t wo sha 'll ’ll 've ’ve 're ’re
     noVerb: united need needed indeed hundred speed bloodshed naked sacred
     noVerb: higher lower safer
     noVerb: red advanced detailed limited armed preferred compared based
@@ -267,13 +268,13 @@ extension Language {
     ofTime: when
     silence: comment answer respond reply say discuss elaborate speak explain interviewed quoted named
     naming: called known named dubbed nicknamed codenamed titled entitled
-    auxiliary: will shall would must does did do can could may might should
-    modal: can could may might should
-    plan: will shall due scheduled expected planned set slated likely going plans plan intends
+    auxiliary: wo sha 'll ’ll cannot can't can’t will shall would must does did do can could may might should
+    modal: cannot can't can’t can could may might should
+    plan: wo sha 'll ’ll will shall due scheduled expected planned set slated likely going plans plan intends
     plan: hopes aims promised pledged vowed
-    future: will shall would
-    perfect: has have ve
-    present: is are
+    future: will shall would wo sha 'll ’ll
+    perfect: has have 've ’ve
+    present: is are 're ’re
     planned: for on by before until
     be: be been being
     zeros 3: thousand -k
@@ -391,7 +392,7 @@ extension Language {
     party: between by with
     addition: also
     contrary: contrary
-    having: have has had having
+    having: have has had having 've ’ve
     participle: recast relaid withheld remade
     participle: come become run gone overcome hit cut put set let shut made held led built found
     participle: sent brought told sold left won met born read

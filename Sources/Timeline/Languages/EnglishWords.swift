@@ -158,11 +158,11 @@ extension Language {
     signal again: again
     signal than: than
     signal began: began begins begin started starts opened opens beginning starting
-    signal ahead: will shall scheduled expected due planned plans upcoming forthcoming slated
+    signal ahead: wo sha 'll ’ll will shall scheduled expected due planned plans upcoming forthcoming slated
     signal ahead: hopes intends aims poised payable effective planning preparing
-    signal behind: according said says was were had did told has wrote announced added reported
+    signal behind: 've ’ve according said says was were had did told has wrote announced added reported
     signal had: had
-    signal negation: not never no neither nor without
+    signal negation: not never no neither nor without cannot n't n’t can't can’t
     signal counted: people troops soldiers men women children workers employees tonnes tons barrels
     signal counted: dollars euros yuan roubles rubles pounds miles kilometres kilometers metres
     signal counted: meters km companies delegates votes points words pages copies jobs families
@@ -174,9 +174,9 @@ extension Language {
     signal named: school^ schools^ times^ telegraph^ mail^ mirror^ post^ herald^ express^
     signal plural: seconds minutes hours days weekends weeks fortnights months quarters years
     signal plural: decades centuries
-    signal promise: will shall
+    signal promise: will shall wo sha 'll ’ll
     signal infinitive: be would
-    signal present: is are
+    signal present: is are 're ’re
     ending past: ed
     ending plural: ds es gs hs ks ls ms ns ps rs ts ws ys
     signal behind: came went met took made gave got saw knew thought found left kept began became
@@ -196,10 +196,11 @@ extension Language {
     signal bunch: few couple dozen
     signal small: he she they it we you i who which that this these those his her their its our my
     signal small: as and or but if when while where would can could may might must should do does
+    signal small: cannot n't n’t can't can’t wo sha 'll ’ll 've ’ve 're ’re
     signal small: not nor so yet then than because although though whereas with without into onto
     signal small: against among about under over between is are was were be been has have had will
     signal small: there here also only even still just rather too again however
-    signal having: has have had having with
+    signal having: has have had having with 've ’ve
     signal fiscal: fiscal financial
     signal half: half
     signal soon: soon

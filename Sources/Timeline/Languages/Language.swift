@@ -19,7 +19,7 @@ public struct Language: Sendable {
   /// Creates a language.
   public init(
     code: String, lexicon: Lexicon, rules: [Rule], eventWords: EventLexicon,
-    abbreviations: Set<String>
+    abbreviations: Set<String>, shortForms: ShortForms = ShortForms()
   ) {
     self.code = code
     self.lexicon = lexicon
@@ -36,7 +36,7 @@ public struct Language: Sendable {
         let meaning = lexicon.meaning(
           of: TextSpan(word.lowerBound, word.upperBound), in: text, isCapitalised: true)
         return meaning.has(.month) || meaning.has(.weekday) || meaning.has(.ordinal)
-      })
+      }, shortForms: shortForms)
   }
 
   /// All languages that can be read.

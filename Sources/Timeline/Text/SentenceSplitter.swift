@@ -12,16 +12,18 @@ public struct SentenceSplitter: Sendable {
   private let isAbbreviation: WordTest
   private let opensSentence: WordTest
   private let namesTime: WordTest
+  private let shortForms: ShortForms
 
   /// Creates a splitter.
   ///
   /// `isAbbreviation` is asked with a word without its full stop, `opensSentence` with one behind
   /// such a full stop, whether it begins no name ("the"), `namesTime` with one in front of a
-  /// paragraph, whether it is part of a date ("May").
+  /// paragraph, whether it is part of a date ("May"). Each of the `shortForms` becomes a word.
   public init(
     isAbbreviation: @escaping WordTest, opensSentence: @escaping WordTest,
-    namesTime: @escaping WordTest = { _, _ in false }
+    namesTime: @escaping WordTest = { _, _ in false }, shortForms: ShortForms = ShortForms()
   ) {
+    self.shortForms = shortForms
     self.namesTime = namesTime
     self.isAbbreviation = isAbbreviation
     self.opensSentence = opensSentence
@@ -47,6 +49,9 @@ public struct SentenceSplitter: Sendable {
     var paragraphs = Paragraphs(document)
     var number = 0
     var tokens: [Token] = []
+    func tell(_ tokens: ArraySlice<Token>) {
+      body(Sentence(shortForms.cut(tokens, in: document.text), paragraph: number))
+    }
     while let paragraph = paragraphs.next() {
       tokens.removeAll(keepingCapacity: true)
       var cursor = TokenCursor(paragraph)
@@ -63,11 +68,11 @@ public struct SentenceSplitter: Sendable {
             !isOpening || !isDate(tokens[first...last], in: document.text)
           {
             isOpening = false
-            body(Sentence(tokens[first...last], paragraph: number))
+            tell(tokens[first...last])
             first = last + 1
             index = last
           } else if index - first >= Self.excess, isExcess(tokens[index], index - first) {
-            body(Sentence(tokens[first...index], paragraph: number))
+            tell(tokens[first...index])
             first = index + 1
           }
           index += 1
@@ -78,7 +83,7 @@ public struct SentenceSplitter: Sendable {
         first -= read
         index -= read
       } while !cursor.isAtEnd
-      if first < tokens.count { body(Sentence(tokens[first...], paragraph: number)) }
+      if first < tokens.count { tell(tokens[first...]) }
       number += 1
     }
   }
