@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds a site from the documents of SemEval-2015 task 4 and writes a timeline of each entity.
 
-  semeval.py --sitegen PROGRAM DOCUMENTS.jsonl GOLD.jsonl > SYSTEM.jsonl
+  semeval.py --sitegen PROGRAM [--undated-lead published] DOCUMENTS.jsonl GOLD.jsonl > SYSTEM.jsonl
 
 DOCUMENTS: {"corpus", "doc", "title", "dct", "sentences": [...]} a line, sentences cut into tokens.
 GOLD: {"corpus", "entity", ...} a line; only these two are read.
@@ -50,12 +50,12 @@ def words(text):
     return set(re.findall(r"\w+", text.lower()))
 
 
-def timelines(program, corpus, documents, entities):
+def timelines(program, lead, corpus, documents, entities):
     with tempfile.TemporaryDirectory() as folder:
         site = pathlib.Path(folder)
         sources = site / "content" / "sources"
         sources.mkdir(parents=True)
-        (site / "sitegen.yaml").write_text("title: Measured\n", encoding="utf-8")
+        (site / "sitegen.yaml").write_text(f"title: Measured\nundated-lead: {lead}\n", encoding="utf-8")
         texts = {}
         for document in documents:
             name = f"d{document['doc']}"
@@ -92,6 +92,7 @@ def timelines(program, corpus, documents, entities):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--sitegen", required=True)
+    parser.add_argument("--undated-lead", default="omitted")
     parser.add_argument("documents")
     parser.add_argument("gold")
     given = parser.parse_args()
@@ -105,7 +106,7 @@ def main():
         entities[gold["corpus"]].append(gold["entity"])
     program = str(pathlib.Path(given.sitegen).resolve())
     for corpus in entities:
-        timelines(program, corpus, documents[corpus], entities[corpus])
+        timelines(program, given.undated_lead, corpus, documents[corpus], entities[corpus])
 
 
 if __name__ == "__main__":

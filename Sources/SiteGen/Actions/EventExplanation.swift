@@ -33,16 +33,24 @@ package struct EventExplanation: Sendable {
 
   /// Explains the event that is the plan's entry with this number.
   package init(_ index: Int, in project: SiteProject) {
-    entry = project.plan.entries[index]
+    let entry = project.plan.entries[index]
+    self.entry = entry
     editedFields = entry.event.editedFields
     var explained: [String: SourceExplanation] = [:]
+    // What extraction found and likened to nothing is what the others were likened to.
+    let founding = entry.event.evidence.indices.filter {
+      let proof = entry.event.evidence[$0]
+      return !proof.isWithdrawn && !proof.evidence.rule.isEmpty
+        && project.plan.likeness[EvidenceKey(proof.evidence)] == nil
+    }
+    let first = founding.count == 1 ? founding[0] : 0
     proofs = entry.event.evidence.enumerated().map { rank, proof in
       let evidence = proof.evidence
       let joining: Joining =
         if let reason = project.plan.likeness[EvidenceKey(evidence)] {
           .alike(reason)
         } else {
-          rank == 0 ? .first : .kept
+          rank == first ? .first : .kept
         }
       let source = project.sources.first { $0.id == evidence.source }
       if let source, explained[source.id] == nil {

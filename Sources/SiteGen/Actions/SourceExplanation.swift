@@ -39,6 +39,11 @@ package struct SourceExplanation: Sendable {
       return alike.first { $0.mention.resolution.date == evidence.date } ?? alike.first
     }
 
+    /// What events keep of the sentence with a date that none of its words tell.
+    package func borrowed(in source: SourceFile) -> [Evidence] {
+      uses.map(\.evidence).filter { reading(of: $0, in: source) == nil }
+    }
+
     /// What an event made of a date of the sentence; nil when none did.
     package func use(of reading: DocumentAccount.Reading, in source: SourceFile) -> Use? {
       let span = reading.mention.expression.span
@@ -83,9 +88,12 @@ package struct SourceExplanation: Sendable {
       let first = lines.place(at: span.start + shift).line
       return first...max(first, lines.place(at: max(span.start, span.end - 1) + shift).line)
     }
-    let dated = account.lines.filter { !$0.readings.isEmpty }
-    let wanted = dated.filter { sentence in line.map(rows(sentence.sentence).contains) ?? true }
     let fates = Fates(source, project)
+    // A sentence can borrow the date of another, or of its document.
+    let dated = account.lines.filter {
+      !$0.readings.isEmpty || !fates.uses(of: $0.sentence).isEmpty
+    }
+    let wanted = dated.filter { sentence in line.map(rows(sentence.sentence).contains) ?? true }
     sentences = wanted.map { sentence in
       let span = sentence.sentence
       return Sentence(

@@ -49,6 +49,8 @@ package struct SiteState: Sendable, Hashable {
   /// What extraction gets to know of the configuration.
   private static func digest(of configuration: SiteConfiguration) -> String {
     var words = [configuration.language, configuration.manner?.rawValue ?? ""]
+    // A site that never said so has nothing new to tell.
+    if configuration.undatedLead != .omitted { words.append(configuration.undatedLead.rawValue) }
     for entities in [configuration.people, configuration.places] {
       for entity in entities { words += [entity.key, entity.name] + entity.also }
       words.append("")

@@ -28,6 +28,8 @@ package enum ConfigurationReader {
       fields.add(.error(.content(.noLastDay(key: "as-of")), at: place))
     }
     configuration.manner = fields.choice("manner", Manner.self)
+    configuration.undatedLead =
+      fields.choice("undated-lead", ReadingOptions.UndatedLead.self) ?? .omitted
     if let text = fields.text("output"), let place = fields.node("output")?.place {
       if let path = fields.path(text, at: place), let folder = SiteFolders.reserved(path) {
         fields.add(.error(.content(.outputInContent(folder)), at: place))

@@ -22,6 +22,8 @@ package struct SiteConfiguration: Sendable, Hashable {
   package var asOf: EDTF?
   /// What the dates of sources are counted from that do not say it themselves.
   package var manner: Manner?
+  /// What becomes of a news lead that names no day, in sources that do not say it themselves.
+  package var undatedLead: ReadingOptions.UndatedLead
   /// Folder of the built site, relative to the site's folder.
   package var output: String
   /// Absolute address of the published site, or empty.
@@ -36,7 +38,8 @@ package struct SiteConfiguration: Sendable, Hashable {
   package init(
     title: String = "Timeline", description: String = "", language: String = "en",
     asOf: EDTF? = nil, output: String = "public", baseURL: String = "", people: [Entity] = [],
-    places: [Entity] = [], manner: Manner? = nil, timeline: TimelineForm? = nil,
+    places: [Entity] = [], manner: Manner? = nil,
+    undatedLead: ReadingOptions.UndatedLead = .omitted, timeline: TimelineForm? = nil,
     exports: [String]? = nil
   ) {
     self.title = title
@@ -49,11 +52,19 @@ package struct SiteConfiguration: Sendable, Hashable {
     self.places = places
     self.timeline = timeline
     self.manner = manner
+    self.undatedLead = undatedLead
     self.exports = exports
   }
 }
 
 extension SiteConfiguration {
+  /// How a source is to be read: as it says itself, or as the site does.
+  func reading(of source: SourceFile) -> ReadingOptions {
+    ReadingOptions(
+      manner: source.metadata.manner ?? manner,
+      undatedLead: source.metadata.undatedLead ?? undatedLead)
+  }
+
   /// The folder of the host that the site is published in; nil without an address, or when its path
   /// is none that could be looked up.
   var hostFolder: RelativePath? {

@@ -54,12 +54,14 @@ package struct SourceMetadata: Sendable, Hashable {
   package var show: SourceFile.Show
   /// What its dates are counted from, when a person has said so.
   package var manner: Manner?
+  /// What becomes of a lead that names no day, when a person has said so.
+  package var undatedLead: ReadingOptions.UndatedLead?
 
   package init(
     title: String? = nil, publisher: String? = nil, author: String? = nil,
     published: EDTF? = nil, url: String? = nil, accessed: EDTF? = nil, archived: String? = nil,
     language: String? = nil, licence: String? = nil, show: SourceFile.Show = .full,
-    manner: Manner? = nil
+    manner: Manner? = nil, undatedLead: ReadingOptions.UndatedLead? = nil
   ) {
     self.title = title
     self.publisher = publisher
@@ -72,5 +74,6 @@ package struct SourceMetadata: Sendable, Hashable {
     self.licence = licence
     self.show = show
     self.manner = manner
+    self.undatedLead = undatedLead
   }
 }

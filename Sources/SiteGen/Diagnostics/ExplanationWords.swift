@@ -10,6 +10,7 @@ package enum ExplanationWords {
     for sentence in explanation.sentences {
       lines += ["", address(sentence.place), "  \(sentence.words)"]
       lines += sentence.readings.map { "  " + account($0, in: sentence, of: explanation.source) }
+      lines += sentence.borrowed(in: explanation.source).map { "  " + account(of: $0) }
       lines += fate(of: sentence).map { "  -> " + $0 }
     }
     if let line = explanation.emptyLine { lines += ["", nothing(on: line, explanation)] }
@@ -94,9 +95,13 @@ package enum ExplanationWords {
   }
 
   /// What a piece of evidence tells of its date by itself.
-  private static func account(of evidence: Evidence) -> String {
+  package static func account(of evidence: Evidence) -> String {
     let name = "\(evidence.date) (\(EnglishDateWords.label(for: evidence.date)))"
     if evidence.rule.isEmpty { return "\(name): given by a person" }
+    if let reason = EnglishReadingWords.borrowing(byRule: evidence.rule) {
+      let anchor = evidence.anchor.map { ", \($0)" } ?? ""
+      return "“\(evidence.expression)” is \(name): \(reason)\(anchor). Rule \(evidence.rule)."
+    }
     let anchor = evidence.anchor.map { ", counted from \($0)" } ?? ""
     return "“\(evidence.expression)” was read as \(name)\(anchor), by the words around it. "
       + "Rule \(evidence.rule)."

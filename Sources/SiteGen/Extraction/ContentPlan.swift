@@ -166,16 +166,15 @@ package struct ContentPlanner: Sendable {
     }
     // The tables of a language are dear, and many a site is written by hand alone.
     guard !documents.isEmpty else { return (.nothing, [], warnings) }
-    let manners = Dictionary(
-      sources.compactMap { source in
-        (source.metadata.manner ?? configuration.manner).map { (source.id, $0) }
-      }, uniquingKeysWith: { first, _ in first })
+    let options = Dictionary(
+      sources.map { ($0.id, configuration.reading(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
     func extraction() -> FactExtractor.Extraction {
       FactExtractor(language: .english)
-        .extract(from: documents, known: known, manners: manners, by: workers)
+        .extract(from: documents, known: known, options: options, by: workers)
     }
     guard let memory else { return (extraction(), documents, warnings) }
-    let key = ExtractionMemory.key(of: documents, known: known, manners: manners)
+    let key = ExtractionMemory.key(of: documents, known: known, options: options)
     return (memory.extraction(for: key, extraction), documents, warnings)
   }
 

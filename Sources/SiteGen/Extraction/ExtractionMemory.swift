@@ -19,7 +19,7 @@ package final class ExtractionMemory: Sendable {
 
   /// A digest of everything that extraction is given.
   static func key(
-    of documents: [SourceDocument], known: [KnownName], manners: [String: Manner]
+    of documents: [SourceDocument], known: [KnownName], options: [String: ReadingOptions]
   ) -> SHA256 {
     var input = ByteRow()
     input.add(documents) { input, document in
@@ -28,7 +28,8 @@ package final class ExtractionMemory: Sendable {
       input.add(document.authors)
       input.add(document.breaksAtLines)
       input.add(SHA256(of: document.text))
-      input.add(manners[document.id]?.rawValue)
+      input.add(options[document.id]?.manner?.rawValue)
+      input.add(options[document.id]?.undatedLead.rawValue)
     }
     input.add(known) { input, name in
       input.add(name.name)

@@ -59,6 +59,7 @@ extension SourceReader {
     metadata.licence = fields.text("licence")
     metadata.show = fields.choice("show", SourceFile.Show.self) ?? .full
     metadata.manner = fields.choice("manner", Manner.self)
+    metadata.undatedLead = fields.choice("undated-lead", ReadingOptions.UndatedLead.self)
     fields.refuseUnknownKeys()
     let body = Array(text.bytes[matter.body...])
     if !body.contains(where: { $0 > 0x20 }) {

@@ -57,9 +57,10 @@ extension Records {
   package static func explanation(_ explanation: EventExplanation) -> JSONValue {
     let event = explanation.event
     let evidence = explanation.proofs.map { proof in
-      let account = proof.reading.flatMap { reading in
-        proof.source.map { ExplanationWords.account(reading, kept: proof.evidence, of: $0) }
-      }
+      let account =
+        proof.reading.flatMap { reading in
+          proof.source.map { ExplanationWords.account(reading, kept: proof.evidence, of: $0) }
+        } ?? (proof.evidence.rule.isEmpty ? nil : ExplanationWords.account(of: proof.evidence))
       return JSONValue.object([
         ("source", .text(proof.evidence.source)), ("file", JSONValue(proof.source?.file)),
         ("line", proof.place.map { .number($0.line) } ?? .null),

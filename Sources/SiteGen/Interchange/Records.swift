@@ -44,11 +44,12 @@ package enum Records {
   }
 
   /// The facts of a document, one line each, for `sitegen extract --jsonl -`.
-  package static func facts(of document: SourceDocument, manner: Manner? = nil) -> [JSONValue] {
+  package static func facts(
+    of document: SourceDocument, options: ReadingOptions = ReadingOptions()
+  ) -> [JSONValue] {
     let offsets = ScalarOffsets(document.text)
-    let manners = manner.map { [document.id: $0] } ?? [:]
-    return FactExtractor(language: .english).extract(from: [document], manners: manners).facts.map {
-      fact in
+    let extractor = FactExtractor(language: .english)
+    return extractor.extract(from: [document], options: [document.id: options]).facts.map { fact in
       .object([
         ("source", .text(fact.source)),
         ("start", .number(offsets.scalars(before: fact.sentence.start))),

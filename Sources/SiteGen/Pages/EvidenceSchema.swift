@@ -58,6 +58,9 @@ struct EvidenceView: Sendable {
     let date = words.date(evidence.date)
     guard !evidence.expression.isEmpty else { return words.givenByPerson(date) }
     guard let anchor = evidence.anchor else { return words.asWritten(evidence.expression, date) }
+    if evidence.rule == EventLexicon.undatedLead {
+      return words.undatedLead(date, words.date(anchor))
+    }
     let published = source?.metadata.published
     let isArticle = published?.bounds == anchor.bounds
     return (isArticle ? words.becauseDated : words.countedFrom)(

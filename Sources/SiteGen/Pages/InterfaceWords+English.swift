@@ -98,6 +98,9 @@ extension InterfaceWords {
     becauseDated: { words, date, anchor in
       "“\(words)” was read as \(date), because the article is dated \(anchor)."
     },
+    undatedLead: { date, anchor in
+      "No word says when; the lead of an article dated \(anchor) was read as \(date)."
+    },
     countedFrom: { words, date, anchor in
       "“\(words)” was read as \(date), counted from \(anchor)."
     },

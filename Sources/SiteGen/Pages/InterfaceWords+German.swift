@@ -101,6 +101,9 @@ extension InterfaceWords {
     becauseDated: { words, date, anchor in
       "„\(words)“ wurde als \(date) gelesen, denn der Artikel trägt das Datum \(anchor)."
     },
+    undatedLead: { date, anchor in
+      "Kein Wort sagt, wann; der Anfang eines Artikels vom \(anchor) wurde als \(date) gelesen."
+    },
     countedFrom: { words, date, anchor in
       "„\(words)“ wurde als \(date) gelesen, gezählt von: \(anchor)."
     },

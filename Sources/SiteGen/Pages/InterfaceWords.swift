@@ -100,6 +100,7 @@ package struct InterfaceWords: Sendable {
   let moreSources: @Sendable (Int) -> String
   let sentenceSummary: @Sendable (_ all: Int, _ shown: Int, _ leftOut: Int) -> String
   let becauseDated: @Sendable (_ words: String, _ date: String, _ anchor: String) -> String
+  let undatedLead: @Sendable (_ date: String, _ anchor: String) -> String
   let countedFrom: @Sendable (_ words: String, _ date: String, _ anchor: String) -> String
   let asWritten: @Sendable (_ words: String, _ date: String) -> String
   let givenByPerson: @Sendable (_ date: String) -> String

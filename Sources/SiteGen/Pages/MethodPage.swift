@@ -49,6 +49,14 @@ struct MethodView: Sendable {
     ]
   }
 
+  /// How dates are read, and of which there are estimates.
+  var dates: [String] {
+    let hasLeads = viewer.site.events.contains {
+      $0.event.standingEvidence.contains { $0.rule == EventLexicon.undatedLead }
+    }
+    return words.dates + (hasLeads ? [words.undatedLead] : [])
+  }
+
   /// The rules that read the dates of this site, the most used first.
   var rules: [RuleView] {
     var counts: [String: Int] = [:]
@@ -116,7 +124,7 @@ extension Schemas {
     .text("title", "The name of the page.") { $0.viewer.words.method },
     .text("summary", "What the page tells, in a sentence.") { $0.words.summary },
     .texts("steps", "How an entry comes about, a sentence or two each.") { $0.words.steps },
-    .texts("dates", "How dates are read and shown, a sentence or two each.") { $0.words.dates },
+    .texts("dates", "How dates are read and shown, a sentence or two each.") { $0.dates },
     .texts("limits", "What the method cannot do, a sentence or two each.") { $0.words.limits },
     .list("counts", count, "What there is on this site, counted.") { $0.counts },
     .list("meanings", meaning, "The words about how an event is known, defined.") { view in

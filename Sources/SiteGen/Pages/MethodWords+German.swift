@@ -18,6 +18,8 @@ extension MethodWords {
       "Einträge, von denen nur der Monat bekannt ist, stehen hinter den Tagen dieses Monats, und solche, von denen nur das Jahr bekannt ist, am Ende des Jahres.",
       "Die Seite jedes Ereignisses sagt, wie sein Datum gelesen wurde, aus welchen Worten und von wo gezählt.",
     ],
+    undatedLead:
+      "Hier gelten die ersten Sätze einer Nachricht, die keinen Tag nennen, als ungefähr vom Tag ihrer Veröffentlichung. Das sagt keine Quelle; diese Daten sind als Schätzung gekennzeichnet.",
     countsHeading: "In Zahlen",
     shown: "In der Zeitleiste gezeigt",
     statusesHeading: "Was die Wörter bedeuten",

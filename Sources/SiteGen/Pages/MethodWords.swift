@@ -7,6 +7,8 @@ struct MethodWords: Sendable {
   let datesHeading: String
   /// How dates are read and shown.
   let dates: [String]
+  /// What is said of the lead of news, where it is dated.
+  let undatedLead: String
   let countsHeading: String
   let shown: String
   let statusesHeading: String
@@ -42,6 +44,8 @@ extension MethodWords {
       "Entries of which only the month is known stand behind the days of that month, and those of which only the year is known at the end of the year.",
       "Each event's page says how its date was read, from which words, and counted from what.",
     ],
+    undatedLead:
+      "Here the first sentences of a news article that name no day are taken to tell of about the day on which it was published. No source says so; these dates are marked as estimates.",
     countsHeading: "In numbers",
     shown: "Shown in the timeline",
     statusesHeading: "What the words mean",

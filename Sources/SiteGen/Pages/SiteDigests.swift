@@ -117,7 +117,7 @@ struct SiteDigests: Sendable {
     input.add(scene.sourcePaths[index])
     for text in [
       data.title, data.publisher, data.author, data.url, data.archived, data.language,
-      data.licence, data.manner?.rawValue,
+      data.licence, data.manner?.rawValue, data.undatedLead?.rawValue,
     ] {
       input.add(text)
     }

@@ -14,6 +14,7 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var manner: MannerOption
+  @OptionGroup var lead: UndatedLeadOption
 
   @Flag(name: [.customShort("n"), .long], help: "Write nothing; say what would change.")
   var dryRun = false
@@ -29,6 +30,11 @@ struct Extract: ParsableCommand {
     if manner.manner != nil, jsonl == nil {
       throw ValidationError(
         "--manner goes with --jsonl; for a site, write `manner: ...` into sitegen.yaml.")
+    }
+    if lead.undatedLead != nil, jsonl == nil {
+      throw ValidationError(
+        "--undated-lead goes with --jsonl; for a site, write `undated-lead: ...` into sitegen.yaml."
+      )
     }
   }
 
@@ -58,8 +64,10 @@ struct Extract: ParsableCommand {
   }
 
   private func filter() throws {
+    let options = ReadingOptions(
+      manner: manner.manner, undatedLead: lead.undatedLead ?? .omitted)
     try DocumentStream.forEach { document in
-      for fact in Records.facts(of: document, manner: manner.manner) { Console.print(fact.line) }
+      for fact in Records.facts(of: document, options: options) { Console.print(fact.line) }
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Resolution: Sendable, Hashable {
     case thirds
     /// The year, month or day that the text told last.
     case toldLast
+    /// The lead of news that names no day tells of about when it was published.
+    case tellsLatest
   }
 
   /// Why an expression has no date.

@@ -14,6 +14,8 @@ struct AnalysedDocument: Sendable {
     let opening: Int
     /// The roots of the words of the sentence before it.
     let surroundings: Set<String>
+    /// When the news was published whose lead it belongs to; nil for other sentences.
+    let leadOf: EDTF?
   }
 
   let document: SourceDocument
@@ -24,13 +26,16 @@ struct AnalysedDocument: Sendable {
 
   /// Reads a document.
   ///
-  /// `manner` nil asks its expressions what they are counted from. With `keepsAll`, sentences without
-  /// a date are lines too.
-  init(_ document: SourceDocument, language: Language, manner: Manner?, keepsAll: Bool = false) {
+  /// With `keepsAll`, sentences without a date are lines too.
+  init(
+    _ document: SourceDocument, language: Language, options: ReadingOptions,
+    keepsAll: Bool = false
+  ) {
     self.document = document
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
-    var dated: [(draft: TemporalTagger.Draft, names: [NameFinder.Name], before: Set<String>)] = []
+    var dated: [Dated] = []
+    var lead = LeadFinder(heads: HeadFinder(words: language.eventWords))
     var before: (reading: Reading, names: [NameFinder.Name])?
     var dateline = Dateline()
     var barred: Set<Int> = []
@@ -42,30 +47,38 @@ struct AnalysedDocument: Sendable {
       if !found.isEmpty { allNames.append(found) }
       if StatementJudge.hasBars(draft.reading) { barred.insert(draft.sentence.paragraph) }
       defer { before = (draft.reading, found) }
-      guard keepsAll || !draft.expressions.isEmpty || links.phrase(in: draft.reading) != nil else {
-        return
-      }
+      let isLead = options.undatedLead == .published && lead.takes(draft)
+      guard
+        keepsAll || isLead || !draft.expressions.isEmpty
+          || links.phrase(in: draft.reading) != nil
+      else { return }
       if document.created == nil, !draft.expressions.isEmpty { dateline.note(draft) }
       let told = before.map {
         language.eventWords.roots(
           in: $0.reading, $0.reading.tokens.indices, without: $0.names)
       }
-      dated.append((draft, found, told ?? []))
+      dated.append(Dated(draft: draft, names: found, before: told ?? [], isLead: isLead))
     }
     names = allNames
     var reader = MentionReader(
-      of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline, manner: manner)
+      of: document, dated.lazy.flatMap(\.draft.expressions), dateline: dateline,
+      manner: options.manner)
+    let published = reader.manner == .news ? document.created ?? dateline.day : nil
+    let day = published.flatMap { $0.precision >= .day ? $0 : nil }
     let entries = Set(
       dated.lazy.filter { $0.draft.expressions.contains { $0.opensEntry } }
         .map(\.draft.sentence.paragraph))
-    lines = dated.compactMap { draft, names, before in
+    lines = dated.compactMap { told in
+      let draft = told.draft
+      let leadOf = told.isLead ? day : nil
       let mentions = reader.mentions(
         of: draft.expressions, paragraph: draft.sentence.paragraph)
-      guard keepsAll || !mentions.isEmpty || links.phrase(in: draft.reading) != nil else {
-        return nil
-      }
+      guard
+        keepsAll || leadOf != nil || !mentions.isEmpty
+          || links.phrase(in: draft.reading) != nil
+      else { return nil }
       return Line(
-        sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: names,
+        sentence: draft.sentence, reading: draft.reading, mentions: mentions, names: told.names,
         isFurniture: barred.contains(draft.sentence.paragraph)
           || document.isAboutItself(draft.sentence),
         isEntry: entries.contains(draft.sentence.paragraph),
@@ -74,8 +87,16 @@ struct AnalysedDocument: Sendable {
             language.eventWords.opening(of: draft.reading),
             language.eventWords.opening(
               of: draft.reading, mentions.first, created: document.created)) : 0,
-        surroundings: before)
+        surroundings: told.before, leadOf: leadOf)
     }
+  }
+
+  /// A sentence whose dates are found, and not yet read.
+  private struct Dated {
+    let draft: TemporalTagger.Draft
+    let names: [NameFinder.Name]
+    let before: Set<String>
+    let isLead: Bool
   }
 }
 

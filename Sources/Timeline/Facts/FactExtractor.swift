@@ -36,6 +36,7 @@ public struct FactExtractor: Sendable {
   private let heads: HeadFinder
   private let titles: TitleFinder
   private let statements: StatementJudge
+  private let leads: LeadDating
 
   /// Creates an extractor.
   public init(language: Language) {
@@ -43,20 +44,21 @@ public struct FactExtractor: Sendable {
     heads = HeadFinder(words: language.eventWords)
     titles = TitleFinder(words: language.eventWords)
     statements = StatementJudge(words: language.eventWords)
+    leads = LeadDating(heads: heads, titles: titles, statements: statements)
   }
 
   /// The facts of documents that belong together; their names are united over all of them.
   ///
-  /// `manners` holds, by identifier, what documents are told to count from; the others are asked.
+  /// `options` holds, by identifier, how a person wants documents to be read.
   /// `sharing` has no say in what is found.
   ///
   /// Complexity: O(n) in the length of the documents.
   public func extract(
-    from documents: [SourceDocument], known: [KnownName] = [], manners: [String: Manner] = [:],
-    by sharing: some Sharing = Unshared()
+    from documents: [SourceDocument], known: [KnownName] = [],
+    options: [String: ReadingOptions] = [:], by sharing: some Sharing = Unshared()
   ) -> Extraction {
     let analysed = sharing.map(documents) {
-      AnalysedDocument($0, language: language, manner: manners[$0.id])
+      AnalysedDocument($0, language: language, options: options[$0.id] ?? ReadingOptions())
     }
     var builder = NameTable.Builder(known: known, lexicon: language.eventWords)
     for names in analysed.lazy.flatMap(\.names) { builder.add(names) }
@@ -86,6 +88,12 @@ public struct FactExtractor: Sendable {
           link.mention, link.date, .said, head: link.head, line, document.document, names)
         tied.follows = link.followed
         found.facts.insert(tied, at: 0)
+      }
+      if found.facts.isEmpty, let lead = leads.lead(of: line) {
+        found.facts = [
+          fact(
+            lead.mention, lead.date, lead.nature, head: lead.head, line, document.document, names)
+        ]
       }
       speech.heard(line, found.facts)
       all.facts.append(contentsOf: found.facts)

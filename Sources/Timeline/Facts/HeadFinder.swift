@@ -321,7 +321,8 @@ struct HeadFinder: Sendable {
     return noun
   }
 
-  private func behind(
+  /// The verb behind an expression, or the noun where no verb tells an event.
+  func behind(
     _ expression: TemporalExpression, _ reading: Reading, to end: Int
   ) -> Head? {
     var auxiliary: Head?

@@ -13,7 +13,7 @@ public struct MarkedEvents: Sendable {
     let extractor = FactExtractor(language: language)
     let heads = HeadFinder(words: language.eventWords)
     let analysed = documents.map {
-      AnalysedDocument($0.document, language: language, manner: nil, keepsAll: true)
+      AnalysedDocument($0.document, language: language, options: ReadingOptions(), keepsAll: true)
     }
     var builder = NameTable.Builder(known: [], lexicon: language.eventWords)
     for names in analysed.lazy.flatMap(\.names) { builder.add(names) }

@@ -9,6 +9,18 @@ public enum EnglishReadingWords {
     case .weekFromMonday: "a week runs from Monday to Sunday"
     case .thirds: "early, mid and late are thirds"
     case .toldLast: "taken together with the date that the text told last"
+    case .tellsLatest: "the lead of news that names no day is of about when it was published"
+    }
+  }
+
+  /// Why words that tell no time have a date, in front of the date that it is counted from; nil for a
+  /// rule that finds words of time.
+  public static func borrowing(byRule rule: String) -> String? {
+    switch rule {
+    case EventLexicon.speechLink: "the sentence goes on with what was said then"
+    case EventLexicon.undatedLead:
+      "no word says when, and the lead of news is taken to be of about when it was published"
+    default: nil
     }
   }
 

@@ -407,6 +407,8 @@ public struct EventLexicon: Sendable {
 
   /// The name of the reading of words that go on with a speech ("he added").
   static let speechLink = "speech-link"
+  /// The name of the reading of a verb that no word of time is told with.
+  public static let undatedLead = "undated-lead"
 
   /// Whether a lower-case word ends like a regular past tense.
   func looksPast(_ word: String) -> Bool { word.hasSuffix("ed") }

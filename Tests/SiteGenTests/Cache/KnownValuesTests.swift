@@ -54,7 +54,7 @@ import Timeline
     #expect(
       names(of: metadata) == [
         "title", "publisher", "author", "published", "url", "accessed", "archived", "language",
-        "licence", "show", "manner",
+        "licence", "show", "manner", "undatedLead",
       ])
     let file = SourceFile(
       id: "", file: "", format: .plain, metadata: metadata, body: [], bodyLine: 1, digest: "")

@@ -31,7 +31,7 @@ import Timeline
 
   @Test func findsNothingTwice() {
     let memory = ExtractionMemory()
-    let key = ExtractionMemory.key(of: documents, known: [], manners: [:])
+    let key = ExtractionMemory.key(of: documents, known: [], options: [:])
     let first = memory.extraction(for: key) {
       FactExtractor(language: .english).extract(from: documents)
     }
@@ -44,20 +44,23 @@ import Timeline
 
   @Test func tellsApartWhateverIsGivenToExtraction() {
     let keys = [
-      ExtractionMemory.key(of: documents, known: [], manners: [:]),
-      ExtractionMemory.key(of: Array(documents.dropLast()), known: [], manners: [:]),
-      ExtractionMemory.key(of: documents.reversed(), known: [], manners: [:]),
-      ExtractionMemory.key(of: documents, known: [], manners: ["s1": .narrative]),
+      ExtractionMemory.key(of: documents, known: [], options: [:]),
+      ExtractionMemory.key(of: Array(documents.dropLast()), known: [], options: [:]),
+      ExtractionMemory.key(of: documents.reversed(), known: [], options: [:]),
       ExtractionMemory.key(
-        of: documents, known: [KnownName(name: "Dorn", also: [], isPlace: true)], manners: [:]),
+        of: documents, known: [], options: ["s1": ReadingOptions(manner: .narrative)]),
       ExtractionMemory.key(
-        of: documents, known: [KnownName(name: "Dorn", also: [], isPlace: false)], manners: [:]),
+        of: documents, known: [], options: ["s1": ReadingOptions(undatedLead: .published)]),
+      ExtractionMemory.key(
+        of: documents, known: [KnownName(name: "Dorn", also: [], isPlace: true)], options: [:]),
+      ExtractionMemory.key(
+        of: documents, known: [KnownName(name: "Dorn", also: [], isPlace: false)], options: [:]),
       ExtractionMemory.key(
         of: documents.map { Self.document($0.id, "Other words of 2 May 2024.") }, known: [],
-        manners: [:]),
+        options: [:]),
       ExtractionMemory.key(
         of: documents.map { SourceDocument(id: $0.id, created: nil, text: $0.text) }, known: [],
-        manners: [:]),
+        options: [:]),
     ]
     #expect(Set(keys).count == keys.count)
   }

@@ -6,13 +6,16 @@ struct FactFixture {
   let extraction: FactExtractor.Extraction
 
   init(
-    _ texts: String..., created: String? = ReadingFixture.day, known: [KnownName] = []
+    _ texts: String..., created: String? = ReadingFixture.day, known: [KnownName] = [],
+    options: ReadingOptions = ReadingOptions()
   ) throws {
     let created = try created.map { try EDTF($0) }
     documents = texts.enumerated().map { number, text in
       SourceDocument(id: "d\(number)", created: created, text: Array(text.utf8))
     }
-    extraction = FactExtractor(language: .english).extract(from: documents, known: known)
+    extraction = FactExtractor(language: .english).extract(
+      from: documents, known: known,
+      options: Dictionary(uniqueKeysWithValues: documents.map { ($0.id, options) }))
   }
 
   var facts: [DatedFact] { extraction.facts }
