@@ -1,0 +1,86 @@
+/// Dates that end or begin what is told, where the words make a day of them.
+extension StatementJudge {
+  /// The day of "before dawn on Tuesday", which is no end of anything.
+  func dayOfBound(
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
+  ) -> EDTF? {
+    guard mention.expression.bound == .until else { return nil }
+    let day: TemporalValue
+    switch mention.expression.value {
+    case .partOfDay(_, let whole), .clock(_, let whole?): day = whole
+    // "shortly before 5 a.m.", of the day told last
+    case .clock(_, nil):
+      guard case .interval(let interval)? = mention.resolution.date,
+        case .date(let end) = interval.end
+      else { return nil }
+      return .date(end)
+    default: return nil
+    }
+    var expression = mention.expression
+    expression.bound = .within
+    expression.value = day
+    expression.side = tellsThePast(head, reading, of: day) ? .past : expression.side
+    return Resolver(anchor: created.flatMap(Anchor.init)).resolve(expression).date
+  }
+
+  /// The day of "was adjourned until Tuesday": a plan for that day.
+  func dateOfResumption(
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
+  ) -> EDTF? {
+    guard mention.expression.bound == .until, head.frame == EventLexicon.Frame.postpone,
+      head.token < mention.expression.tokens.lowerBound,
+      reading.has(.until, at: mention.expression.tokens.lowerBound - 1)
+    else { return nil }
+    var expression = mention.expression
+    expression.bound = .within
+    expression.side = .future
+    let day = Resolver(anchor: created.flatMap(Anchor.init)).resolve(expression).date
+    guard let day, isToCome(mention, day, created) else { return nil }
+    return day
+  }
+
+  /// The start of "has flowed again since 15 November", when it began again, of "has been shut since 3 May",
+  /// and of "since 2008, when she opened it".
+  func dateOfReturn(
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading
+  ) -> EDTF? {
+    guard mention.expression.bound == .since, !head.isNoun,
+      case .interval(let interval)? = mention.resolution.date,
+      case .date(let start) = interval.start
+    else { return nil }
+    let next = mention.expression.tokens.upperBound
+    let isOpened =
+      head.token > next
+      && words.opensThen(reading, behind: next)
+    guard
+      isOpened || isHeld(head, mention, reading)
+        || [head.token + 1, head.token - 1].contains(where: { reading.has(.again, at: $0) })
+    else { return nil }
+    return .date(start)
+  }
+
+  /// The end of "did not run again until February", when it did run, and of "until 1998, when she left".
+  func dateOfChange(
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
+  ) -> EDTF? {
+    guard mention.expression.bound == .until, !head.isNoun,
+      case .interval(let interval)? = mention.resolution.date, case .date(let end) = interval.end
+    else { return nil }
+    // "kept silent until last week, when it told": in that week, not at its end.
+    func changed() -> EDTF {
+      var expression = mention.expression
+      expression.bound = .within
+      let whole = Resolver(anchor: created.flatMap(Anchor.init)).resolve(expression).date
+      return whole?.bounds.latest == end.bounds.latest ? whole ?? .date(end) : .date(end)
+    }
+    let next = mention.expression.tokens.upperBound
+    let isOpened =
+      head.token > next
+      && words.opensThen(reading, behind: next)
+    guard
+      isOpened
+        || (max(0, head.token - 3)..<head.token).contains(where: { reading.has(.negation, at: $0) })
+    else { return nil }
+    return changed()
+  }
+}

@@ -1,0 +1,202 @@
+/// Dates that tell which thing is meant, and not when something happened.
+extension StatementJudge {
+  /// "last year's crop", "the tariff of 2022": the date tells which thing, and not when.
+  func tellsWhich(
+    _ expression: TemporalExpression, _ reading: Reading, precision: Precision, isOfSaying: Bool
+  ) -> Bool {
+    let start = expression.tokens.lowerBound
+    if isCompared(expression, reading) { return true }
+    if reading.hasPossessive(at: expression.tokens.upperBound) {
+      // "died in Saturday's fighting", "left at Monday's dinner": the day is that of both.
+      let isInside =
+        words.has(.locative, reading, start - 1) && words.has(.dating, reading, start - 1)
+      return precision != .day || !isInside
+    }
+    // "a Jan. 14 return date", but "the March 14 vote"
+    if words.has(.indefinite, reading, start - 1), precision == .day,
+      reading.isBlank(at: expression.tokens.upperBound),
+      !reading.tokens[expression.tokens.upperBound].isCapitalised,
+      expression.value.plain.isYearless
+    {
+      return true
+    }
+    // "By letter dated 12 December he asked": he wrote it then.
+    if precision == .day, words.opensByPaper(reading, from: 0, to: start) { return false }
+    // "order dated 12 December"; "the day that is called Black Thursday"; "No. 61/2013".
+    if words.has(.dated, reading, start - 1), !isOfSaying { return true }
+    // "with a use-by date of 24 May", "dates from 24 May to 27 May", but "a trial date of 24 May"
+    let noun = reading.has(.from, at: start) ? start - 1 : start - 2
+    if words.has(.dated, reading, noun), words.noun(reading.word(at: noun - 1)) == nil,
+      noun == start - 1 || words.has(.preposition, reading, start - 1)
+    {
+      return true
+    }
+    if words.has(.dayName, reading, start - 1), reading.tokens[start - 1].isCapitalised,
+      start > 1
+    {
+      return true
+    }
+    if reading.isJoined(at: start), reading.isMark("/", at: start - 1) { return true }
+    // "records from 2020", but "worked from 2020 on".
+    if precision <= .year, expression.ends.isEmpty,
+      expression.tokens.count == 1 || reading.has(.from, at: start),
+      reading.has(.from, at: start) || reading.has(.from, at: start - 1)
+    {
+      let noun = reading.has(.from, at: start) ? start - 1 : start - 2
+      let word = reading.word(at: noun)
+      if reading.isBlank(at: noun), words.looksPresent(word), words.noun(word) == nil,
+        words.verb(word) == nil
+      {
+        return true
+      }
+    }
+    // "Dues for 2021 were waived", "put trade for last year at 185 billion"
+    if precision <= .year, reading.has(.purpose, at: start - 1), reading.isBlank(at: start - 2),
+      words.noun(reading.word(at: start - 2)) == nil,
+      words.verb(reading.word(at: start - 2)) == nil
+    {
+      return true
+    }
+    guard reading.has(.of, at: start - 1), !words.has(.during, reading, start - 2) else {
+      return false
+    }
+    // "the minutes of 9 April were approved", but "the attack of 9 April".
+    let isOfThing =
+      start > 1 && reading.senses[start - 2].isEmpty && reading.tokens[start - 2].kind == .word
+      && words.noun(reading.word(at: start - 2)) == nil
+      && (start < 3 || words.noun(reading.word(at: start - 3)) == nil)
+    return precision <= .year || isOfThing
+  }
+
+  /// "Christmas sales", which are before it.
+  func isAroundHoliday(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    guard case .holiday = expression.value.plain else { return false }
+    return words.has(.holidayTime, reading, expression.tokens.upperBound)
+  }
+
+  /// "fell by a fifth compared with 2019", "stronger than in 2005", "more than the same mill today".
+  private func isCompared(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    guard expression.bound == .within else { return false }
+    var at = expression.tokens.lowerBound - 1
+    while at > 0, words.has(.preposition, reading, at) || words.has(.dating, reading, at) {
+      at -= 1
+    }
+    if words.has(.comparing, reading, at) || isAmountBefore(expression, at, reading) { return true }
+    guard case .shifted(.day, by: 0) = expression.value.plain else { return false }
+    while at > 0, at > expression.tokens.lowerBound - 6, words.verb(reading.word(at: at)) == nil,
+      !reading.isMark(",", at: at)
+    {
+      if words.has(.comparing, reading, at) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  /// "drove a 2007 Arlen", "a 2003 law was repealed": a year that tells which thing, where the thing does
+  /// nothing itself, as it does in "the 2003 law banned".
+  func isYearOfThing(
+    _ expression: TemporalExpression, _ head: HeadFinder.Head, _ reading: Reading
+  ) -> Bool {
+    let (start, end) = (expression.tokens.lowerBound, expression.tokens.upperBound)
+    guard case .absolute(let date) = expression.value, date.precision == .year,
+      expression.tokens.count == 1, reading.tokens[start].kind == .digits,
+      words.has(.article, reading, start - 1) || reading.hasPossessive(at: start - 2)
+    else { return false }
+    var last = end
+    while reading.isBlank(at: last) || reading.has(.numbered, at: last),
+      reading.tokens[last].isSpaced,
+      !words.has(.preposition, reading, last), !words.has(.grammar, reading, last),
+      words.verb(reading.word(at: last)) == nil
+    {
+      if words.noun(reading.word(at: last)) != nil { return false }
+      last += 1
+    }
+    guard last > end, !(start..<last).contains(head.token) else { return false }
+    return head.token != last
+  }
+
+  /// "fell to 5 million from 7 million a year ago": the date of the amount that was, which ends at `last`.
+  private func isAmountBefore(
+    _ expression: TemporalExpression, _ last: Int, _ reading: Reading
+  ) -> Bool {
+    var at = last
+    var hasNumber = false
+    while at > 0, at > last - 9, !reading.has(.from, at: at) {
+      let token = reading.tokens[at]
+      guard
+        token.kind == .digits
+          || token.kind == .word && !token.isCapitalised
+            && !words.has(.preposition, reading, at) && words.verb(reading.word(at: at)) == nil
+          || token.kind == .mark && !isEndOfPart(at, reading)
+      else { return false }
+      hasNumber = hasNumber || token.kind == .digits
+      at -= 1
+    }
+    let end = expression.tokens.upperBound
+    return hasNumber && at > 0 && reading.has(.from, at: at) && !reading.has(.to, at: end)
+  }
+
+  /// Whether a mark ends a part of a sentence, as it does not inside "$1.5" and "1,200".
+  private func isEndOfPart(_ mark: Int, _ reading: Reading) -> Bool {
+    [",", ";", ":", "\""].contains { reading.isMark($0, at: mark) }
+      && !(reading.isJoined(at: mark + 1) && reading.tokens[mark + 1].kind == .digits)
+  }
+
+  /// Whether a noun tells more of a name: "Ruth Dacey, a young operator who disappeared in 1971".
+  private func isApposed(_ noun: Int, _ reading: Reading) -> Bool {
+    var at = noun
+    while at > 1, at > noun - 8, !words.has(.indefinite, reading, at),
+      !reading.isMark(",", at: at)
+    {
+      at -= 1
+    }
+    return words.has(.indefinite, reading, at) && reading.isMark(",", at: at - 1)
+      && at > 1 && reading.tokens[at - 2].isCapitalised
+  }
+
+  /// "the waterworks promised in 2015", "growers who paid the duty in 2022": a year that tells which
+  /// thing is meant, by a clause without a comma.
+  func tellsWhich(
+    _ head: HeadFinder.Head, _ expression: TemporalExpression, _ reading: Reading,
+    _ precision: Precision
+  ) -> Bool {
+    guard precision <= .year, !head.isNoun, head.token < expression.tokens.lowerBound else {
+      return false
+    }
+    var at = head.token - 1
+    while at > 0, at > head.token - 4, words.has(.adverb, reading, at) || reading.has(.had, at: at)
+    {
+      at -= 1
+    }
+    if words.has(.relative, reading, at), reading.isBlank(at: at - 1) {
+      return !words.has(.joint, reading, at) && !isApposed(at - 1, reading)
+    }
+    guard words.looksPast(reading.word(at: head.token)), reading.isBlank(at: at),
+      !reading.tokens[at].isCapitalised, !words.has(.grammar, reading, at)
+    else { return false }
+    // A participle behind a noun that is the object of a preposition.
+    var noun = at
+    while noun > 0, noun > at - 4, reading.isBlank(at: noun),
+      !words.has(.preposition, reading, noun),
+      !words.has(.determiner, reading, noun)
+    {
+      noun -= 1
+    }
+    if words.has(.determiner, reading, noun) { noun -= 1 }
+    return noun >= 0 && words.has(.preposition, reading, noun)
+      && !words.has(.joint, reading, noun)
+  }
+
+  /// "1950 megalitres": a number in front of what it counts, behind no word of time.
+  func countsThings(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    let tokens = expression.tokens
+    guard tokens.count == 1, reading.tokens[tokens.lowerBound].kind == .digits,
+      tokens.lowerBound > 0, reading.tokens[tokens.lowerBound - 1].kind == .word
+    else { return false }
+    let before = reading.word(at: tokens.lowerBound - 1)
+    guard !words.has(.grammar, before) || words.has(.last, before) else { return false }
+    let next = reading.word(at: tokens.upperBound)
+    return words.looksPresent(next) && reading.isBlank(at: tokens.upperBound)
+      && !words.has(.grammar, next)
+  }
+}
