@@ -130,4 +130,34 @@ extension StatementJudge {
         || reading.tokens[next].isCapitalised)
     return hasSubject && (word + 1..<joint).contains { heads.verb(reading, $0) != nil }
   }
+
+  /// How things are as a rule: the present tense of a time gone by.
+  func isRule(
+    _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading,
+    isEntry: Bool
+  ) -> Bool {
+    // "May 1911: the dam is completed": a chronicle tells in the present tense.
+    if isEntry { return false }
+    if head.isNoun {
+      // "Accidents are more common": a state of things, unless it is planned.
+      let next = head.token + 1
+      return head.token < mention.expression.tokens.lowerBound
+        && words.has(.present, reading, next)
+        && HeadFinder(words: words).verb(reading, next + 1) == nil
+    }
+    if words.has(.present, reading, head.token - 1) { return true }
+    // "is sown in March and harvested in July": one "is" for both.
+    guard words.has(.joint, reading, head.token - 1) else { return false }
+    return (max(clause.lowerBound, head.token - 7)..<head.token).contains {
+      words.has(.present, reading, $0)
+    }
+  }
+}
+
+extension DateBounds {
+  /// Whether both ends are days, and more than a year apart.
+  var isLongerThanAYear: Bool {
+    guard let earliest, let latest else { return true }
+    return latest.dayNumber - earliest.dayNumber > 366
+  }
 }
