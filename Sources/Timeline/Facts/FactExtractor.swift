@@ -255,9 +255,10 @@ public struct FactExtractor: Sendable {
     {
       return .leftOut(.notAStatement)
     }
+    let announced = heads.announced(by: mention.expression, line.reading)
     if statements.countsThings(mention.expression, line.reading)
       || mention.expression.tokens.lowerBound < line.opening
-      || !mention.expression.opensEntry && !heads.hasVerb(line.reading)
+      || !mention.expression.opensEntry && !heads.hasVerb(line.reading) && announced == nil
         && (line.sentence.paragraph <= 1 || !heads.mayHaveVerb(line.reading))
       || heads.isTitle(mention.expression, line.reading)
     {
@@ -274,8 +275,9 @@ public struct FactExtractor: Sendable {
       default: false
       }
     guard !statements.isAroundHoliday(mention.expression, line.reading),
-      let head = heads.head(
-        of: mention.expression, stretch: isStretch ? stretch?.expression : nil, in: line.reading)
+      let head = announced
+        ?? heads.head(
+          of: mention.expression, stretch: isStretch ? stretch?.expression : nil, in: line.reading)
     else { return .leftOut(.notAStatement) }
     if let day = statements.dayOfBound(mention, head, line.reading, created: created) { date = day }
     if let other = statements.otherReading(mention, head, in: line, created: created),
@@ -472,18 +474,5 @@ extension EDTF {
       let stretch = try? EDTF(EDTF.day(first).description + "/" + EDTF.day(last).description)
     else { return self }
     return stretch
-  }
-}
-
-extension LedgerReason: Error {
-  /// The reason that a failed reading gives.
-  init(_ failure: Resolution.Failure) {
-    self =
-      switch failure {
-      case .noAnchor, .anchorTooCoarse: .noAnchor
-      case .vague: .vague
-      case .duration: .durationOnly
-      case .recurring: .recurring
-      }
   }
 }

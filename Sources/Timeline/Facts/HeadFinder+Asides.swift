@@ -19,6 +19,49 @@ extension HeadFinder {
       .compactMap { verb(reading, $0) }.first { !$0.tellsState }
   }
 
+  /// What happened when something else did, and the word "when": "43 people DIED when the bridge collapsed
+  /// in 2018", "When it collapsed in 2018, 43 people DIED"; nil where "when" does not open the clause of
+  /// a head.
+  func deedMeanwhile(
+    of head: Head, _ expression: TemporalExpression, in reading: Reading, from start: Int
+  ) -> (deed: Head, opener: Int)? {
+    guard !head.isNoun, head.token < expression.tokens.lowerBound,
+      let opener = (max(0, head.token - 10)..<head.token).last(where: {
+        words.has(.ofTime, reading, $0)
+      }),
+      !(opener + 1..<head.token).contains(where: {
+        reading.tokens[$0].kind == .mark || words.has(.joint, reading, $0)
+          || verb(reading, $0).map { !$0.tellsState } ?? false
+      })
+    else { return nil }
+    let range: Range<Int>
+    if reading.tokens[..<opener].allSatisfy({ $0.kind == .mark }) {
+      guard
+        let comma = (expression.tokens.upperBound..<reading.tokens.count).first(where: {
+          reading.isMark(",", at: $0)
+        }), comma == expression.tokens.upperBound
+      else { return nil }
+      range = comma + 1..<reading.tokens.count
+    } else {
+      guard reading.tokens[opener - 1].kind != .mark, start < opener else { return nil }
+      range = start..<opener
+    }
+    let deeds = range.lazy.compactMap { verb(reading, $0) }.filter {
+      !$0.tellsState && !isAttribute($0.token, reading)
+    }
+    // "The judge said that 14 people were HURT when it fell"
+    let saying = deeds.first.flatMap { words.has(.report, reading, $0.token) ? $0.token : nil }
+    let first = saying.map { words.has(.opensSpeech, reading, $0 + 1) ? $0 + 2 : $0 + 1 }
+    guard let deed = deeds.first(where: { $0.token != saying }), !words.looksGerund(reading.word(at: deed.token)),
+      !((first ?? range.lowerBound)..<deed.token).contains(where: {
+        words.has(.opensSpeech, reading, $0) || words.has(.relative, reading, $0)
+      }),
+      HeadClauseFinder(heads: self).described(by: deed.token, in: reading, from: range.lowerBound)
+        == nil
+    else { return nil }
+    return (deed, opener)
+  }
+
   /// Whether a date only tells when something else had happened: "After one try on 3 March the ship".
   func isCircumstance(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     let tokens = reading.tokens[..<expression.tokens.lowerBound].indices

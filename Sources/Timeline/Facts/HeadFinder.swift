@@ -82,7 +82,13 @@ struct HeadFinder: Sendable {
       return saying?.frame == EventLexicon.Frame.speech ? saying : nil
     }
     var before = time.lowerBound - 1
-    while before > 0, words.has(.dating, reading, before) { before -= 1 }
+    // "It was not until 2019 that"
+    while before > 0,
+      words.has(.dating, reading, before) || words.has(.lasting, reading, before)
+        || reading.has(.negation, at: before)
+    {
+      before -= 1
+    }
     let opensClause =
       words.has(.ofTime, reading, time.upperBound) || reading.has(.before, at: time.upperBound)
     guard before > 0, words.has(.opensSpeech, reading, time.upperBound) || opensClause,
@@ -470,17 +476,6 @@ struct HeadFinder: Sendable {
     // "is to open to cars": no bare form ends so.
     if words.looksPresent(reading.word(at: index)) { return nil }
     return reading.has(.to, at: at) || words.has(.auxiliary, reading, at) ? at : nil
-  }
-
-  /// "Parliament passes the act": a word in "s" between who acts and an article.
-  private func isPresent(_ reading: Reading, _ index: Int) -> Bool {
-    let word = reading.word(at: index)
-    guard words.looksPresent(word), !words.has(.unit, word), index > 0 else { return false }
-    return reading.tokens[index - 1].kind == .word
-      && !words.has(.grammar, reading, index - 1)
-      && words.has(.article, reading, index + 1)
-      // "two large ferries this year"
-      && !reading.senses[index + 1].contains { $0.kind == .direction }
   }
 }
 

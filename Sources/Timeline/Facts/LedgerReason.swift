@@ -23,3 +23,16 @@ public enum LedgerReason: String, Sendable, Hashable, CaseIterable {
   /// A person has taken the quote out of its event.
   case removedByHand
 }
+
+extension LedgerReason: Error {
+  /// The reason that a failed reading gives.
+  init(_ failure: Resolution.Failure) {
+    self =
+      switch failure {
+      case .noAnchor, .anchorTooCoarse: .noAnchor
+      case .vague: .vague
+      case .duration: .durationOnly
+      case .recurring: .recurring
+      }
+  }
+}

@@ -19,6 +19,13 @@ extension StatementJudge {
     }
     let opening = reading.tokens.indices.prefix(max(0, min(head.token, clause.lowerBound + 12)))
     if opening.contains(where: { words.has(.source, reading, $0) }) { return true }
+    // "allegedly took it", "is alleged to have taken it"
+    if (max(clause.lowerBound, head.token - 3)..<head.token).contains(where: {
+      words.has(.claim, reading, $0)
+        && (reading.has(.to, at: $0 + 1) || words.looksAdverb(reading.word(at: $0)))
+    }) {
+      return true
+    }
     // "By his own account he carried it"
     if reading.has(.by, at: 0), (1...4).contains(where: { words.has(.account, reading, $0) }) {
       return true

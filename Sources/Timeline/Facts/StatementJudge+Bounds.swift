@@ -27,7 +27,8 @@ extension StatementJudge {
   func dateOfResumption(
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
   ) -> EDTF? {
-    guard mention.expression.bound == .until, head.frame == EventLexicon.Frame.postpone,
+    if let day = dateOfMove(mention, head, reading) { return day }
+    guard mention.expression.bound == .until, isPutOff(head, reading),
       head.token < mention.expression.tokens.lowerBound,
       reading.has(.until, at: mention.expression.tokens.lowerBound - 1)
     else { return nil }
@@ -37,6 +38,40 @@ extension StatementJudge {
     let day = Resolver(anchor: created.flatMap(Anchor.init)).resolve(expression).date
     guard let day, isToCome(mention, day, created) else { return nil }
     return day
+  }
+
+  /// "It was NOT UNTIL 2019 THAT the council admitted it"
+  private func isNotUntil(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    let tokens = expression.tokens
+    return words.has(.opensSpeech, reading, tokens.upperBound)
+      && (max(0, tokens.lowerBound - 2)..<tokens.upperBound).contains {
+        reading.has(.negation, at: $0)
+      }
+  }
+
+  /// Whether a head is a putting off, or what is put off: "put off a DECISION until 2 June".
+  private func isPutOff(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+    if head.frame == EventLexicon.Frame.postpone { return true }
+    let heads = HeadFinder(words: words)
+    return head.isNoun
+      && (max(0, head.token - 5)..<head.token).contains {
+        heads.verb(reading, $0)?.frame == EventLexicon.Frame.postpone
+      }
+  }
+
+  /// The new day of "has been moved from 3 May to 2 June"; nil for other dates.
+  private func dateOfMove(
+    _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading
+  ) -> EDTF? {
+    let tokens = mention.expression.tokens
+    guard words.has(.rescheduling, reading, head.token),
+      [tokens.lowerBound - 1, tokens.lowerBound].contains(where: { reading.has(.from, at: $0) }),
+      !mention.expression.ends.isEmpty,
+      (head.token + 1...head.token + 2).contains(tokens.lowerBound)
+        || (head.token + 1...head.token + 2).contains(tokens.lowerBound - 1),
+      case .interval(let interval)? = mention.resolution.date, case .date(let end) = interval.end
+    else { return nil }
+    return .date(end)
   }
 
   /// The start of "has flowed again since 15 November", when it began again, of "has been shut since 3 May",
@@ -76,7 +111,7 @@ extension StatementJudge {
     let next = mention.expression.tokens.upperBound
     let isOpened =
       head.token > next
-      && words.opensThen(reading, behind: next)
+      && (words.opensThen(reading, behind: next) || isNotUntil(mention.expression, reading))
     guard
       isOpened
         || (max(0, head.token - 3)..<head.token).contains(where: { reading.has(.negation, at: $0) })

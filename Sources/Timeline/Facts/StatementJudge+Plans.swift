@@ -20,8 +20,16 @@ extension StatementJudge {
       }
       if isWould, index > head.token, index - head.token < 10 { return true }
     }
+    // "Police want to hear from anyone who saw it"
+    if (max(1, head.token - 4)..<max(1, head.token)).contains(where: {
+      words.has(.ofPerson, reading, $0) && words.has(.whoever, reading, $0 - 1)
+    }) {
+      return true
+    }
     // "was to have retired"
-    if reading.has(.to, at: head.token - 2), words.has(.perfect, reading, head.token - 1) {
+    if reading.has(.to, at: head.token - 2), words.has(.perfect, reading, head.token - 1),
+      !words.has(.claim, reading, head.token - 3)
+    {
       return true
     }
     // "It would not have happened without Ann Lee, who left in 2018": she did leave.
@@ -68,11 +76,23 @@ extension StatementJudge {
     }
     // "a march is planned for 20 July", "its ruling is due in February", but not "was set up".
     let isPlan = [head.token, head.token + 1].contains {
-      words.has(.plan, reading, $0)
+      words.has(.plan, reading, $0) && !promises($0, reading)
         && (reading.has(.to, at: $0 + 1) || words.has(.locative, reading, $0 + 1)
           || words.has(.planned, reading, $0 + 1))
     }
     return isPlan ? .planned : .none
+  }
+
+  /// Whether a verb is the promise itself, made on the date behind it: "PLEDGED on Monday to reopen it".
+  private func promises(_ verb: Int, _ reading: Reading) -> Bool {
+    guard words.looksPast(reading.word(at: verb)), words.has(.planned, reading, verb + 1),
+      !reading.has(.purpose, at: verb + 1), !words.has(.lasting, reading, verb + 1),
+      !reading.has(.behind, at: verb - 1), !words.has(.be, reading, verb - 1),
+      !words.has(.present, reading, verb - 1)
+    else { return false }
+    let behind = verb + 2..<max(verb + 2, min(verb + 8, reading.tokens.count))
+    let goal = behind.first { reading.has(.to, at: $0) }
+    return goal.map { (verb + 2..<$0).allSatisfy { !reading.isBlank(at: $0) } } ?? false
   }
 
   /// Whether a plan is told only to say that it was dropped or moved: "The fair planned for 8 April is
@@ -93,9 +113,14 @@ extension StatementJudge {
       let behind = time.upperBound..<min(time.upperBound + 5, reading.tokens.count)
       let verb = behind.first { heads.verb(reading, $0).map { !$0.tellsState } ?? false }
       // "delayed the attack" does it; "was delayed" has it done.
+      let isOfPlan =
+        head.isNoun
+        // "A plan to reopen it in 2025 was dropped", and not "was due to open"
+        || reading.has(.to, at: head.token - 1) && words.has(.plan, reading, head.token - 2)
+          && words.noun(reading.word(at: head.token - 2)) != nil
       let isDone =
         verb.map {
-          isDropping($0) && head.isNoun
+          isDropping($0) && isOfPlan
             && (words.has(.be, reading, $0 - 1)
               || words.verb(reading.word(at: $0 - 1))?.frame == EventLexicon.Frame.being)
         } ?? false

@@ -116,12 +116,14 @@ extension StatementJudge {
     in line: AnalysedDocument.Line
   ) -> Bool {
     let reading = line.reading
+    let heads = HeadFinder(words: words)
     // "welcomes the end on Sunday of the strike", "regrets the fire of 9 March"
     let time = mention.expression.tokens
     if reading.has(.of, at: time.lowerBound - 1) || reading.has(.of, at: time.upperBound) {
       return false
     }
-    guard !line.isEntry, isPresent(head, reading), !words.has(.report, reading, head.token),
+    guard !line.isEntry, isPresent(head, reading) || heads.isBarePresent(head.token, reading),
+      !words.has(.report, reading, head.token),
       head.frame != EventLexicon.Frame.speech, !head.tellsState,
       reading.tokens[max(0, head.token - 1)].kind == .word,
       !words.has(.grammar, reading, head.token + 1)
@@ -129,7 +131,6 @@ extension StatementJudge {
         || words.has(.article, reading, head.token + 1)
     else { return false }
     // "put out fires on Friday": a noun of the same look.
-    let heads = HeadFinder(words: words)
     return !(clause.lowerBound..<head.token).contains {
       heads.verb(reading, $0) != nil && !heads.isAttribute($0, reading)
     }
@@ -164,6 +165,8 @@ extension StatementJudge {
     _ head: HeadFinder.Head, _ reading: Reading, of value: TemporalValue
   ) -> Bool {
     let before = (max(0, head.token - 4)..<head.token).reversed()
+    // "The decision, expected on 2 June, could"
+    if reading.has(.ahead, at: head.token), reading.isMark(",", at: head.token - 1) { return false }
     if let plan = before.first(where: { words.has(.plan, reading, $0) }) {
       // "was due to open": ahead of then, not of now; but on Friday, it will be.
       if case .weekday = value { return false }

@@ -52,7 +52,10 @@ extension StatementJudge {
       if isChange { return true }
       // "has opened a mill this month" is one deed, "has gone up this month" none.
       let article = head.isNoun ? head.token - 1 : head.token + 1
-      return isUpToNow && shift == 0 && !words.has(.indefinite, reading, article)
+      let isOne =
+        words.has(.indefinite, reading, article)
+        || unit == .week && !head.isNoun && words.has(.article, reading, article)
+      return isUpToNow && shift == 0 && !isOne
     }
     // "Between 2000 and 2013 some forty airlines merged": a count over years.
     let time = mention.expression.tokens
@@ -71,8 +74,12 @@ extension StatementJudge {
 
   /// "has been detained since 3 March": it was done on that day.
   func isHeld(_ head: HeadFinder.Head, _ mention: Mention, _ reading: Reading) -> Bool {
-    guard !head.isNoun, words.has(.be, reading, head.token - 1),
-      words.has(.perfect, reading, head.token - 2) || reading.has(.had, at: head.token - 2),
+    // "have been on strike since 3 March"
+    let be =
+      head.isNoun && words.has(.preposition, reading, head.token - 1)
+      ? head.token - 2 : head.token - 1
+    guard !head.isNoun || be < head.token - 1, words.has(.be, reading, be),
+      words.has(.perfect, reading, be - 1) || reading.has(.had, at: be - 1),
       case .interval(let interval)? = mention.resolution.date,
       case .date(let start) = interval.start, start.precision >= .day
     else { return false }
@@ -119,6 +126,8 @@ extension StatementJudge {
   /// Whether a word belongs to a statement that "and" joins to the head's: "they never came and the firm
   /// CLOSED".
   private func isOfOther(_ word: Int, than head: Int, _ reading: Reading) -> Bool {
+    // "was destroyed in 1961 and NEVER rebuilt"
+    if word > head + 1, words.has(.joint, reading, word - 1) { return true }
     guard word < head,
       let joint = (word + 1..<head).last(where: { words.has(.joint, reading, $0) })
     else { return false }

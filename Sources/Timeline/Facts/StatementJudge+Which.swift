@@ -60,6 +60,14 @@ extension StatementJudge {
     guard reading.has(.of, at: start - 1), !words.has(.during, reading, start - 2) else {
       return false
     }
+    // "The flood of 1953 killed 300 people"
+    if words.has(.calamity, reading, start - 2), precision == .year,
+      !(0..<start - 2).contains(where: { words.verb(reading.word(at: $0)) != nil }),
+      let deed = HeadFinder(words: words).behind(expression, reading, to: reading.tokens.count),
+      !deed.tellsState
+    {
+      return false
+    }
     // "the minutes of 9 April were approved", but "the attack of 9 April".
     let isOfThing =
       start > 1 && reading.senses[start - 2].isEmpty && reading.tokens[start - 2].kind == .word

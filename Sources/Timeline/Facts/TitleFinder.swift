@@ -39,7 +39,9 @@ struct TitleFinder: Sendable {
         Part(subject: nil, tokens: saying.said, isMain: true), head: head.token, expression,
         reading, mentions, attribution: saying.words)
     }
-    var part = part(of: head, nature, expression, in: reading, mentions, from: opening)
+    var part =
+      meanwhile(head, nature, expression, in: reading, mentions, from: opening)
+      ?? part(of: head, nature, expression, in: reading, mentions, from: opening)
     // "According to Oslo, they met": a claim keeps whose it is.
     if nature == .claimed, part.isMain { part.source = source(in: reading, before: opening) }
     var start = part.tokens.lowerBound
@@ -68,6 +70,33 @@ struct TitleFinder: Sendable {
     var source: [Range<Int>] = []
     var tokens: Range<Int>
     var isMain: Bool
+  }
+
+  /// The part that tells what happened and when: "43 people died WHEN THE BRIDGE COLLAPSED"; nil where no
+  /// other clause of the date stands beside that of a head.
+  private func meanwhile(
+    _ head: HeadFinder.Head, _ nature: DatedFact.Nature, _ expression: TemporalExpression,
+    in reading: Reading, _ mentions: [Mention], from opening: Int
+  ) -> Part? {
+    let finder = HeadFinder(words: words)
+    guard nature == .happened || nature == .claimed, mentions.count == 1,
+      let meanwhile = finder.deedMeanwhile(of: head, expression, in: reading, from: opening)
+    else { return nil }
+    if meanwhile.deed.token > head.token {
+      let start = meanwhile.opener
+      let end = end(
+        of: meanwhile.deed.token, head: head.token, from: start, expression, reading, mentions)
+      return Part(subject: nil, verb: meanwhile.deed.token, tokens: start..<end, isMain: true)
+    }
+    let clauses = HeadClauseFinder(heads: finder)
+    guard let clause = clauses.clause(of: meanwhile.deed.token, in: reading, from: opening),
+      clause.subject == nil
+    else { return nil }
+    let end = end(
+      of: head.token, head: head.token, from: clause.start, expression, reading, mentions)
+    return Part(
+      subject: nil, verb: head.token, tokens: clause.start..<end,
+      isMain: clause.start == opening)
   }
 
   private func part(

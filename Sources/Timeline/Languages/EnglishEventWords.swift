@@ -127,6 +127,8 @@ extension Language {
     verb fly: flown flies
     verb drive: driven
     verb begin: sprang sprung
+    verb face: faces
+    verb concede: concedes conceded
     verb bear: bore borne
     verb bend: bent
     verb bind: bound
@@ -392,6 +394,8 @@ extension Language {
     party: between by with
     addition: also
     contrary: contrary
+    claim: alleged allegedly reported
+    scheduled: take go begin start resume open close meet vote end leave return reopen sit decide rule
     having: have has had having 've ’ve
     participle: recast relaid withheld remade
     participle: come become run gone overcome hit cut put set let shut made held led built found
@@ -417,6 +421,9 @@ extension Language {
     unproven: verify claim claimed suggest suggested say said
     refusal: refused refuses
     measure: magnitude
+    rescheduling: moved postponed rescheduled shifted pushed put brought deferred delayed
+    calamity: flood floods fire blaze quake earthquake storm hurricane eruption famine massacre
+    calamity: battle siege crash collapse explosion riot riots uprising revolt rebellion strike coup
     dropping: cancelled canceled called scrapped dropped abandoned postponed delayed put held deferred
     dropping: adjourned rescheduled
     ofPeople people: aboard board us
@@ -426,7 +433,7 @@ extension Language {
     report: deposed testified swore added confirmed confirms announced announces noted wrote
     report: insisted alleged alleges alleging asserted asserts contended contends maintains according
     rumour: rumour rumours rumoured rumored rumor rumors gossip it_is_said is_said_to are_said_to
-    rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation allegedly
+    rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation
     rumour: there_has_been_talk dismissed_a_story dismissed_stories dismissed_reports dismissed_claims
     rumour: dismissed_rumours dismissed_as_nonsense
     rumour: hearsay reportedly rumour_has_it rumor_has_it talk_has_it word_has_it story_goes
@@ -437,6 +444,7 @@ extension Language {
     rumour: was_whispered word_went_round word_went_around could_not_confirm story_going_about not_been_borne_out it_whispered not_comment_on
     rumour: declined_to_comment_on refused_to_comment_on
     rumour: open_secret it_is_no_secret it_has_been_said put_it_about there_was_talk put_about_that
+    whoever: anyone anybody everyone everybody
     advice: we_recommend_that recommends_that it_is_recommended we_urge_that
     rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
     rumour: not_been_possible_to_confirm were_not_confirmed was_not_confirmed people_said
@@ -464,7 +472,7 @@ extension Language {
     furniture: the_present_author about_the_author has_written_for newsletter min_read call_us_on
     furniture: advertisements our_next_issue next_issue terms_of_use privacy_policy
     furniture: getty_images file_photo image_credit what_you_need_to_know readers_can readers_may
-    furniture: press_release_no turn_to_page for_immediate_release last_updated
+    furniture: press_release_no turn_to_page for_immediate_release
     furniture: your_horoscope poll_closes e-paper reprints_of
     furniture: letters_to_the_editor write_to_us send_us send_your text_us email_us
     furniture: terms_and_conditions cookie_policy join_the_conversation comments_are_closed
@@ -473,14 +481,15 @@ extension Language {
     furniture: media_inquiries notes_to_editors cite_as for_release_on press_release_ this_article_
     furniture: http:// https:// www.
     furniture: the_author_was the_author_is the_writer_is the_writer_was offer_ends offer_closes
-    furniture: copyright_1 copyright_2 last_checked page_updated last_modified last_reviewed
+    furniture: copyright_1 copyright_2 page_updated page_last_updated page_last_modified page_was_last
     furniture: for_this_magazine for_this_newspaper for_this_paper
     furniture: offer_valid members_of_the_media media_are_invited while_stocks_last
     furniture: corrections_to_this entry_revised
     furniture: this_extract_is comments_are_welcome more_news: in_photo: pictured_above
-    furniture: pictured_left pictured_right last_edited was_misspelled
+    furniture: pictured_left pictured_right was_misspelled
     furniture: forward-looking_statements by_the_author was_compiled_from
     furniture: listen_again how_to_help copy_for_the print_edition next_report:
+    credit: last_updated last_checked last_modified last_reviewed last_edited
     credit: reporting_by editing_by photo_by text_by research_by photographs_by report_prepared_by
     credit: first_edition photographs_were_taken see_also read_also cover_photo typed_by
     credit: printed_and_published abridged_from registered_in additional_reporting

@@ -150,6 +150,16 @@ public struct EventLexicon: Sendable {
     case addition
     /// Words in front of what is contradicted ("contrary").
     case contrary
+    /// Words for nobody known ("anyone").
+    case whoever
+    /// Bare forms of verbs that tell what a timetable does ("begin").
+    case scheduled
+    /// Verbs that give something planned another day ("moved").
+    case rescheduling
+    /// What happens to many at once and has its own date ("flood").
+    case calamity
+    /// Participles of what somebody is said to have done ("alleged").
+    case claim
     /// Forms of "have" in front of a participle.
     case having
     /// Participles that look like another form ("come").

@@ -12,11 +12,12 @@ struct PhraseList: Sendable {
     self.phrases = found
   }
 
-  /// Whether any phrase stands in a part of a text, whatever the case of its ASCII letters.
+  /// Whether any phrase begins at a word in a part of a text, whatever the case of its ASCII letters.
   ///
   /// Complexity: O(n) in the part's length, times the phrases that share a first letter.
   func isFound(in text: [UInt8], _ range: Range<Int>) -> Bool {
-    for offset in range {
+    for offset in range
+    where offset == range.lowerBound || !Self.isLetter(text[offset - 1]) {
       for phrase in phrases[Int(WordTable.lower(text[offset]))]
       where offset + phrase.count <= range.upperBound && stands(phrase, at: offset, in: text) {
         return true
@@ -32,6 +33,8 @@ struct PhraseList: Sendable {
       first + $0.count <= range.upperBound && stands($0, at: first, in: text)
     }
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private func stands(_ phrase: [UInt8], at offset: Int, in text: [UInt8]) -> Bool {
     for index in phrase.indices where WordTable.lower(text[offset + index]) != phrase[index] {
