@@ -168,6 +168,11 @@ public struct FactExtractor: Sendable {
       }
     }
     found.facts.sort { $0.expression < $1.expression }
+    let told = found.facts
+    found.facts.removeAll { fact in
+      isOfOther(fact, line.reading)
+        && told.contains { $0.title == fact.title && $0.head != fact.head }
+    }
     // "Our talks today can lead far," she said on Tuesday: what is only named is told with the saying.
     let sayings = found.facts.filter { $0.nature == .said }
     found.facts.removeAll { fact in
@@ -175,6 +180,14 @@ public struct FactExtractor: Sendable {
         && sayings.contains { $0.date == fact.date }
     }
     return found
+  }
+
+  /// Whether a fact is only a thing of a year that another deed is about: "overturns a 2019 verdict".
+  private func isOfOther(_ fact: DatedFact, _ reading: Reading) -> Bool {
+    guard fact.hasNounHead, fact.date.precision == .year,
+      let noun = reading.tokens.firstIndex(where: { $0.span == fact.head })
+    else { return false }
+    return (max(0, noun - 2)..<noun).contains { language.eventWords.has(.indefinite, reading, $0) }
   }
 
   /// Whether a word stands inside a quotation.

@@ -73,8 +73,15 @@ struct HeadClauseFinder: Sendable {
     {
       return shared
     }
-    return HeadClause(
-      subject: nil, start: start(before: group, in: reading, from: first))
+    let start = start(before: group, in: reading, from: first)
+    // "Orbital, whose owner was ARRESTED"
+    if words.has(.whose, reading, start - 1), reading.isMark(",", at: start - 2),
+      start - 3 >= first,
+      let owner = nounPhrase(endingAt: start - 3, in: reading, from: first)
+    {
+      return HeadClause(subject: owner, start: start - 1)
+    }
+    return HeadClause(subject: nil, start: start)
   }
 
   /// The clause that a clause hangs on, where only that can say who "she" is: "Brown was ill when SHE
@@ -138,6 +145,12 @@ struct HeadClauseFinder: Sendable {
     for _ in 0..<3 {
       let group = groupStart(of: at, in: reading, from: first)
       guard reading.has(.to, at: group) else { return at }
+      // "The firm, which cut 400 jobs, PLANS to cut 200 more"
+      if words.has(.plan, reading, group - 1), words.looksPresent(reading.word(at: group - 1)),
+        group - 1 > first, !words.has(.determiner, reading, group - 2)
+      {
+        return group - 1
+      }
       guard
         let other = (first..<max(first, group)).last(where: {
           heads.verb(reading, $0) != nil && !heads.isAttribute($0, reading)
@@ -173,92 +186,8 @@ struct HeadClauseFinder: Sendable {
     return nil
   }
 
-  /// The thing that a participle without an auxiliary tells more of, and where the participle's own
-  /// words end: "a policy UNVEILED by Brown", "the pact, SIGNED in May, ended"; nil for other verbs.
-  func described(
-    by head: Int, in reading: Reading, from first: Int
-  ) -> (thing: Range<Int>, end: Int)? {
-    let isSetOff = reading.isMark(",", at: head - 1)
-    let noun = isSetOff ? head - 2 : head - 1
-    let word = reading.word(at: head)
-    guard noun >= first, groupStart(of: head, in: reading, from: first) == head,
-      words.looksPast(word) || words.has(.participle, word) || words.looksPastParticiple(word),
-      isNounLike(noun, reading), !words.has(.subject, reading, noun),
-      reading.senses[noun].isEmpty,
-      takesNoObject(head, reading),
-      let thing = nounPhrase(endingAt: noun, in: reading, from: first, .whole)
-    else { return nil }
-    var end = head + 1
-    // The verb of the clause itself, where it looks like one more participle: "COLLAPSED."
-    var last: Int?
-    while end < reading.tokens.count,
-      reading.tokens[end].kind != .mark || reading.isMark("-", at: end)
-        || reading.isMark("'", at: end),
-      !words.has(.joint, reading, end), !words.has(.relative, reading, end),
-      !opensClause(end, reading), finiteStart(end, reading) == nil
-    {
-      if isVerb(end, reading), words.looksPast(reading.word(at: end)) { last = end }
-      end += 1
-    }
-    let behind = reading.isMark(",", at: end) ? end + 1 : end
-    let isFollowed =
-      behind < reading.tokens.count
-      && (finiteStart(behind, reading) != nil
-        || behind > end && words.looksPresent(reading.word(at: behind)))
-    if isFollowed, !isSetOff || reading.isMark(",", at: end) {
-      return (thing, end)
-    }
-    if let last, !isSetOff,
-      (first..<thing.lowerBound).allSatisfy({ reading.tokens[$0].kind == .mark })
-    {
-      return (thing, last)
-    }
-    // "bombed a bridge BUILT in 2019": the bridge is the object of another verb.
-    guard !isSetOff, thing.lowerBound > first else { return nil }
-    // "no reply to a letter SENT in May"
-    if words.has(.preposition, reading, thing.lowerBound - 1),
-      !words.has(.subordinate, reading, thing.lowerBound - 1),
-      (first..<thing.lowerBound).contains(where: { isVerb($0, reading) }),
-      !isOnlyTold(of: first, before: thing.lowerBound, reading)
-    {
-      return (thing, end)
-    }
-    guard
-      let verb = heads.verb(reading, thing.lowerBound - 1), !verb.tellsState,
-      verb.frame != EventLexicon.Frame.speech,
-      !heads.isAttribute(thing.lowerBound - 1, reading)
-    else { return nil }
-    return (thing, end)
-  }
-
-  /// Whether every verb so far tells more of the subject: "farmers who had met in the hall SOLD it".
-  private func isOnlyTold(of first: Int, before end: Int, _ reading: Reading) -> Bool {
-    let opener = (first + 1..<max(first + 1, end)).first { words.has(.tellsMore, reading, $0) }
-    guard let opener, isNounLike(opener - 1, reading) else { return false }
-    return !(first..<opener).contains { isVerb($0, reading) }
-      && !(opener..<end).contains { reading.isMark(",", at: $0) }
-  }
-
-  /// Whether a verb is a participle that tells more of the thing before it ("a deal MADE in Oslo").
-  func isParticiple(_ verb: Int, in reading: Reading) -> Bool {
-    let word = reading.word(at: verb)
-    return groupStart(of: verb, in: reading, from: 0) == verb
-      && (words.looksPast(word) || words.has(.participle, word) || words.looksPastParticiple(word))
-      && takesNoObject(verb, reading)
-  }
-
-  /// Whether what stands behind a verb is no object of it.
-  private func takesNoObject(_ verb: Int, _ reading: Reading) -> Bool {
-    let next = verb + 1
-    guard reading.tokens.indices.contains(next) else { return true }
-    let word = reading.word(at: next)
-    return words.has(.naming, reading, verb) || words.has(.preposition, word)
-      || words.has(.last, word) || !reading.senses[next].isEmpty && !words.has(.article, word)
-      || reading.tokens[next].kind == .mark || words.looksAdverb(word)
-  }
-
   /// The token itself when a verb with its auxiliaries begins there.
-  private func finiteStart(_ index: Int, _ reading: Reading) -> Int? {
+  func finiteStart(_ index: Int, _ reading: Reading) -> Int? {
     let word = reading.word(at: index)
     let isAuxiliary =
       words.has(.auxiliary, word) || words.has(.perfect, word) || words.has(.present, word)
@@ -280,7 +209,8 @@ struct HeadClauseFinder: Sendable {
       let isPart =
         words.has(.auxiliary, word) || words.has(.perfect, word) || words.has(.present, word)
         || words.has(.having, word) || words.has(.be, word) || words.has(.adverb, word)
-        || words.looksAdverb(word) || reading.has(.negation, at: at - 1)
+        || words.looksAdverb(word) || words.has(.reflexive, word)
+        || reading.has(.negation, at: at - 1)
         || frame == EventLexicon.Frame.being || frame == EventLexicon.Frame.having
         || reading.has(.to, at: at - 1) && !words.looksPast(reading.word(at: at))
       guard isPart, reading.tokens[at - 1].kind == .word, !reading.tokens[at - 1].isCapitalised
@@ -317,6 +247,13 @@ struct HeadClauseFinder: Sendable {
           let noun = nounPhrase(endingAt: last, in: reading, from: first)
         else { return at + 1 }
         return noun.lowerBound
+      }
+      // "emails SEEN BY the Post show"
+      if words.has(.subordinate, word), at - 2 >= first, isParticiple(at - 1, in: reading),
+        heads.verb(reading, at - 1) != nil, isNounLike(at - 2, reading)
+      {
+        at -= 2
+        continue
       }
       // "moderates such as Brown LEFT"
       let likens = words.has(.likeness, word) && words.has(.apart, reading, at - 1)
@@ -447,7 +384,7 @@ struct HeadClauseFinder: Sendable {
       || words.has(.clause, reading, index)
   }
 
-  private func opensClause(_ index: Int, _ reading: Reading) -> Bool {
+  func opensClause(_ index: Int, _ reading: Reading) -> Bool {
     isBorder(index, reading) || words.has(.subordinate, reading, index)
   }
 

@@ -52,7 +52,8 @@ extension HeadFinder {
     // "The judge said that 14 people were HURT when it fell"
     let saying = deeds.first.flatMap { words.has(.report, reading, $0.token) ? $0.token : nil }
     let first = saying.map { words.has(.opensSpeech, reading, $0 + 1) ? $0 + 2 : $0 + 1 }
-    guard let deed = deeds.first(where: { $0.token != saying }), !words.looksGerund(reading.word(at: deed.token)),
+    guard let deed = deeds.first(where: { $0.token != saying }),
+      !words.looksGerund(reading.word(at: deed.token)),
       !((first ?? range.lowerBound)..<deed.token).contains(where: {
         words.has(.opensSpeech, reading, $0) || words.has(.relative, reading, $0)
       }),

@@ -40,7 +40,7 @@ extension StatementJudge {
     return day
   }
 
-  /// "It was NOT UNTIL 2019 THAT the council admitted it"
+  /// Whether a date is that of "It was NOT UNTIL 2019 THAT the council admitted it".
   private func isNotUntil(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     let tokens = expression.tokens
     return words.has(.opensSpeech, reading, tokens.upperBound)
@@ -79,7 +79,8 @@ extension StatementJudge {
   func dateOfReturn(
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading
   ) -> EDTF? {
-    guard mention.expression.bound == .since, !head.isNoun,
+    guard mention.expression.bound == .since,
+      !head.isNoun || isHeld(head, mention, reading),
       case .interval(let interval)? = mention.resolution.date,
       case .date(let start) = interval.start
     else { return nil }

@@ -129,6 +129,8 @@ extension StatementJudge {
       !words.has(.grammar, reading, head.token + 1)
         || words.has(.preposition, reading, head.token + 1)
         || words.has(.article, reading, head.token + 1)
+        // "takes up the bill on Monday"
+        || words.has(.last, reading, head.token + 1)
     else { return false }
     // "put out fires on Friday": a noun of the same look.
     return !(clause.lowerBound..<head.token).contains {

@@ -187,7 +187,8 @@ extension TitleFinder {
     }
     while end > max(start + 1, head >= start && head < whole ? head + 1 : 0),
       // "was sworn in"
-      end < whole || !words.has(.preposition, reading, end - 1) || end - 2 != head,
+      end < whole || !words.has(.preposition, reading, end - 1)
+        || end - 2 != head && !(end - 3 == head && words.has(.reflexive, reading, end - 2)),
       isTail(reading, end - 1) || isSmall(reading, end - 1) && !isAttribution(reading, end - 1)
         || isHalf(reading, end - 1) || isCut(end) && isLoose(reading, end - 1, head: head)
     {
@@ -341,6 +342,10 @@ extension TitleFinder {
     let word = reading.word(at: index)
     // "£38m"
     if index > 0, reading.isJoined(at: index), reading.tokens[index - 1].kind == .digits {
+      return false
+    }
+    // "200 more"
+    if reading.has(.inexact, at: index), index > 0, reading.tokens[index - 1].kind == .digits {
       return false
     }
     // "thirty-one"

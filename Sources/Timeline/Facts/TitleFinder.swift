@@ -41,6 +41,7 @@ struct TitleFinder: Sendable {
     }
     var part =
       meanwhile(head, nature, expression, in: reading, mentions, from: opening)
+      ?? offset(head, expression, in: reading, mentions, from: opening)
       ?? part(of: head, nature, expression, in: reading, mentions, from: opening)
     // "According to Oslo, they met": a claim keeps whose it is.
     if nature == .claimed, part.isMain { part.source = source(in: reading, before: opening) }
@@ -92,6 +93,12 @@ struct TitleFinder: Sendable {
     guard let clause = clauses.clause(of: meanwhile.deed.token, in: reading, from: opening),
       clause.subject == nil
     else { return nil }
+    // "That ended when a fund bought it": of what it was, the other clause tells more.
+    if words.has(.pronoun, reading, clause.start) || words.has(.pointing, reading, clause.start),
+      !words.has(.pronoun, reading, meanwhile.opener + 1)
+    {
+      return nil
+    }
     let end = end(
       of: head.token, head: head.token, from: clause.start, expression, reading, mentions)
     return Part(
@@ -145,6 +152,14 @@ struct TitleFinder: Sendable {
       let comma = (head.token..<opening).last(where: { isComma(reading, $0) })
     {
       let end = (head.token..<comma).first { isComma(reading, $0) } ?? comma
+      // "Founded in 1921, the firm made boots": the deed alone tells nobody of what.
+      let tellsMore = (head.token + 1..<end).contains {
+        !expression.tokens.contains($0) && !isSmall(reading, $0)
+      }
+      guard tellsMore else {
+        let verb = (opening..<reading.tokens.count).first { clauses.isVerb($0, reading) }
+        return whole(from: first, subject: nil, of: verb ?? opening)
+      }
       return Part(subject: nil, tokens: head.token..<end, isMain: false)
     }
     // "While life improved in May, they left": what improved has a clause of its own.
@@ -181,6 +196,30 @@ struct TitleFinder: Sendable {
       ? lateOpening(reading, mentions: mentions, from: clause.start, before: head.token)
       : clause.start
     return whole(from: start, subject: clause.subject, of: head.token)
+  }
+
+  /// The part of a clause that is dated by its distance from another, where "it" is the subject of that:
+  /// "THE BRIDGE fell, 51 years after it OPENED"; nil for others.
+  private func offset(
+    _ head: HeadFinder.Head, _ expression: TemporalExpression, in reading: Reading,
+    _ mentions: [Mention], from first: Int
+  ) -> Part? {
+    let joint = expression.tokens.upperBound
+    guard head.token == joint + 2, words.has(.pronoun, reading, joint + 1),
+      reading.has(.after, at: joint) || reading.has(.before, at: joint)
+    else { return nil }
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    guard
+      let main = (first..<max(first, expression.tokens.lowerBound)).first(where: {
+        clauses.isVerb($0, reading)
+      })
+    else { return nil }
+    let subject = first..<clauses.groupStart(of: main, in: reading, from: first)
+    guard !subject.isEmpty, clauses.isShort(subject, reading),
+      !subject.contains(where: { reading.tokens[$0].kind == .mark })
+    else { return nil }
+    let end = end(of: head.token, head: head.token, from: head.token, expression, reading, mentions)
+    return Part(subject: subject, tokens: head.token..<end, isMain: false)
   }
 
   /// Whether the words of a thing and of what was done to it tell which is meant, beside the date:

@@ -8,6 +8,14 @@ extension TitleFinder {
     var gaps = asides(in: reading, before: head).filter {
       $0.lowerBound > title.lowerBound && $0.upperBound < title.upperBound
     }
+    gaps = gaps.map { gap in
+      // "Her guest, Luis Dorn, who was ill, left": the comma of what stands before is still to close.
+      let commas = (title.lowerBound..<gap.lowerBound).count { index in
+        isComma(reading, index) && !gaps.contains { $0.contains(index) }
+      }
+      return commas % 2 == 1 && reading.isMark(",", at: gap.upperBound - 1)
+        ? gap.lowerBound..<gap.upperBound - 1 : gap
+    }
     let finder = HeadFinder(words: words)
     if let time = time(expression, in: title, reading, head),
       !gaps.contains(where: { $0.overlaps(time) })
@@ -16,6 +24,12 @@ extension TitleFinder {
     }
     // "announced TODAY a concert on 12 October": beside that date nobody knows which day it is.
     for other in mentions.map(\.expression) where other.span != expression.span {
+      if let pledge = promised(other, in: title, reading),
+        !gaps.contains(where: { $0.overlaps(pledge) })
+      {
+        gaps.append(pledge)
+        continue
+      }
       guard case .shifted(.day, _) = other.value, other.tokens.count == 1,
         title.contains(other.tokens.lowerBound), other.tokens.upperBound < title.upperBound,
         finder.verb(reading, other.tokens.lowerBound - 1) != nil,
@@ -26,20 +40,49 @@ extension TitleFinder {
     return gaps.sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  /// The day on which somebody said what is to be done, between the verb and that: "pledged ON MONDAY to
+  /// reopen it"; nil for other words of time.
+  private func promised(
+    _ other: TemporalExpression, in title: Range<Int>, _ reading: Reading
+  ) -> Range<Int>? {
+    let tokens = other.tokens
+    let start =
+      words.has(.dating, reading, tokens.lowerBound - 1)
+      ? tokens.lowerBound - 1 : tokens.lowerBound
+    guard other.value.isDay, start - 1 > title.lowerBound, tokens.upperBound < title.upperBound,
+      HeadFinder(words: words).verb(reading, start - 1) != nil,
+      reading.has(.to, at: tokens.upperBound) || words.has(.opensSpeech, reading, tokens.upperBound)
+    else { return nil }
+    return start..<tokens.upperBound
+  }
+
   /// The clauses between commas in front of a head that only tell more of a thing ("Brown, who was
   /// ill, left").
   func asides(in reading: Reading, before head: Int) -> [Range<Int>] {
     var asides: [Range<Int>] = []
     let finder = HeadFinder(words: words)
+    // "ruled that the ban, PASSED IN 2019, was illegal"
+    let isSaying = (head..<min(head + 8, reading.tokens.count)).contains {
+      words.has(.opensSpeech, reading, $0)
+    }
     var index = 1
-    while index < head {
+    while index < (isSaying ? reading.tokens.count : head) {
       defer { index += 1 }
-      if let list = listed(at: index, reading, before: head) {
+      if index < head, let list = listed(at: index, reading, before: head) {
         asides.append(list)
         index = list.upperBound - 1
         continue
       }
-      guard reading.isMark(",", at: index), words.has(.tellsMore, reading, index + 1),
+      // "the ban, PASSED IN 2019, was illegal"
+      if reading.isMark(",", at: index), let close = finder.setOffEnd(of: index + 1, reading),
+        !(index..<close).contains(head), tellsTime(index..<close, reading)
+      {
+        asides.append(index..<close + 1)
+        index = close
+        continue
+      }
+      guard index < head, reading.isMark(",", at: index),
+        words.has(.tellsMore, reading, index + 1) || words.has(.whose, reading, index + 1),
         let close = (index + 2..<max(index + 2, head)).first(where: { reading.isMark(",", at: $0) }
         ),
         !(index..<close).contains(where: { reading.tokens[$0].isMark("\"") }),
@@ -48,11 +91,21 @@ extension TitleFinder {
         !words.has(.joint, reading, close + 1),
         finder.verb(reading, close + 1) != nil || close + 1 == head
           || words.looksPresent(reading.word(at: close + 1))
+          || words.has(.auxiliary, reading, close + 1) || words.has(.perfect, reading, close + 1)
+          || words.has(.present, reading, close + 1)
       else { continue }
       asides.append(index..<close + 1)
       index = close
     }
     return asides
+  }
+
+  /// Whether a year, a month or a weekday stands among some tokens.
+  private func tellsTime(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    tokens.contains { index in
+      reading.digits(at: index).map { (1000..<3000).contains($0) } ?? false
+        || reading.senses[index].contains { $0.kind == .month || $0.kind == .weekday }
+    }
   }
 
   /// The examples of a subject, with the commas around them: "Six towns, INCLUDING A, B AND C, signed".
@@ -93,8 +146,10 @@ extension TitleFinder {
     {
       start -= 3
     }
-    // "Brown, on Monday, left", "the battle (5 May) was": what sets the date off goes with it.
-    let (opening, closing) = (start - 1, tokens.upperBound)
+    // "Brown, on Monday, left", "the battle (5 May) was", "the letter, dated 9 March, said": what sets the
+    // date off goes with it.
+    let opening = start - (words.has(.dated, reading, start - 1) ? 2 : 1)
+    let closing = tokens.upperBound
     if opening > title.lowerBound,
       reading.isMark(",", at: opening) && reading.isMark(",", at: closing)
         || reading.isMark("(", at: opening) && reading.isMark(")", at: closing)
@@ -122,11 +177,16 @@ extension TitleFinder {
     let isWhole =
       words.has(.preposition, next) || words.has(.subordinate, next) || words.has(.asking, next)
       || opensClause
+      // "sank on 5 May off Dorn"
+      || words.has(.last, next) && reading.isName(at: tokens.upperBound + 1)
+      || words.has(.ofTime, reading, title.lowerBound) && reading.isMark(",", at: tokens.upperBound)
       // "announced today another concert"
       || start == head + 1 && words.has(.article, next)
       || reading.has(.to, at: tokens.upperBound) || reading.isMark(":", at: tokens.upperBound)
       // "flew to Oslo Friday and told them"
-      || words.has(.joint, next) && finder.verb(reading, tokens.upperBound + 1) != nil
+      || words.has(.joint, next)
+        && (finder.verb(reading, tokens.upperBound + 1) != nil
+          || words.has(.perfect, reading, tokens.upperBound + 1))
       || (start < tokens.lowerBound || head > tokens.lowerBound)
         && finder.verb(reading, tokens.upperBound) != nil
         && !finder.isAttribute(tokens.upperBound, reading)

@@ -11,7 +11,7 @@ extension Language {
       + englishRepeatedRules + englishMessageRules,
     eventWords: EventLexicon(
       englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds + "\n"
-        + englishNameWords),
+        + englishNameWords + "\n" + englishPhrases),
     abbreviations: englishAbbreviations,
     shortForms: ShortForms(endings: ["n't", "'ll", "'ve", "'re"], wholes: ["can't"]))
 }

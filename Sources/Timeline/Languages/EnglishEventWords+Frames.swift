@@ -42,6 +42,8 @@ extension Language {
     verb flood: flooded inundated overflowed
     noun flood: flood floods flooding deluge
     verb flood: overtopped
+    verb face: faces
+    verb concede: concedes conceded
     verb peak: crested peaked
     noun peak: crest peak
     verb storm: battered lashed made_landfall pounded
