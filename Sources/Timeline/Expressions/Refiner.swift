@@ -220,6 +220,7 @@ extension Reading {
     return isPast
       && !tokens.indices.contains {
         has(.ahead, at: $0) || has(.promise, at: $0) || has(.infinitive, at: $0)
+          || has(.timetable, at: $0) && $0 + 2 == first
           || has(.intent, at: $0) || has(.purpose, at: $0) && $0 + 1 == first
           || has(.to, at: $0) && has(.present, at: $0 - 1)
       }

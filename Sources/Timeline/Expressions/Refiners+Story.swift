@@ -1,3 +1,11 @@
+extension Reading {
+  /// Whether "and" with a verb leads to words of time: "marched in on 5 July 1796 AND LEFT in October".
+  fileprivate func isDeedAdded(before first: Int) -> Bool {
+    let verb = has(.at, at: first - 1) || has(.within, at: first - 1) ? first - 2 : first - 1
+    return (has(.behind, at: verb) || isPastVerb(at: verb)) && has(.and, at: verb - 1)
+  }
+}
+
 extension Refiner {
   /// Years told by the way, from which a story does not go on: "(1915)", "the 1956 revolt".
   static let asides = Refiner(name: "asides") { expressions, reading in
@@ -13,6 +21,7 @@ extension Refiner {
       expression.isAdded =
         reading.has(.and, at: first - 1)
         || reading.has(.at, at: first - 1) && reading.has(.and, at: first - 2)
+        || reading.isDeedAdded(before: first)
       guard case .absolute(let date) = expression.value, date.precision <= .year else {
         return expression
       }

@@ -75,7 +75,7 @@ extension HeadClauseFinder {
   }
 
   /// Whether what stands behind a verb is no object of it.
-  private func takesNoObject(_ verb: Int, _ reading: Reading) -> Bool {
+  func takesNoObject(_ verb: Int, _ reading: Reading) -> Bool {
     let next = verb + 1
     guard reading.tokens.indices.contains(next) else { return true }
     let word = reading.word(at: next)

@@ -134,9 +134,20 @@ struct HeadClauseFinder: Sendable {
       shared = HeadClause(subject: nil, start: first)
     }
     if let subject = shared.subject { return HeadClause(subject: subject, start: group) }
-    let end = groupStart(of: finite(other, in: reading, from: first), in: reading, from: first)
+    let finite = finite(other, in: reading, from: first)
+    // "was hired in 2014 and DISMISSED in 2016": one "was" for both.
+    let end =
+      words.has(.undergone, reading, group) && isPassive(finite, reading)
+        && takesNoObject(group, reading)
+      ? finite : groupStart(of: finite, in: reading, from: first)
     guard shared.start < end, isShort(shared.start..<end, reading) else { return nil }
     return HeadClause(subject: trimmed(shared.start..<end, reading), start: group)
+  }
+
+  /// Whether a form of "be" stands right before a verb.
+  private func isPassive(_ verb: Int, _ reading: Reading) -> Bool {
+    heads.verb(reading, verb - 1)?.frame == EventLexicon.Frame.being
+      || words.has(.present, reading, verb - 1)
   }
 
   /// The verb that carries the clause of one that cannot: "agreed to TALK" is carried by "agreed".

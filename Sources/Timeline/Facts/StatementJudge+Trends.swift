@@ -114,6 +114,8 @@ extension StatementJudge {
     return clause.contains { index in
       // "signed a loan for a waterworks, which was never built": not how signing goes.
       words.has(.habit, reading, index)
+        // "said he had never met her": how saying goes is not told.
+        && !(index > head.token && head.frame == EventLexicon.Frame.speech)
         && !(min(index, head.token)..<max(index, head.token)).contains {
           reading.isMark(",", at: $0)
         } && !isOfOther(index, than: head.token, reading)

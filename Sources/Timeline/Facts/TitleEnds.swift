@@ -344,6 +344,12 @@ extension TitleFinder {
     if index > 0, reading.isJoined(at: index), reading.tokens[index - 1].kind == .digits {
       return false
     }
+    // "on 5 May at 14:22": the month.
+    if reading.tokens[index].isCapitalised,
+      reading.senses[index].contains(where: { $0.kind == .month })
+    {
+      return false
+    }
     // "200 more"
     if reading.has(.inexact, at: index), index > 0, reading.tokens[index - 1].kind == .digits {
       return false

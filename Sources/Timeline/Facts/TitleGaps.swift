@@ -49,9 +49,15 @@ extension TitleFinder {
     let start =
       words.has(.dating, reading, tokens.lowerBound - 1)
       ? tokens.lowerBound - 1 : tokens.lowerBound
+    let isTold =
+      words.has(.opensSpeech, reading, tokens.upperBound)
+      && (max(title.lowerBound, start - 5)..<max(title.lowerBound, start)).contains(where: {
+        words.has(.report, reading, $0)
+      })
     guard other.value.isDay, start - 1 > title.lowerBound, tokens.upperBound < title.upperBound,
-      HeadFinder(words: words).verb(reading, start - 1) != nil,
-      reading.has(.to, at: tokens.upperBound) || words.has(.opensSpeech, reading, tokens.upperBound)
+      isTold || HeadFinder(words: words).verb(reading, start - 1) != nil,
+      reading.has(.to, at: tokens.upperBound)
+        || words.has(.opensSpeech, reading, tokens.upperBound)
     else { return nil }
     return start..<tokens.upperBound
   }

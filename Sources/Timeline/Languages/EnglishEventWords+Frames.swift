@@ -43,6 +43,12 @@ extension Language {
     noun flood: flood floods flooding deluge
     verb flood: overtopped
     verb face: faces
+    undergone: dismissed recorded published made sentenced convicted jailed fined released charged
+    undergone: arrested acquitted sold bought built rebuilt demolished destroyed torn restored hired
+    undergone: repaired extended cancelled canceled approved rejected signed elected appointed named
+    undergone: buried killed shot wounded taken handed given awarded paid deported confiscated seized
+    undergone: confirmed adopted passed abolished replaced removed transferred executed expelled held
+    undergone: questioned detained tried found freed hanged drafted printed shown banned lifted
     verb concede: concedes conceded
     verb peak: crested peaked
     noun peak: crest peak

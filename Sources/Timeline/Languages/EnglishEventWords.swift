@@ -421,6 +421,7 @@ extension Language {
     measure: magnitude
     rescheduling: moved postponed rescheduled shifted pushed put brought deferred delayed
     calamity: flood floods fire blaze quake earthquake storm hurricane eruption famine massacre
+    calamity: plague epidemic pandemic drought frost
     calamity: battle siege crash collapse explosion riot riots uprising revolt rebellion strike coup
     dropping: cancelled canceled called scrapped dropped abandoned postponed delayed put held deferred
     dropping: adjourned rescheduled

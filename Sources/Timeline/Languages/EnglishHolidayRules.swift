@@ -26,14 +26,34 @@ extension Language {
         .optional([.sense(.direction)]), .sense(.festival),
         .optional([.valued(.unit, CalendarUnit.year.rawValue)]),
       ] + apostrophe
-        + [.either([[day], [.literal("sunday")], [.valued(.weekday, 5)]]), .optional([.year])],
+        + [day, .optional([.year])],
       examples: [
         .init("They met on [New Year's Day].", "2023-01-01"),
         .init("Shops shut on [Labor Day 2019].", "2019-09-02"),
         .init("They met on [Valentine's Day].", "2023-02-14"),
+        .init("Rent fell due on [Lady Day 1780].", "1780-03-25"),
       ],
       counterexamples: ["A new day began.", "Labor was cheap in those days."]
-    ) { match in match.value(.festival).flatMap(Holiday.init).flatMap { match.holiday($0) } },
+    ) { match in
+      match.value(.festival).flatMap(Holiday.init).flatMap { match.holiday($0) }
+    },
+    Rule(
+      "church-day",
+      [
+        .optional([.sense(.direction)]), .sense(.festival), .sense(.weekday), .optional([.year]),
+      ],
+      examples: [
+        .init("It was hallowed on [Whit Sunday 1422].", "1422-05-31"),
+        .init("They met on [Ash Wednesday 2019].", "2019-03-06"),
+        .init("The fair was held on [Whit Monday].", "2022-06-06"),
+      ],
+      counterexamples: ["A new Monday began.", "Whit Friday bands"]
+    ) { match in
+      guard let feast = match.value(.festival).flatMap(Holiday.init),
+        let weekday = match.value(.weekday)
+      else { return nil }
+      return feast.named(by: weekday).flatMap { match.holiday($0) }
+    },
     Rule(
       "new-years-eve",
       [

@@ -212,7 +212,7 @@ extension Language {
     signal intent: refuses refused agree scheduled supposed invitation permission promise pledge vow
     signal intent: commitment hired contracted commissioned summoned
     signal timetable: comes goes meets sits decides reopens opens begins starts ends closes leaves arrives returns
-    signal timetable: faces departs expire expires convenes resumes kicks launches applies
+    signal timetable: runs faces departs expire expires convenes resumes kicks launches applies
     signal arranged: coming going meeting sitting reopening opening starting closing leaving arriving
     signal arranged: returning departing launching visiting travelling traveling flying hosting hearing
     signal arranged: stepping standing taking appearing joining signing unveiling facing speaking
@@ -244,6 +244,21 @@ extension Language {
     festival bastille: bastille^
     festival goodFriday: good^
     festival palmSunday: palm^
+    festival pentecost: whit^
+    festival trinity: trinity^
+    festival ashWednesday: ash^
+    festival maundyThursday: maundy^
+    festival shroveTuesday: shrove^
+    festival ascension: ascension^
+    festival ladyDay: lady^
+    festival midsummer: midsummer^
+    festival allSaints: saints^
+    festival allSouls: souls^
+    holiday pentecost: whitsun pentecost
+    holiday michaelmas: michaelmas
+    holiday candlemas: candlemas
+    holiday martinmas: martinmas
+    holiday lammas: lammas
     holiday christmas: christmas xmas
     holiday easter: easter
     holiday halloween: halloween

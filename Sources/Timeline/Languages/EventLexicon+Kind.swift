@@ -147,6 +147,8 @@ extension EventLexicon {
     case addition
     /// Words in front of what is contradicted ("contrary").
     case contrary
+    /// Participles of what is done to somebody or something ("dismissed").
+    case undergone
     /// Words for who did it as its object ("himself").
     case reflexive
     /// Words for nobody known ("anyone").

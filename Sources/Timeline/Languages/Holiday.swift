@@ -3,8 +3,10 @@ public enum Holiday: Int, Sendable, CaseIterable {
   case christmas, christmasEve, newYear, newYearsEve, easter, goodFriday, easterMonday, palmSunday
   case pentecost, thanksgiving, halloween, independence, labor, memorial, valentine, boxing
   case mothers, fathers, presidents, columbus, veterans, patrick, mayDay, bastille, epiphany
+  case ascension, whitMonday, trinity, ashWednesday, maundyThursday, shroveTuesday
+  case michaelmas, candlemas, martinmas, lammas, ladyDay, midsummer, allSaints, allSouls
 
-  /// Its day in a year of the Gregorian calendar.
+  /// Its day in a year; that of a feast counted from Easter is the Julian calendar's before 1583.
   func day(in year: Int) -> CivilDate? {
     switch self {
     case .christmas: CivilDate(year: year, month: 12, day: 25)
@@ -35,6 +37,31 @@ public enum Holiday: Int, Sendable, CaseIterable {
     case .easterMonday: Self.easter(year)?.adding(days: 1)
     case .palmSunday: Self.easter(year)?.adding(days: -7)
     case .pentecost: Self.easter(year)?.adding(days: 49)
+    case .whitMonday: Self.easter(year)?.adding(days: 50)
+    case .trinity: Self.easter(year)?.adding(days: 56)
+    case .ascension: Self.easter(year)?.adding(days: 39)
+    case .maundyThursday: Self.easter(year)?.adding(days: -3)
+    case .ashWednesday: Self.easter(year)?.adding(days: -46)
+    case .shroveTuesday: Self.easter(year)?.adding(days: -47)
+    case .candlemas: CivilDate(year: year, month: 2, day: 2)
+    case .ladyDay: CivilDate(year: year, month: 3, day: 25)
+    case .midsummer: CivilDate(year: year, month: 6, day: 24)
+    case .lammas: CivilDate(year: year, month: 8, day: 1)
+    case .michaelmas: CivilDate(year: year, month: 9, day: 29)
+    case .allSaints: CivilDate(year: year, month: 11, day: 1)
+    case .allSouls: CivilDate(year: year, month: 11, day: 2)
+    case .martinmas: CivilDate(year: year, month: 11, day: 11)
+    }
+  }
+
+  /// The feast that a weekday completes: "Whit" with Sunday or Monday; nil where it makes none.
+  func named(by weekday: Int) -> Holiday? {
+    switch (self, weekday) {
+    case (.pentecost, 7), (.trinity, 7), (.ashWednesday, 3), (.maundyThursday, 4),
+      (.shroveTuesday, 2), (.goodFriday, 5), (.palmSunday, 7):
+      self
+    case (.pentecost, 1): .whitMonday
+    default: nil
     }
   }
 
@@ -44,11 +71,17 @@ public enum Holiday: Int, Sendable, CaseIterable {
     }
   }
 
-  /// Easter Sunday of the Gregorian calendar.
+  /// Easter Sunday of the Gregorian calendar, and of the Julian before 1583, when sources count by it.
   ///
   /// Source: the anonymous algorithm in Nature, 20 April 1876, after Meeus, Astronomical Algorithms.
   private static func easter(_ year: Int) -> CivilDate? {
     guard (1...9999).contains(year) else { return nil }
+    if year < 1583 {
+      let moon = (19 * (year % 19) + 15) % 30
+      let week = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+      let count = moon + week + 114
+      return CivilDate(year: year, month: count / 31, day: count % 31 + 1)
+    }
     let (century, rest) = year.quotientAndRemainder(dividingBy: 100)
     let cycle = year % 19
     let shift = (century - (century + 8) / 25 + 1) / 3

@@ -29,7 +29,9 @@ import Timeline
     var entries: [Entry] = []
     for line in text.split(separator: "\n") {
       if line.hasPrefix("#") {
-        if let day = line.firstRange(of: "Published: ") { published = String(line[day.upperBound...]) }
+        if let day = line.firstRange(of: "Published: ") {
+          published = String(line[day.upperBound...])
+        }
       } else if line.hasPrefix(" ") {
         entries[entries.count - 1].facts.append(String(line.drop { $0 == " " }))
       } else {

@@ -112,7 +112,10 @@ import Timeline
       "The mill burned in 1862 and a new bridge opened in 1863.",
       "A new bridge opened"
     ),
-    ("When the troops entered Oslo in 1940, Brown fled.", "When the troops entered Oslo, Brown fled"),
+    (
+      "When the troops entered Oslo in 1940, Brown fled.",
+      "When the troops entered Oslo, Brown fled"
+    ),
     (
       "The man who had wept at the launch left on Tuesday.",
       "The man who had wept at the launch left"
