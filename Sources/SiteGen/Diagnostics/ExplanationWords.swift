@@ -102,6 +102,9 @@ package enum ExplanationWords {
       let anchor = evidence.anchor.map { ", \($0)" } ?? ""
       return "“\(evidence.expression)” is \(name): \(reason)\(anchor). Rule \(evidence.rule)."
     }
+    if QuoteFinder(Array(evidence.quote.utf8)).find(evidence.expression) == nil {
+      return "\(name): it stands under “\(evidence.expression)”. Rule \(evidence.rule)."
+    }
     let anchor = evidence.anchor.map { ", counted from \($0)" } ?? ""
     return "“\(evidence.expression)” was read as \(name)\(anchor), by the words around it. "
       + "Rule \(evidence.rule)."

@@ -124,7 +124,7 @@ extension FolderListing {
 extension SourceFile {
   /// The document as the reader of dates sees it: offsets are those of the body.
   package var document: SourceDocument {
-    var text = format == .markdown ? Markdown.prose(body) : body
+    var text = format == .markdown ? Markdown.prose(body, keepingHeadings: Self.isDate) : body
     if let line = DateLine(body), line.date == metadata.published {
       text.replaceSubrange(0..<line.end, with: repeatElement(0x20, count: line.end))
     }
@@ -132,6 +132,11 @@ extension SourceFile {
       id: id, created: metadata.published, text: text,
       breaksAtLines: format == .markdown ? false : nil,
       authors: Language.english.authors(of: metadata.author ?? ""))
+  }
+
+  /// Whether a heading tells a time and nothing else, for what stands under it ("1998", "June").
+  private static func isDate(_ heading: [UInt8]) -> Bool {
+    TemporalTagger(language: .english).isDate(heading)
   }
 
   /// Places in its file; offsets count in the body.

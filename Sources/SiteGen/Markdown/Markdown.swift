@@ -60,16 +60,28 @@ package enum Markdown {
 
   /// The text with everything but its running words as blanks, byte for byte as long as before.
   ///
-  /// Kept are the words of paragraphs and list items; headings, code, raw HTML, addresses and
-  /// markup become blanks. A form feed stands where a paragraph ends, so that no sentence runs on.
-  package static func prose(_ text: [UInt8]) -> [UInt8] {
+  /// Kept are the words of paragraphs and list items, and of the headings that `keepsHeading` keeps by
+  /// their words; other headings, code, raw HTML, addresses and markup become blanks. A form feed stands
+  /// where a paragraph ends, so that no sentence runs on. A row of a table is a paragraph, with a colon
+  /// behind its first cell.
+  package static func prose(
+    _ text: [UInt8], keepingHeadings keepsHeading: ([UInt8]) -> Bool = { _ in false }
+  ) -> [UInt8] {
     let document = MarkdownDocument(text)
     let reading = document.reading(of: text)
     var prose = text.map { $0 == 0x0A ? $0 : 0x20 }
     for leaf in reading.leaves where leaf.isProse {
       for piece in leaf.pieces { prose.replaceSubrange(piece.kept, with: text[piece.kept]) }
     }
+    for heading in reading.headings {
+      let words = reading.leaves[heading.leaves].filter { $0.kind == .text }.flatMap(\.pieces)
+        .map(\.kept)
+      guard keepsHeading(words.flatMap { text[$0] }) else { continue }
+      for range in words { prose.replaceSubrange(range, with: text[range]) }
+      if heading.end < prose.count { prose[heading.end] = 0x0C }
+    }
     for end in reading.paragraphEnds where end < prose.count { prose[end] = 0x0C }
+    MarkdownTables.tell(in: &prose)
     return prose
   }
 }

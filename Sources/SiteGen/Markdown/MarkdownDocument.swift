@@ -60,7 +60,8 @@ struct MarkdownDocument: ~Copyable {
     tree.walk { node, isEntering in
       if isEntering { reader.enter(node) } else { reader.leave(node) }
     }
-    return MarkdownReading(leaves: reader.leaves, paragraphEnds: reader.paragraphEnds)
+    return MarkdownReading(
+      leaves: reader.leaves, paragraphEnds: reader.paragraphEnds, headings: reader.headings)
   }
 }
 
@@ -69,6 +70,13 @@ struct MarkdownReading {
   let leaves: [MarkdownLeaf]
   /// The offsets behind the paragraphs.
   let paragraphEnds: [Int]
+  let headings: [Heading]
+
+  /// A heading: the numbers of its leaves, and the offset behind it.
+  struct Heading {
+    let leaves: Range<Int>
+    let end: Int
+  }
 }
 
 /// Something shown that holds nothing else: the characters of a text, a piece of code, a line break

@@ -6,6 +6,7 @@
 struct MarkdownReader {
   private(set) var leaves: [MarkdownLeaf] = []
   private(set) var paragraphEnds: [Int] = []
+  private(set) var headings: [MarkdownReading.Heading] = []
 
   private let text: [UInt8]
   private let syntax: MarkdownSyntax
@@ -17,6 +18,8 @@ struct MarkdownReader {
   /// The end of the block's last line.
   private var limit = 0
   private var isInParagraph = false
+  /// The number of leaves in front of the heading that is being read.
+  private var headingStart = 0
   private var quotes = 0
   private var images: [(node: CommonMarkNode, start: Int)] = []
   private var links: [(node: CommonMarkNode, isAutomatic: Bool)] = []
@@ -39,7 +42,9 @@ struct MarkdownReader {
     switch node.kind {
     case .blockQuote: quotes += 1
     case .paragraph: begin(node, isParagraph: true)
-    case .heading: begin(node, isParagraph: false)
+    case .heading:
+      begin(node, isParagraph: false)
+      headingStart = leaves.count
     case .emphasis: pass { $0.delimiters(1, at: $1) }
     case .strong: pass { $0.delimiters(2, at: $1) }
     case .link:
@@ -66,6 +71,10 @@ struct MarkdownReader {
     switch node.kind {
     case .blockQuote: quotes -= 1
     case .paragraph: if let end = places.first { paragraphEnds.append(end) }
+    case .heading:
+      if let end = places.first {
+        headings.append(MarkdownReading.Heading(leaves: headingStart..<leaves.count, end: end))
+      }
     case .emphasis: pass { $0.delimiters(1, at: $1) }
     case .strong: pass { $0.delimiters(2, at: $1) }
     case .link:

@@ -41,11 +41,19 @@ public struct Course: Sendable {
   private var isHeaded = false
   /// Whether the text was written day by day, as diaries and minutes are.
   private let isLog: Bool
+  /// Whether it stands under dates that are lines of their own.
+  private let hasSections: Bool
+  /// The date that it stands under.
+  private var section: Anchor?
 
   /// Begins a document that was written on the day of `anchor`.
   ///
-  /// With `isLog` it was written day by day: an entry's "yesterday" is the day before the entry.
-  public init(anchor: Anchor?, manner: Manner, isLog: Bool = false) {
+  /// With `isLog` it was written day by day: an entry's "yesterday" is the day before the entry. With
+  /// `hasSections`, lines that are only a date tell the year of what stands under them.
+  public init(
+    anchor: Anchor?, manner: Manner, isLog: Bool = false, hasSections: Bool = false
+  ) {
+    self.hasSections = hasSections
     self.anchor = anchor
     self.manner = manner
     self.isLog = isLog
@@ -111,6 +119,9 @@ public struct Course: Sendable {
           expression, told: named, isTold: isTold, among: expressions, resolutions)
       }
       resolutions.append(resolution)
+      if hasSections, expression.isSection {
+        section = resolution.date.flatMap(Anchor.init) ?? section
+      }
       if expression.opensEntry {
         entry = resolution.date.flatMap(Anchor.ending)
         today = isLog && entry?.precision == .day ? entry : nil
@@ -189,6 +200,7 @@ public struct Course: Sendable {
     _ expression: TemporalExpression, told: Anchor?, isTold: Bool,
     among expressions: [TemporalExpression], _ before: [Resolution]
   ) -> Resolution {
+    if let date = ofSection(expression) { return date }
     var expression = expression
     var manner = manner
     if let next = nextEntry(expression) { return next }
@@ -290,6 +302,13 @@ public struct Course: Sendable {
       return Resolver(anchor: nil).resolve(expression)
     }
     return Resolver(anchor: anchor, last: told, manner: manner).resolve(expression)
+  }
+
+  /// A month or day without a year under a heading that tells one; nil for others.
+  private func ofSection(_ expression: TemporalExpression) -> Resolution? {
+    guard let section, expression.value.plain.isYearless, !expression.isPromised else { return nil }
+    return Resolver(anchor: nil, last: Anchor(.year(section.day.year)), manner: .narrative)
+      .resolve(expression)
   }
 
   /// The day of a time by the clock that names none: the one told last in its paragraph, or of the last

@@ -42,6 +42,11 @@ public enum Manner: String, Sendable, Hashable, CaseIterable {
     expressions.lazy.filter { $0.opensEntry && $0.value.isDay }.prefix(3).count == 3
   }
 
+  /// Whether a document with these expressions stands under dates, each a line of its own.
+  static func hasSections(_ expressions: some Sequence<TemporalExpression>) -> Bool {
+    expressions.lazy.filter(\.isSection).prefix(2).count == 2
+  }
+
   /// The manner of a document with these expressions.
   ///
   /// A history names many years far from its own and few days counted from it. Without a date of its

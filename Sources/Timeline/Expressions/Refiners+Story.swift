@@ -1,3 +1,13 @@
+extension TemporalValue {
+  /// Whether it names a year, month or day by the calendar.
+  fileprivate var tellsSection: Bool {
+    switch self {
+    case .absolute, .yearless: true
+    default: false
+    }
+  }
+}
+
 extension Reading {
   /// Whether "and" with a verb leads to words of time: "marched in on 5 July 1796 AND LEFT in October".
   fileprivate func isDeedAdded(before first: Int) -> Bool {
@@ -62,6 +72,9 @@ extension Refiner {
     guard var first = expressions.first else { return expressions }
     first.isHeading = expressions.count == 1 && reading.isHeading(first.tokens)
     first.opensEntry = first.isHeading || reading.isEntry(first.tokens)
+    first.isSection =
+      first.isHeading && first.bound == .within && first.value.tellsSection
+      && reading.tokens[..<first.tokens.lowerBound].allSatisfy { $0.kind == .mark }
     return [first] + expressions.dropFirst()
   }
 

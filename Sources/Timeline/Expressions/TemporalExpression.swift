@@ -43,6 +43,8 @@ public struct TemporalExpression: Sendable {
   public var opensEntry = false
   /// Whether the line holds little else, as in "Committee, 9 March".
   public var isHeading = false
+  /// Whether the line holds nothing else at all: what stands under it is of that time.
+  public var isSection = false
   /// Whether its sentence tells of the past alone, though no verb beside it says so.
   public var leansBack = false
   /// Whether "will" or "is to" puts it ahead of the day of writing, in a story too.

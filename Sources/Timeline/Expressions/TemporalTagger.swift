@@ -19,8 +19,40 @@ public struct TemporalTagger: Sendable {
         tokens: found.tokens, value: found.value, bound: .within, rule: found.rule, side: nil,
         isQuoted: false, ends: ends(of: found, in: reading))
     }
+    if found.isEmpty, let line = dateLine(reading) { return [line] }
     guard !found.isEmpty else { return [] }
     return Refiner.all.reduce(found) { $1.refine($0, reading) }
+  }
+
+  /// A year or month that is all of a line, as above the entries of a chronicle; nil for other lines.
+  private func dateLine(_ reading: Reading) -> TemporalExpression? {
+    let tokens = reading.tokens
+    guard tokens.count <= 4, let index = tokens.firstIndex(where: { $0.kind != .mark }),
+      tokens.allSatisfy({ $0.kind == .mark || $0.span == tokens[index].span })
+    else { return nil }
+    let value: TemporalValue
+    if let year = reading.digits(at: index), (1000..<2100).contains(year),
+      tokens[index].span.count == 4
+    {
+      value = .absolute(.year(year))
+    } else if let month = reading.value(.month, at: index), tokens[index].isCapitalised {
+      value = .yearless(month: month, day: nil)
+    } else {
+      return nil
+    }
+    var line = TemporalExpression(
+      span: tokens[index].span, tokens: index..<index + 1, value: value, bound: .within,
+      rule: Language.dateLine, side: nil, isQuoted: false)
+    (line.isHeading, line.opensEntry, line.isSection) = (true, true, true)
+    return line
+  }
+
+  /// Whether a text tells a time and nothing else.
+  public func isDate(_ text: [UInt8]) -> Bool {
+    let document = SourceDocument(id: "", created: nil, text: text)
+    var found: [TemporalExpression] = []
+    forEachDraft(of: document) { found += $0.expressions }
+    return found.count == 1 && found[0].isSection
   }
 
   /// The ends of a range, without the word or dash between them.

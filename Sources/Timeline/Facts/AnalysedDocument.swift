@@ -16,6 +16,8 @@ struct AnalysedDocument: Sendable {
     let surroundings: Set<String>
     /// When the news was published whose lead it belongs to; nil for other sentences.
     let leadOf: EDTF?
+    /// The date right above its paragraph, a line of its own; nil for other sentences.
+    let heading: Mention?
   }
 
   let document: SourceDocument
@@ -35,6 +37,7 @@ struct AnalysedDocument: Sendable {
     let tagger = TemporalTagger(language: language)
     let finder = NameFinder(words: language.eventWords)
     var dated: [Dated] = []
+    var above: (heading: Bool, paragraph: Int) = (false, -1)
     var lead = LeadFinder(heads: HeadFinder(words: language.eventWords))
     var before: (reading: Reading, names: [NameFinder.Name])?
     var dateline = Dateline()
@@ -48,8 +51,12 @@ struct AnalysedDocument: Sendable {
       if StatementJudge.hasBars(draft.reading) { barred.insert(draft.sentence.paragraph) }
       defer { before = (draft.reading, found) }
       let isLead = options.undatedLead == .published && lead.takes(draft)
+      let isHeaded =
+        above.heading && draft.expressions.isEmpty
+        && draft.sentence.paragraph == above.paragraph + 1
+      above = (draft.expressions.contains(where: \.namesDay), draft.sentence.paragraph)
       guard
-        keepsAll || isLead || !draft.expressions.isEmpty
+        keepsAll || isLead || isHeaded || !draft.expressions.isEmpty
           || links.phrase(in: draft.reading) != nil
       else { return }
       if document.created == nil, !draft.expressions.isEmpty { dateline.note(draft) }
@@ -57,7 +64,9 @@ struct AnalysedDocument: Sendable {
         language.eventWords.roots(
           in: $0.reading, $0.reading.tokens.indices, without: $0.names)
       }
-      dated.append(Dated(draft: draft, names: found, before: told ?? [], isLead: isLead))
+      dated.append(
+        Dated(
+          draft: draft, names: found, before: told ?? [], isLead: isLead, isHeaded: isHeaded))
     }
     names = allNames
     var reader = MentionReader(
@@ -68,13 +77,20 @@ struct AnalysedDocument: Sendable {
     let entries = Set(
       dated.lazy.filter { $0.draft.expressions.contains { $0.opensEntry } }
         .map(\.draft.sentence.paragraph))
+    // One date alone on a line is the document's own.
+    let hasSections = Manner.hasSections(dated.lazy.flatMap(\.draft.expressions))
+    var heading: Mention?
     lines = dated.compactMap { told in
       let draft = told.draft
       let leadOf = told.isLead ? day : nil
       let mentions = reader.mentions(
         of: draft.expressions, paragraph: draft.sentence.paragraph)
+      if hasSections, let first = mentions.first, first.expression.isSection {
+        heading = first.resolution.date == document.created?.withoutTime ? nil : first
+      }
+      let isHeaded = told.isHeaded && heading != nil
       guard
-        keepsAll || leadOf != nil || !mentions.isEmpty
+        keepsAll || leadOf != nil || isHeaded || !mentions.isEmpty
           || links.phrase(in: draft.reading) != nil
       else { return nil }
       return Line(
@@ -87,7 +103,8 @@ struct AnalysedDocument: Sendable {
             language.eventWords.opening(of: draft.reading),
             language.eventWords.opening(
               of: draft.reading, mentions.first, created: document.created)) : 0,
-        surroundings: told.before, leadOf: leadOf)
+        surroundings: told.before, leadOf: leadOf,
+        heading: isHeaded ? heading : nil)
     }
   }
 
@@ -97,6 +114,7 @@ struct AnalysedDocument: Sendable {
     let names: [NameFinder.Name]
     let before: Set<String>
     let isLead: Bool
+    let isHeaded: Bool
   }
 }
 
@@ -107,9 +125,11 @@ struct MentionReader: Sendable {
   var manner: Manner { course.manner }
 
   /// Begins a document; its manner decides what its dates are counted from.
-  init(anchor: Anchor?, manner: Manner = .news, isLog: Bool = false) {
+  init(
+    anchor: Anchor?, manner: Manner = .news, isLog: Bool = false, hasSections: Bool = false
+  ) {
     self.anchor = anchor
-    course = Course(anchor: anchor, manner: manner, isLog: isLog)
+    course = Course(anchor: anchor, manner: manner, isLog: isLog, hasSections: hasSections)
   }
 
   /// Begins a document with these expressions; one without a date of its own may tell it in a
@@ -122,7 +142,7 @@ struct MentionReader: Sendable {
     self.init(
       anchor: created.flatMap(Anchor.init),
       manner: manner ?? Manner.of(expressions, created: created, text: document.text),
-      isLog: Manner.isLog(expressions))
+      isLog: Manner.isLog(expressions), hasSections: Manner.hasSections(expressions))
   }
 
   /// Each expression of the next sentence with its date.
@@ -198,5 +218,14 @@ public struct TaggedDocument: Sendable {
     self.mentions = mentions
     self.manner = reader.manner
     self.dateline = document.created == nil ? dateline.day : nil
+  }
+}
+
+extension TemporalExpression {
+  /// Whether it is a line of its own that names a day or month, of which the next sentence tells.
+  fileprivate var namesDay: Bool {
+    guard isSection else { return false }
+    if case .absolute(let date) = value { return date.precision >= .month }
+    return true
   }
 }

@@ -89,7 +89,7 @@ public struct FactExtractor: Sendable {
         tied.follows = link.followed
         found.facts.insert(tied, at: 0)
       }
-      if found.facts.isEmpty, let lead = leads.lead(of: line) {
+      if found.facts.isEmpty, let lead = leads.told(by: line) {
         found.facts = [
           fact(
             lead.mention, lead.date, lead.nature, head: lead.head, line, document.document, names)

@@ -1,14 +1,15 @@
-/// Dates the lead of a news article that names no day: what it tells happened about when it was published.
+/// Dates sentences that name no time and borrow one: under a date that is a line of its own, and the lead of
+/// a news article, which happened about when that was published.
 ///
 /// Tense counts from the time of speaking, and without a word of time the first sentences of news are
 /// of the day on which it was written (the narrative container of Pustejovsky and Stubbs, "Increasing
 /// Informativeness in Temporal Annotation", 2011). No source says so, which is why only a person's
 /// wish makes it a date, why the date is an estimate, and why the verb is named as its words of time.
 struct LeadDating: Sendable {
-  /// What the lead tells, with its date.
+  /// What a sentence tells, with its date.
   struct Lead: Sendable {
     let head: HeadFinder.Head
-    /// The verb, read as about the day of publication.
+    /// The date above, or the verb, read as about the day of publication.
     let mention: Mention
     let date: EDTF
     let nature: DatedFact.Nature
@@ -21,37 +22,65 @@ struct LeadDating: Sendable {
   let titles: TitleFinder
   let statements: StatementJudge
 
-  /// What a sentence of the lead tells; nil when it tells no deed of about the day of publication.
-  func lead(of line: AnalysedDocument.Line) -> Lead? {
-    guard let published = line.leadOf, !line.isFurniture,
+  /// What a sentence tells that borrows its date: of about the day of publication in the lead of news, or
+  /// of the date right above it; nil when it tells no deed of then.
+  func told(by line: AnalysedDocument.Line) -> Lead? {
+    if let heading = line.heading, let date = heading.resolution.date {
+      return deed(of: line, heading.resolution, date: date) { _, start in
+        var expression = heading.expression
+        expression.tokens = start..<start
+        expression.opensEntry = false
+        return expression
+      }
+    }
+    guard let published = line.leadOf,
       !line.mentions.contains(where: {
         $0.expression.tokens.lowerBound >= line.opening && $0.expression.value.tellsTime
-      }),
-      statements.reasonAgainst(line, created: published) == nil
+      })
     else { return nil }
-    let reading = line.reading
-    let start = titles.openings(reading, mentions: line.mentions)
-    let always = expression(start..<start, reading)
-    guard let head = heads.behind(always, reading, to: reading.tokens.count), !head.isNoun,
-      statements.tellsThePast(head, reading, of: always.value)
-    else { return nil }
-    guard carriesSentence(head.token, reading, from: start) else { return nil }
-    let group = HeadClauseFinder(heads: heads).groupStart(of: head.token, in: reading, from: start)
     let date = published.withoutTime.approximate
     let resolution = Resolution(
       date: date, timex: TIMEX3(.date, published.withoutTime.description), anchor: published,
       assumptions: [.tellsLatest], failure: nil)
-    let judged = Mention(expression: always, resolution: resolution)
+    return deed(of: line, resolution, date: date) { head, start in
+      let group = HeadClauseFinder(heads: heads)
+        .groupStart(of: head, in: line.reading, from: start)
+      return TemporalExpression(
+        span: TextSpan(
+          line.reading.tokens[group].span.start, line.reading.tokens[head].span.end),
+        tokens: start..<start, value: .reference(0), bound: .within,
+        rule: EventLexicon.undatedLead, side: nil, isQuoted: false)
+    }
+  }
+
+  /// What the main clause of a sentence tells as done, by a verb; nil for anything else.
+  private func deed(
+    of line: AnalysedDocument.Line, _ resolution: Resolution, date: EDTF,
+    _ expression: (_ head: Int, _ start: Int) -> TemporalExpression
+  ) -> Lead? {
+    guard !line.isFurniture, statements.reasonAgainst(line, created: date) == nil else {
+      return nil
+    }
+    let reading = line.reading
+    let start = titles.openings(reading, mentions: line.mentions)
+    let always = TemporalExpression(
+      span: TextSpan(0, 0), tokens: start..<start, value: .reference(0), bound: .within,
+      rule: "", side: nil, isQuoted: false)
+    guard let head = heads.behind(always, reading, to: reading.tokens.count), !head.isNoun,
+      line.heading != nil && statements.isPresent(head, reading)
+        || statements.tellsThePast(head, reading, of: always.value),
+      carriesSentence(head.token, reading, from: start)
+    else { return nil }
     guard
       case .success(let nature) = statements.nature(
-        of: head, mention: judged, date: date, in: line, created: published), nature != .planned
+        of: head, mention: Mention(expression: always, resolution: resolution), date: date,
+        in: line,
+        created: date), nature != .planned
     else { return nil }
-    var expression = always
-    expression.span = TextSpan(
-      reading.tokens[group].span.start, reading.tokens[head.token].span.end)
     return Lead(
-      head: head, mention: Mention(expression: expression, resolution: resolution), date: date,
-      nature: nature)
+      head: head,
+      mention: Mention(expression: expression(head.token, start), resolution: resolution),
+      date: date, nature: nature)
   }
 
   /// Whether a verb is that of the main clause, and not of what was before it.
@@ -83,13 +112,6 @@ struct LeadDating: Sendable {
       (heads.verb(reading, $0) != nil || words.has(.modal, reading, $0))
         && !heads.isAttribute($0, reading) && !reading.has(.to, at: $0 - 1)
     }
-  }
-
-  /// Words of time that nobody wrote, in front of a token.
-  private func expression(_ tokens: Range<Int>, _ reading: Reading) -> TemporalExpression {
-    TemporalExpression(
-      span: TextSpan(0, 0), tokens: tokens, value: .reference(0), bound: .within,
-      rule: EventLexicon.undatedLead, side: nil, isQuoted: false)
   }
 }
 

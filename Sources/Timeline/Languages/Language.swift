@@ -36,8 +36,12 @@ public struct Language: Sendable {
         let meaning = lexicon.meaning(
           of: TextSpan(word.lowerBound, word.upperBound), in: text, isCapitalised: true)
         return meaning.has(.month) || meaning.has(.weekday) || meaning.has(.ordinal)
+          || meaning.has(.season)
       }, shortForms: shortForms)
   }
+
+  /// The name of the reading of a year or month that is all of a line.
+  static let dateLine = "date-line"
 
   /// All languages that can be read.
   public static let all: [Language] = [.english]

@@ -93,3 +93,31 @@ struct MarkdownProseTests {
     }
   }
 }
+
+@Suite struct MarkdownTablesTests {
+  private func prose(_ text: String) -> String {
+    String(decoding: Markdown.prose(Array(text.utf8)), as: UTF8.self)
+  }
+
+  @Test func makesAParagraphOfEachRow() {
+    let text = "| A | B |\n|---|---|\n| 1998 | It fell. |\n| 1999 | It rose. |\n"
+    let told = prose(text)
+    #expect(told.utf8.count == text.utf8.count)
+    #expect(told.contains("  1998 : It fell.  \u{C}  1999 : It rose."), "\(told)")
+    #expect(!told.contains("A") && !told.contains("-"))
+  }
+
+  @Test(arguments: ["a | b\nc | d", "| a |\n\n|---|\n", "|", "|---|", "a\n|---|\nb | c"])
+  func leavesBarsThatMakeNoTable(text: String) {
+    let bars = text.filter { $0 == "|" }.count
+    #expect(prose(text).filter { $0 == "|" }.count == bars, "\(prose(text))")
+  }
+
+  @Test func keepsTheHeadingsThatItIsTold() {
+    let text = Array("## 1998 ##\n\nIt fell.\n\n# More\n".utf8)
+    let told = Markdown.prose(text) { $0 == Array("1998".utf8) }
+    #expect(String(decoding: told, as: UTF8.self).contains("1998"))
+    #expect(!String(decoding: told, as: UTF8.self).contains("More"))
+    #expect(told.count == text.count)
+  }
+}
