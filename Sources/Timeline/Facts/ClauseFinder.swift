@@ -9,7 +9,9 @@ extension EventLexicon {
     // "The three said it", but "the two states".
     let isCounted =
       looksPresent(reading.word(at: index)) && reading.value(.number, at: index - 1) != nil
-    return !isCounted && !has(.determiner, reading, index - 1)
+    // "the deadline for claims passed"
+    let isOf = looksPresent(reading.word(at: index)) && has(.preposition, reading, index - 1)
+    return !isCounted && !isOf && !has(.determiner, reading, index - 1)
       && !has(.indefinite, reading, index - 1)
   }
 

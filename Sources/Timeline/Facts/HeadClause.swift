@@ -259,6 +259,13 @@ struct HeadClauseFinder: Sendable {
         else { return at + 1 }
         return noun.lowerBound
       }
+      // "The firm has until 3 June to PUBLISH its accounts"
+      if words.has(.lasting, word), !reading.isBlank(at: at + 1),
+        words.has(.having, reading, at - 1) || words.verb(reading.word(at: at - 1)) != nil
+      {
+        at -= 1
+        continue
+      }
       // "emails SEEN BY the Post show"
       if words.has(.subordinate, word), at - 2 >= first, isParticiple(at - 1, in: reading),
         heads.verb(reading, at - 1) != nil, isNounLike(at - 2, reading)

@@ -211,6 +211,13 @@ struct HeadFinder: Sendable {
       from: behindAside(expression.tokens.lowerBound - 1, reading), through: first, by: -1)
     {
       if endsClause(reading, index) { break }
+      // "The council, meeting on Monday, chose Ann Lee"
+      if words.looksGerund(reading.word(at: index)), reading.isMark(",", at: index - 1),
+        reading.isMark(",", at: expression.tokens.upperBound),
+        let deed = verb(reading, expression.tokens.upperBound + 1), !deed.tellsState
+      {
+        return deed
+      }
       if let noun = noun(reading, index) {
         // "called an election FOR 9 March": the date is not the calling's.
         if isAhead, index == expression.tokens.lowerBound - 2 { return noun }

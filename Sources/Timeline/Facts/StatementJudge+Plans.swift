@@ -38,7 +38,8 @@ extension StatementJudge {
     }
     return clause.contains { index in
       let word = reading.word(at: index)
-      return index >= relative ?? 0 && (words.has(.modal, word) || words.has(.future, word))
+      return index >= relative ?? 0
+        && (words.has(.modal, word) || words.has(.future, word))
         && !reading.has(.promise, at: index)
         && !reading.tokens[index].isCapitalised
         && words.has(.perfect, reading, index + 1)

@@ -87,6 +87,13 @@ struct StatementJudge: Sendable {
         words.has(.duty, reading, $0) && words.has(.modal, reading, $0)
       }
     if isDue { return .success(.planned) }
+    // "must have left on Friday"
+    let isInferred =
+      !isToCome
+      && (max(clause.lowerBound, head.token - 3)..<head.token).contains {
+        reading.has(.duty, at: $0) && words.has(.perfect, reading, $0 + 1)
+      }
+    if isInferred { return .failure(.hypothetical) }
     if modality == .supposed, !isReached { return .failure(.hypothetical) }
     if isTrend(head, mention, clause, reading) { return .failure(.noEvent) }
     // "is free until Easter": a state goes on until then.

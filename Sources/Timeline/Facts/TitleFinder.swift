@@ -168,6 +168,15 @@ struct TitleFinder: Sendable {
     }.contains {
       words.has(.subordinate, reading, $0) || words.has(.clause, reading, $0)
     }
+    // "Of the 14 prisoners FREED on Monday, two were": of them, and not of the two.
+    if head.token < opening, !isClause, reading.has(.of, at: first),
+      clauses.isParticiple(head.token, in: reading), clauses.isNounLike(head.token - 1, reading),
+      let thing = clauses.nounPhrase(endingAt: head.token - 1, in: reading, from: first + 1, .bare)
+    {
+      let end = end(
+        of: head.token, head: head.token, from: head.token, expression, reading, mentions)
+      return Part(subject: thing, tokens: head.token..<min(end, opening), isMain: false)
+    }
     if head.token < opening, !isClause, !words.has(.subject, reading, first) {
       return whole(from: opening, subject: nil, of: opening)
     }

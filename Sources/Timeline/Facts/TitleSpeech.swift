@@ -130,6 +130,14 @@ extension TitleFinder {
       guard !words.has(.relative, reading, first) else { continue }
       for index in first..<max(first, min(first + 7, reading.tokens.count)) {
         let word = reading.word(at: index)
+        // ", Tom Dorn, his brother, said"
+        if index > first, isComma(reading, index),
+          let close = (index + 1..<max(index + 1, min(index + 8, reading.tokens.count - 1)))
+            .first(where: { isComma(reading, $0) }),
+          words.reports(reading, close + 1)
+        {
+          return comma..<close + 2
+        }
         if reading.tokens[index].kind == .mark, !reading.isMark("'", at: index) { break }
         // "when they heard", "even though claims rose": nobody says the first part.
         if words.has(.subordinate, word) || words.has(.clause, word) { break }

@@ -49,6 +49,7 @@ extension Language {
     undergone: buried killed shot wounded taken handed given awarded paid deported confiscated seized
     undergone: confirmed adopted passed abolished replaced removed transferred executed expelled held
     undergone: questioned detained tried found freed hanged drafted printed shown banned lifted
+    undergone: flown rearrested moved sent driven brought evacuated stripped
     verb concede: concedes conceded
     verb peak: crested peaked
     noun peak: crest peak
@@ -219,6 +220,7 @@ extension Language {
     verb cancel: pulled_out pulls_out dropped_out
     noun cancel: cancellation withdrawal repeal cancellations
     verb postpone: postponed delayed put_off held_up deferred adjourned rescheduled
+    verb postpone: brought_forward put_back pushed_back moved_up
     noun postpone: postponement delay adjournment
     verb declare: declared proclaimed declares
     verb declare: certified certifies
