@@ -96,6 +96,8 @@ extension Refiner {
       {
         return .future
       }
+      // "runs until 4 September"
+      if reading.has(.lasts, at: first - 2) || reading.has(.lasts, at: first - 1) { return .future }
       // "was done by Friday"; "Until Friday they had not".
       let verb =
         first <= 2

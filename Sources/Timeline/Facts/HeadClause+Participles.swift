@@ -12,7 +12,7 @@ extension HeadClauseFinder {
       words.looksPast(word) || words.has(.participle, word) || words.looksPastParticiple(word),
       isNounLike(noun, reading), !words.has(.subject, reading, noun),
       reading.senses[noun].isEmpty,
-      takesNoObject(head, reading),
+      takesNoObject(head, in: reading),
       let thing = nounPhrase(endingAt: noun, in: reading, from: first, .whole)
     else { return nil }
     var end = head + 1
@@ -71,11 +71,11 @@ extension HeadClauseFinder {
     let word = reading.word(at: verb)
     return groupStart(of: verb, in: reading, from: 0) == verb
       && (words.looksPast(word) || words.has(.participle, word) || words.looksPastParticiple(word))
-      && takesNoObject(verb, reading)
+      && takesNoObject(verb, in: reading)
   }
 
   /// Whether what stands behind a verb is no object of it.
-  func takesNoObject(_ verb: Int, _ reading: Reading) -> Bool {
+  func takesNoObject(_ verb: Int, in reading: Reading) -> Bool {
     let next = verb + 1
     guard reading.tokens.indices.contains(next) else { return true }
     let word = reading.word(at: next)

@@ -138,7 +138,7 @@ struct HeadClauseFinder: Sendable {
     // "was hired in 2014 and DISMISSED in 2016": one "was" for both.
     let end =
       words.has(.undergone, reading, group) && isPassive(finite, reading)
-        && takesNoObject(group, reading)
+        && takesNoObject(group, in: reading)
       ? finite : groupStart(of: finite, in: reading, from: first)
     guard shared.start < end, isShort(shared.start..<end, reading) else { return nil }
     return HeadClause(subject: trimmed(shared.start..<end, reading), start: group)

@@ -224,7 +224,10 @@ struct TitleFinder: Sendable {
       })
     else { return nil }
     let subject = first..<clauses.groupStart(of: main, in: reading, from: first)
-    guard !subject.isEmpty, clauses.isShort(subject, reading),
+    // "Police found the book two years after it vanished": not the police.
+    let hasObject =
+      !clauses.takesNoObject(main, in: reading) && main + 1 < expression.tokens.lowerBound
+    guard !hasObject, !subject.isEmpty, clauses.isShort(subject, reading),
       !subject.contains(where: { reading.tokens[$0].kind == .mark })
     else { return nil }
     let end = end(of: head.token, head: head.token, from: head.token, expression, reading, mentions)

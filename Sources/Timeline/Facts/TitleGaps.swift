@@ -11,7 +11,8 @@ extension TitleFinder {
     gaps = gaps.map { gap in
       // "Her guest, Luis Dorn, who was ill, left": the comma of what stands before is still to close.
       let commas = (title.lowerBound..<gap.lowerBound).count { index in
-        isComma(reading, index) && !gaps.contains { $0.contains(index) }
+        isComma(reading, index) && !reading.isMark("\"", at: index + 1)
+          && !reading.isMark("\"", at: index - 1) && !gaps.contains { $0.contains(index) }
       }
       return commas % 2 == 1 && reading.isMark(",", at: gap.upperBound - 1)
         ? gap.lowerBound..<gap.upperBound - 1 : gap

@@ -91,7 +91,8 @@ extension TitleFinder {
     var end = verb + 1
     let isInverted = reading.isMark(",", at: verb - 1) || reading.isMark("\"", at: verb - 1)
     guard isInverted || words.has(.audience, reading, verb) else { return end }
-    while end < min(verb + 7, reading.tokens.count), reading.tokens[end].kind == .word,
+    while end < min(verb + 7, reading.tokens.count),
+      reading.tokens[end].kind == .word || reading.isMark("&", at: end),
       !words.has(.preposition, reading, end) || reading.has(.of, at: end),
       !words.has(.dating, reading, end),
       reading.senses[end].isEmpty || reading.has(.of, at: end)
@@ -136,7 +137,8 @@ extension TitleFinder {
             .first(where: { isComma(reading, $0) }),
           words.reports(reading, close + 1)
         {
-          return comma..<close + 2
+          let hears = words.has(.audience, reading, close + 1)
+          return comma..<(hears ? endOfSaying(close + 1, reading) : close + 2)
         }
         if reading.tokens[index].kind == .mark, !reading.isMark("'", at: index) { break }
         // "when they heard", "even though claims rose": nobody says the first part.

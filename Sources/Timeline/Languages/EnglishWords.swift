@@ -212,7 +212,8 @@ extension Language {
     signal intent: refuses refused agree scheduled supposed invitation permission promise pledge vow
     signal intent: commitment hired contracted commissioned summoned
     signal timetable: comes goes meets sits decides reopens opens begins starts ends closes leaves arrives returns
-    signal timetable: runs faces departs expire expires convenes resumes kicks launches applies
+    signal lasts: runs lasts continues
+    signal timetable: faces departs expire expires convenes resumes kicks launches applies
     signal arranged: coming going meeting sitting reopening opening starting closing leaving arriving
     signal arranged: returning departing launching visiting travelling traveling flying hosting hearing
     signal arranged: stepping standing taking appearing joining signing unveiling facing speaking

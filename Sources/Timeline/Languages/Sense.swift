@@ -212,6 +212,8 @@ public enum Signal: Int, Sendable, CaseIterable {
   case arranged
   /// "comes", "opens": the present tense of a timetable
   case timetable
+  /// "runs": goes on up to what is told behind "until"
+  case lasts
   /// "could": with "be" behind it, what is told lies behind
   case couldBe
   /// "had": with a participle behind it, the past of the past
