@@ -42,6 +42,8 @@ struct Likeness: Sendable {
     case surroundings
     /// A number that both tell.
     case sameNumber
+    /// Words that both quote.
+    case sameQuotation
     /// A thing that they count otherwise.
     case otherNumber
     /// The part of the words of their sources that both have.
@@ -107,6 +109,7 @@ struct Likeness: Sendable {
     tell(a, b)
     name(a, b, in: sketches)
     count(a, b)
+    if !a.quotations.isDisjoint(with: b.quotations) { self[.sameQuotation] = 1 }
     let own = sketches.overlap(a.words, b.words)
     self[.words] = own.share
     self[.wordBits] = min(1, own.bits / 12)

@@ -33,6 +33,8 @@ struct Sketches: Sendable {
     /// The words of the sentence before it, in order.
     let surroundings: [Int]
     let numbers: [Count]
+    /// What its sentence quotes.
+    let quotations: Set<String>
     /// When its source was written, as a day number; nil when unknown.
     let written: Int?
   }
@@ -130,6 +132,7 @@ struct Sketches: Sendable {
         agentWords: Set(fact.agent?.split(separator: " ") ?? []),
         surroundings: fact.surroundings.map(number).sorted(),
         numbers: fact.numbers.map { Count(number: $0.number, thing: $0.thing) },
+        quotations: fact.quotations,
         written: fact.written)
     }
     var counts = [Int](repeating: 0, count: numbers.count)

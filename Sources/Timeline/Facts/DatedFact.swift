@@ -50,6 +50,8 @@ public struct DatedFact: Sendable {
   public let written: Int?
   /// What is counted in its clause, and how many.
   public let numbers: [CountedThing]
+  /// What its sentence quotes word for word, in small letters without marks: of three words and more.
+  public let quotations: Set<String>
   /// Who did it or spoke, by the name beside the verb; nil when no name tells it.
   public let agent: String?
   /// Where it happened, as the words beside its head tell.

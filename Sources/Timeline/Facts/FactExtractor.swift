@@ -368,6 +368,7 @@ public struct FactExtractor: Sendable {
       surroundings: line.surroundings, written: document.created?.bounds.earliest?.dayNumber,
       numbers: NumberFinder(heads: heads).numbers(
         in: line.reading, mentions: line.mentions),
+      quotations: line.reading.quotations,
       agent: head.isNoun || !language.eventWords.isPersonal(frame)
         ? nil
         : agent(of: head, line).flatMap { names.name(for: $0.words) }.flatMap {
