@@ -23,13 +23,14 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CRoom"),
     .target(name: "CSHA256"),
     .target(name: "Timeline", swiftSettings: strict),
     .executableTarget(name: "ThemeEmbedder", swiftSettings: strict),
     .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"]),
     .target(
       name: "SiteGen",
-      dependencies: ["Timeline", "CMark", "CSHA256", "CYAML"],
+      dependencies: ["Timeline", "CMark", "CRoom", "CSHA256", "CYAML"],
       swiftSettings: strict,
       plugins: ["EmbedTheme"]),
     .target(name: "SiteServer", dependencies: ["SiteGen"], swiftSettings: strict),

@@ -27,7 +27,7 @@ import Testing
       platform.union(["ArgumentParser", "SiteGen", "SiteServer", "Timeline"])
     ),
     ("Sources/SiteServer/", platform.union(["SiteGen"])),
-    ("Sources/SiteGen/Markdown/", platform.union(["CMark", "Timeline"])),
+    ("Sources/SiteGen/Markdown/", platform.union(["CMark", "CRoom", "Timeline"])),
     ("Sources/SiteGen/YAML/", ["CYAML", "Timeline"]),
     ("Sources/SiteGen/Output/", ["CSHA256", "Timeline"]),
     ("Sources/SiteGen/Concurrency/", platform.union(["Dispatch"])),
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["CMark", "CSHA256", "CYAML"])
+  @Test(arguments: ["CMark", "CRoom", "CSHA256", "CYAML"])
   func importsAForeignLibraryInOneFile(module: String) {
     let files = Self.sources.filter { $0.imports.contains(module) }.map(\.path)
     #expect(files.count == 1, "\(files)")

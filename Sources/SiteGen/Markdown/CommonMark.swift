@@ -1,4 +1,5 @@
 internal import CMark
+internal import CRoom
 
 #if canImport(Glibc)
   internal import Glibc
@@ -14,18 +15,24 @@ internal import CMark
 struct CommonMarkTree: ~Copyable {
   private let pointer: OpaquePointer?
   private let options: Int32
+  private let allocator: Allocator
 
   init(_ text: [UInt8], isSmart: Bool = false) {
     let options = isSmart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT
+    let allocator = Allocator()
     pointer = text.withUnsafeBytes { bytes in
-      cmark_parse_document(
-        bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, options)
+      guard let parser = cmark_parser_new_with_mem(options, allocator.memory) else { return nil }
+      defer { cmark_parser_free(parser) }
+      cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+      return cmark_parser_finish(parser)
     }
     self.options = options
+    self.allocator = allocator
   }
 
   deinit {
     if let pointer { cmark_node_free(pointer) }
+    allocator.leave()
   }
 
   /// The document itself; nil when there was no memory for it.
@@ -37,7 +44,7 @@ struct CommonMarkTree: ~Copyable {
       let rendered = cmark_render_html(
         pointer, keepsRawHTML ? options | CMARK_OPT_UNSAFE : options)
     else { return [] }
-    defer { free(rendered) }
+    defer { allocator.free(rendered) }
     return Array(UnsafeRawBufferPointer(start: rendered, count: strlen(rendered)))
   }
 
@@ -52,6 +59,29 @@ struct CommonMarkTree: ~Copyable {
         visit(CommonMarkNode(pointer: node), event == CMARK_EVENT_ENTER)
       }
     }
+  }
+}
+
+/// Where the pieces of a tree lie.
+///
+/// A tree is a hundred small pieces that are all forgotten at once, on the thread that made it.
+private struct Allocator {
+  /// The library looks it up for as long as a tree lives.
+  nonisolated(unsafe) private static let room = {
+    let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+    memory.initialize(
+      to: cmark_mem(calloc: croom_calloc, realloc: croom_realloc, free: croom_free))
+    return memory
+  }()
+
+  let memory: UnsafeMutablePointer<cmark_mem>?
+
+  init() { memory = croom_take() ? Self.room : cmark_get_default_mem_allocator() }
+
+  func free(_ piece: UnsafeMutableRawPointer) { memory?.pointee.free(piece) }
+
+  func leave() {
+    if memory == Self.room { croom_leave() }
   }
 }
 
