@@ -66,7 +66,7 @@ package final class Scene: Sendable {
     self.site = site
     self.workers = workers
     words = .of(site.configuration.language)
-    wordsRecord = Schemas.words.record(words)
+    wordsRecord = Schemas.words.fixedRecord(words)
     eventPaths = site.events.map { RelativePath(trusted: "events/\($0.slug).html") }
     eventIndexes = Dictionary(
       eventPaths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

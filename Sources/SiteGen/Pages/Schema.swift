@@ -24,6 +24,14 @@ struct Schema<Subject: Sendable>: Sendable {
   func record(_ subject: Subject) -> Record {
     Record(shape) { [members] slot throws(Diagnostic) in try members[slot].value(subject) }
   }
+
+  /// The same of a subject that all pages ask: each value is made once, and at once.
+  func fixedRecord(_ subject: Subject) -> Record {
+    let values = members.map { member in
+      Result { () throws(Diagnostic) in try member.value(subject) }
+    }
+    return Record(shape) { slot throws(Diagnostic) in try values[slot].get() }
+  }
 }
 
 /// The schemas of all subjects, each in the file of its subject.

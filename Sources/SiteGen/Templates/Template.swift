@@ -61,7 +61,6 @@ package struct Template: Sendable {
     guard record.shape == shape else {
       throw .error(.template(.recordOfAnotherShape), at: Place(file: file), rendering: rendering)
     }
-    var renderer = TemplateRenderer(program: program, writer: writer, record: record)
-    return try renderer.render()
+    return try TemplateRenderer(program: program, writer: writer).rendered(record)
   }
 }

@@ -1,69 +1,76 @@
 /// Runs the steps of one template over one record.
+///
+/// What changes is apart from what does not, so that the tables of the program are not retained at
+/// each step.
 struct TemplateRenderer {
+  /// What has been made so far, and where in the values it is.
+  private struct State {
+    var frames: [TemplateValue]
+    var rendered = Rendered(bytes: [])
+  }
+
   private let program: Program
   private let writer: ValueWriter
-  private var frames: [TemplateValue]
-  private var rendered = Rendered(bytes: [])
 
-  init(program: Program, writer: ValueWriter, record: Record) {
+  init(program: Program, writer: ValueWriter) {
     self.program = program
     self.writer = writer
-    frames = [.record(record)]
   }
 
-  mutating func render() throws(Diagnostic) -> Rendered {
-    rendered.bytes.reserveCapacity(program.literals.count * 2)
-    try run(0..<program.steps.count)
-    return rendered
+  func rendered(_ record: Record) throws(Diagnostic) -> Rendered {
+    var state = State(frames: [.record(record)])
+    state.rendered.bytes.reserveCapacity(program.literals.count * 2)
+    try run(0..<program.steps.count, &state)
+    return state.rendered
   }
 
-  private mutating func run(_ range: Range<Int>) throws(Diagnostic) {
+  private func run(_ range: Range<Int>, _ state: inout State) throws(Diagnostic) {
     var index = range.lowerBound
     while index < range.upperBound {
       switch program.steps[index] {
       case .literal(let range):
         program.literals.withUnsafeBufferPointer {
-          rendered.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+          state.rendered.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
         }
         index += 1
       case .write(let number):
-        try write(number)
+        try write(number, &state)
         index += 1
       case .section(let path, let end):
-        try show(value(path), (index + 1)..<end)
+        try show(value(path, state.frames), (index + 1)..<end, &state)
         index = end
       case .inverted(let path, let end):
-        if try !value(path).isPresent { try run((index + 1)..<end) }
+        if try !value(path, state.frames).isPresent { try run((index + 1)..<end, &state) }
         index = end
       }
     }
   }
 
-  private mutating func show(
-    _ value: TemplateValue, _ body: Range<Int>
+  private func show(
+    _ value: TemplateValue, _ body: Range<Int>, _ state: inout State
   ) throws(Diagnostic) {
     switch value {
     case .list(let records):
-      for record in records { try run(body, within: .record(record)) }
+      for record in records { try run(body, within: .record(record), &state) }
     case .texts(let texts):
-      for text in texts { try run(body, within: .text(text)) }
+      for text in texts { try run(body, within: .text(text), &state) }
     // A flag only decides; `.` goes on to mean what it meant outside.
     case .flag(let flag):
-      if flag { try run(body) }
+      if flag { try run(body, &state) }
     default:
-      if value.isPresent { try run(body, within: value) }
+      if value.isPresent { try run(body, within: value, &state) }
     }
   }
 
-  private mutating func run(
-    _ body: Range<Int>, within frame: TemplateValue
+  private func run(
+    _ body: Range<Int>, within frame: TemplateValue, _ state: inout State
   ) throws(Diagnostic) {
-    frames.append(frame)
-    try run(body)
-    frames.removeLast()
+    state.frames.append(frame)
+    try run(body, &state)
+    state.frames.removeLast()
   }
 
-  private func value(_ number: Int) throws(Diagnostic) -> TemplateValue {
+  private func value(_ number: Int, _ frames: [TemplateValue]) throws(Diagnostic) -> TemplateValue {
     let path = program.paths[number]
     guard let first = path.slots.first else { return frames[path.frame] }
     // The frame itself is not copied: nearly all values are one step away from it.
@@ -72,29 +79,29 @@ struct TemplateRenderer {
     return value
   }
 
-  private mutating func write(_ number: Int) throws(Diagnostic) {
-    var value = try value(program.writes[number].path)
-    if !program.writes[number].filters.isEmpty {
-      for filter in program.writes[number].filters { value = filter.apply(value) }
-    }
+  private func write(_ number: Int, _ state: inout State) throws(Diagnostic) {
+    let step = program.writes[number]
+    var value = try value(step.path, state.frames)
+    for filter in step.filters { value = filter.apply(value) }
     switch value {
-    case .text(let text), .url(let text): write(text, program.writes[number].manner)
-    case .date(let date): write(date.long, program.writes[number].manner)
-    case .number(let number): writer.write(String(number), to: &rendered.bytes)
-    case .html(let markup): write(markup, program.writes[number].manner)
+    case .text(let text), .url(let text): write(text, step.manner, &state.rendered)
+    case .date(let date): write(date.long, step.manner, &state.rendered)
+    case .number(let number): writer.write(String(number), to: &state.rendered.bytes)
+    case .html(let markup): write(markup, step.manner, &state.rendered)
     case .none, .flag, .record, .list, .texts: break
     }
   }
 
-  private mutating func write(_ text: String, _ manner: Program.Manner) {
+  private func write(_ text: String, _ manner: Program.Manner, _ rendered: inout Rendered) {
     switch manner {
     case .address(let inLink):
       guard let address = SafeAddress.clean(text) else {
         return rendered.refusedAddresses.append(text)
       }
-      write(address, inLink: inLink)
-    case .addressPart(let inLink): write(SafeAddress.withoutBlanks(text), inLink: inLink)
-    case .linkTitle: write(text, inLink: true)
+      write(address, inLink: inLink, &rendered)
+    case .addressPart(let inLink):
+      write(SafeAddress.withoutBlanks(text), inLink: inLink, &rendered)
+    case .linkTitle: write(text, inLink: true, &rendered)
     case .text, .markup, .fragment: writer.write(text, to: &rendered.bytes)
     }
   }
@@ -103,7 +110,7 @@ struct TemplateRenderer {
   ///
   /// There Markdown reads backslashes once more after the character references, so each is
   /// written twice.
-  private mutating func write(_ text: String, inLink: Bool) {
+  private func write(_ text: String, inLink: Bool, _ rendered: inout Rendered) {
     var text = text
     text.withUTF8 { bytes in
       let backslash = UInt8(ascii: "\\")
@@ -115,7 +122,9 @@ struct TemplateRenderer {
     }
   }
 
-  private mutating func write(_ markup: [UInt8], _ manner: Program.Manner) {
+  private func write(
+    _ markup: [UInt8], _ manner: Program.Manner, _ rendered: inout Rendered
+  ) {
     switch manner {
     case .markup: rendered.bytes.append(contentsOf: markup)
     case .fragment(let asBlock):
