@@ -16,15 +16,9 @@ struct LayoutView: Sendable {
   }
 
   var links: [NavigationLink] {
-    let scene = viewer.scene
-    var main = [(scene.words.timeline, Scene.timelinePath)]
-    for kind in [FacetKind.people, .places, .topics] where !scene.facets.of(kind).isEmpty {
-      main.append((scene.words.facet(kind), kind.indexPath))
+    viewer.scene.navigation.map {
+      NavigationLink(viewer: viewer, title: $0.title, target: $0.target)
     }
-    main.append((scene.words.sources, Scene.sourcesPath))
-    main.append((scene.words.method, Scene.methodPath))
-    let written = zip(scene.site.pages.map(\.title), scene.pagePaths)
-    return (main + written).map { NavigationLink(viewer: viewer, title: $0, target: $1) }
   }
 }
 
@@ -45,9 +39,7 @@ extension LayoutView {
 
   /// The feeds that a browser offers to its reader.
   var feeds: [FeedLink] {
-    [Exporter.changesAtom, .changesJSON].filter { feed in
-      viewer.scene.site.configuration.exports?.contains(feed.name) ?? true
-    }.map { FeedLink(viewer: viewer, exporter: $0) }
+    viewer.scene.feeds.map { FeedLink(viewer: viewer, feed: $0) }
   }
 
   /// What the page is about, for search engines: JSON-LD; nil for a page that only leads on.
@@ -133,16 +125,55 @@ extension Schemas {
 /// A link to a feed.
 struct FeedLink: Sendable {
   let viewer: Viewer
-  let exporter: Exporter
+  let feed: Feed
+}
+
+/// A feed of the site.
+struct Feed: Sendable {
+  let title: String
+  let mediaType: String
+  let path: RelativePath
+}
+
+/// A page to which the navigation leads.
+struct NavigationTarget: Sendable {
+  let title: String
+  let target: RelativePath
+}
+
+extension NavigationTarget {
+  /// The timeline, the pages of facets that there are, those about the site, and the written ones.
+  static func all(
+    _ site: Site, _ words: InterfaceWords, _ facets: FacetIndex, written: [RelativePath]
+  ) -> [NavigationTarget] {
+    let kinds = [FacetKind.people, .places, .topics].filter { !facets.of($0).isEmpty }
+    return [Self(title: words.timeline, target: Scene.timelinePath)]
+      + kinds.map { Self(title: words.facet($0), target: $0.indexPath) }
+      + [
+        Self(title: words.sources, target: Scene.sourcesPath),
+        Self(title: words.method, target: Scene.methodPath),
+      ] + zip(site.pages, written).map { Self(title: $0.title, target: $1) }
+  }
+}
+
+extension Feed {
+  /// Those that a site has chosen.
+  static func all(_ site: Site) -> [Feed] {
+    let words = ChangeWords.of(site.configuration.language)
+    return [Exporter.changesAtom, .changesJSON].filter { feed in
+      site.configuration.exports?.contains(feed.name) ?? true
+    }.map { feed in
+      Feed(
+        title: "\(words.title) (\(feed.label ?? ""))", mediaType: feed.mediaType, path: feed.path)
+    }
+  }
 }
 
 extension Schemas {
   static let feed = Schema<FeedLink>([
-    .text("type", "The media type of the feed.") { $0.exporter.mediaType },
-    .text("title", "What the feed is called.") {
-      "\($0.viewer.scene.changeWords.title) (\($0.exporter.label ?? ""))"
-    },
-    .url("page", "Where the feed is.") { $0.viewer.link(to: $0.exporter.path) },
+    .text("type", "The media type of the feed.") { $0.feed.mediaType },
+    .text("title", "What the feed is called.") { $0.feed.title },
+    .url("page", "Where the feed is.") { $0.viewer.link(to: $0.feed.path) },
   ])
 }
 

@@ -38,6 +38,9 @@ package final class Scene: Sendable {
   /// For each event how many sources tell it; copies of one story count once.
   let sourceCounts: [Int]
   let facets: FacetIndex
+  /// The pages to which every page leads, and the feeds that it offers.
+  let navigation: [NavigationTarget]
+  let feeds: [Feed]
   /// For each facet the first and the last year of its events, in words.
   let facetSpans: [String?]
   /// For each source what it shows, where it has an original to lead to.
@@ -101,6 +104,8 @@ package final class Scene: Sendable {
     // A build after an edit seldom makes a file that wants it.
     knownStamp = Later(Workers(1)) { Self.stamp(of: site) }
     self.facets = facets.value
+    navigation = NavigationTarget.all(site, words, self.facets, written: pagePaths)
+    feeds = Feed.all(site)
     // An event has several facets.
     let spans = workers.map(site.events) { YearSpan($0.event.date) }
     facetSpans = workers.map(self.facets.all) { [words] facet in
