@@ -25,6 +25,7 @@ struct CalendarParts: Sendable, Hashable {
 
   static func digits(_ number: Int, _ width: Int) -> String {
     let text = String(number)
+    if text.utf8.count >= width { return text }
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
   }
 }

@@ -74,18 +74,24 @@ struct ContentLines {
   private(set) var bytes: [UInt8] = []
 
   mutating func add(_ name: String, _ value: String) {
-    var rest = Array((name + ":" + value).utf8)[...]
-    var room = 75
-    while rest.count > room {
-      var end = rest.startIndex + room
-      // A character is never cut, which the standard allows and readers do not expect.
-      while rest[end] & 0xC0 == 0x80 { end -= 1 }
-      bytes += rest[..<end]
-      bytes += "\r\n ".utf8
-      rest = rest[end...]
-      room = 74
+    bytes += name.utf8
+    bytes.append(UInt8(ascii: ":"))
+    var value = value
+    value.withUTF8 { text in
+      var at = 0
+      // The names are short.
+      var room = 74 - name.utf8.count
+      while text.count - at > room {
+        var end = at + room
+        // A character is never cut, which the standard allows and readers do not expect.
+        while text[end] & 0xC0 == 0x80 { end -= 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[at..<end]))
+        bytes += "\r\n ".utf8
+        at = end
+        room = 74
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[at...]))
     }
-    bytes += rest
     bytes += "\r\n".utf8
   }
 

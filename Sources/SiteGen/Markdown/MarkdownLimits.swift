@@ -101,15 +101,16 @@ package struct MarkdownLimits: Sendable {
   private static func counts(
     in bytes: UnsafeRawBufferPointer, _ range: Range<Int>
   ) -> (images: Int, brackets: Int) {
+    let text = UnsafeRawBufferPointer(rebasing: bytes[range]).bindMemory(to: UInt8.self)
     var images = 0
-    var brackets = 0
-    var last: UInt8 = 0
-    for byte in bytes[range] {
-      images &+= last == UInt8(ascii: "!") && byte == UInt8(ascii: "[") ? 1 : 0
-      brackets &+= byte == UInt8(ascii: "]") ? 1 : 0
-      last = byte
+    var at = 0
+    while let sign = text.find(UInt8(ascii: "!"), from: at) {
+      at = sign + 1
+      if at < text.count, text[at] == UInt8(ascii: "[") { images += 1 }
     }
-    return (images, brackets)
+    // Most texts have none, and then the brackets do not matter.
+    guard images > 0 else { return (0, 0) }
+    return (images, text.count { $0 == UInt8(ascii: "]") })
   }
 
   private static func endOfLine(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {

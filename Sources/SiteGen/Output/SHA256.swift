@@ -15,9 +15,10 @@ package struct SHA256: Sendable, Hashable, Comparable {
 
   /// The first eight of them.
   var shortHex: String {
-    var text: [UInt8] = []
-    write(to: &text, places: 0..<8)
-    return String(decoding: text, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 8) { text in
+      for place in 0..<8 { text[place] = digit(place) }
+      return 8
+    }
   }
 
   /// Stands for a digest that is not known yet.
@@ -33,14 +34,16 @@ package struct SHA256: Sendable, Hashable, Comparable {
   }
 
   /// Appends the hexadecimal digits.
-  func write(to text: inout [UInt8]) { write(to: &text, places: 0..<64) }
+  func write(to text: inout [UInt8]) {
+    text.append(addingCapacity: 64) { text in
+      for place in 0..<64 { text.append(digit(place)) }
+    }
+  }
 
-  private func write(to text: inout [UInt8], places: Range<Int>) {
-    text.append(
-      contentsOf: places.lazy.map { place in
-        let digit = UInt8(truncatingIfNeeded: words[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
-        return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-      })
+  /// The hexadecimal digit at a place, in ASCII.
+  private func digit(_ place: Int) -> UInt8 {
+    let digit = UInt8(truncatingIfNeeded: words[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
+    return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
   }
 
   /// Appends its 32 bytes.

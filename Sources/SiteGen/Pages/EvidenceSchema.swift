@@ -101,9 +101,10 @@ struct CitationView: Sendable {
   let citation: Citation
 
   var label: String {
-    let name = [citation.publisher, citation.title].first { !$0.isEmpty } ?? citation.url
+    let title = citation.title.isEmpty ? citation.url : citation.title
+    let name = citation.publisher.isEmpty ? title : citation.publisher
     guard let published = citation.published else { return name }
-    return "\(name), \(viewer.words.date(published))"
+    return name + ", " + viewer.words.date(published)
   }
 }
 

@@ -70,7 +70,11 @@ struct ValueWriter: Sendable {
         let byte = bytes[index]
         var length = 1
         switch classes[Int(byte)] {
-        case .plain: pen.write(byte, to: &span)
+        case .plain:
+          while index + length < bytes.count, classes[Int(bytes[index + length])] == .plain {
+            length += 1
+          }
+          pen.write(UnsafeBufferPointer(rebasing: bytes[index..<(index + length)]), to: &span)
         case .blank: pen.blank(to: &span)
         case .escape where escaping == .markdown: pen.number(byte, to: &span)
         case .escape: pen.name(byte, to: &span)
@@ -152,7 +156,14 @@ private struct Pen {
   }
 
   mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout OutputSpan<UInt8>) {
-    for byte in bytes { write(byte, to: &output) }
+    guard !bytes.isEmpty else { return }
+    if isWaiting { endBlank(&output) }
+    output.withUnsafeMutableBufferPointer { buffer, count in
+      for byte in bytes {
+        buffer[count] = byte
+        count += 1
+      }
+    }
   }
 
   mutating func blank(to output: inout OutputSpan<UInt8>) {
