@@ -5,8 +5,9 @@
 #include <string.h>
 
 enum {
-  // Enough for a text of some thousand words; it belongs to a thread, and is not touched before it is used.
-  capacity = 1 << 17,
+  // Enough for a page of a thousand words. Each thread has its own, which the C library clears when the
+  // thread begins.
+  capacity = 1 << 16,
   // Before each piece stands its length.
   head = 16,
 };
