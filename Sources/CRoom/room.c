@@ -25,7 +25,8 @@ static bool holds(const void *piece) {
 
 static size_t *length(void *piece) { return (size_t *)((uint8_t *)piece - head); }
 
-static size_t rounded(size_t size) { return (size + 15) & ~(size_t)15; }
+// Never nothing: a piece without bytes could stand behind the room.
+static size_t rounded(size_t size) { return size ? (size + 15) & ~(size_t)15 : 16; }
 
 static bool is_last(void *piece) {
   return (uint8_t *)piece + *length(piece) == room.bytes + room.used;
