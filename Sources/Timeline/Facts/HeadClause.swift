@@ -287,7 +287,7 @@ struct HeadClauseFinder: Sendable {
           at -= 1
           continue
         }
-        return behindCircumstance(at, group, reading) ?? at + 1
+        return behindCircumstance(at, group, reading) ?? nameBehind(at, group, reading) ?? at + 1
       }
       if words.has(.joint, word), at + 1 < group, joinsClauses(at, group, reading, from: first) {
         return at + 1
@@ -325,6 +325,20 @@ struct HeadClauseFinder: Sendable {
       lastVerb(in: reading, word + 1..<comma) == nil
     else { return nil }
     return comma + 1
+  }
+
+  /// The name that begins the clause behind what happened first, where no comma parts them: "after the
+  /// summit President Brown CALLED for peace"; nil for others.
+  private func nameBehind(_ word: Int, _ group: Int, _ reading: Reading) -> Int? {
+    guard words.has(.preposition, reading, word), words.has(.article, reading, word + 1),
+      lastVerb(in: reading, word + 1..<group) == nil,
+      let name = (word + 3..<max(word + 3, group)).first(where: {
+        reading.tokens[$0].isCapitalised
+      })
+    else { return nil }
+    let last = name - 1
+    return reading.tokens[last].kind == .word && !words.has(.grammar, reading, last)
+      && !words.has(.preposition, reading, last) && reading.senses[last].isEmpty ? name : nil
   }
 
   /// Whether "and" stands between two statements: the one before has its verb, and what follows

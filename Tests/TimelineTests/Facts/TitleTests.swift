@@ -124,6 +124,10 @@ import Timeline
       "They fixed the roof, which Brown called sound last January.",
       "The roof, which Brown called sound"
     ),
+    (
+      "At a news conference after the summit President Brown and Mayor Green called for talks on Tuesday.",
+      "President Brown and Mayor Green called for talks"
+    ),
     ("The pact, signed in Oslo in 1954, ended the war.", "The pact signed in Oslo"),
     ("Police took a painting stolen in 1990 from a barn.", "A painting stolen from a barn"),
     ("Brown won the vote and in May 2016 became mayor.", "Brown became mayor"),
