@@ -79,7 +79,7 @@ struct HeadClauseFinder: Sendable {
       start - 3 >= first,
       let owner = nounPhrase(endingAt: start - 3, in: reading, from: first)
     {
-      return HeadClause(subject: owner, start: start - 1)
+      return HeadClause(subject: owner.lowerBound..<start - 1, start: start - 1)
     }
     return HeadClause(subject: nil, start: start)
   }
