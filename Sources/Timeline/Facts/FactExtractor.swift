@@ -36,7 +36,7 @@ public struct FactExtractor: Sendable {
   private let heads: HeadFinder
   private let titles: TitleFinder
   private let statements: StatementJudge
-  private let leads: LeadDating
+  private let borrowed: BorrowedDates
 
   /// Creates an extractor.
   public init(language: Language) {
@@ -44,7 +44,7 @@ public struct FactExtractor: Sendable {
     heads = HeadFinder(words: language.eventWords)
     titles = TitleFinder(words: language.eventWords)
     statements = StatementJudge(words: language.eventWords)
-    leads = LeadDating(heads: heads, titles: titles, statements: statements)
+    borrowed = BorrowedDates(heads: heads, titles: titles, statements: statements)
   }
 
   /// The facts of documents that belong together; their names are united over all of them.
@@ -89,10 +89,10 @@ public struct FactExtractor: Sendable {
         tied.follows = link.followed
         found.facts.insert(tied, at: 0)
       }
-      if found.facts.isEmpty, let lead = leads.told(by: line) {
+      if found.facts.isEmpty, let deed = borrowed.told(by: line) {
         found.facts = [
           fact(
-            lead.mention, lead.date, lead.nature, head: lead.head, line, document.document, names)
+            deed.mention, deed.date, deed.nature, head: deed.head, line, document.document, names)
         ]
       }
       speech.heard(line, found.facts)

@@ -2,7 +2,7 @@ import Testing
 import Timeline
 
 /// News that names no day, dated by its publication because a person wants it so.
-@Suite struct LeadDatingTests {
+@Suite struct BorrowedDatesTests {
   private static let published = ReadingOptions(undatedLead: .published)
   private static let day = "2021-05-12"
 

@@ -5,9 +5,9 @@
 /// of the day on which it was written (the narrative container of Pustejovsky and Stubbs, "Increasing
 /// Informativeness in Temporal Annotation", 2011). No source says so, which is why only a person's
 /// wish makes it a date, why the date is an estimate, and why the verb is named as its words of time.
-struct LeadDating: Sendable {
+struct BorrowedDates: Sendable {
   /// What a sentence tells, with its date.
-  struct Lead: Sendable {
+  struct Deed: Sendable {
     let head: HeadFinder.Head
     /// The date above, or the verb, read as about the day of publication.
     let mention: Mention
@@ -24,7 +24,7 @@ struct LeadDating: Sendable {
 
   /// What a sentence tells that borrows its date: of about the day of publication in the lead of news, or
   /// of the date right above it; nil when it tells no deed of then.
-  func told(by line: AnalysedDocument.Line) -> Lead? {
+  func told(by line: AnalysedDocument.Line) -> Deed? {
     if let heading = line.heading, let date = heading.resolution.date {
       return deed(of: line, heading.resolution, date: date) { _, start in
         var expression = heading.expression
@@ -57,7 +57,7 @@ struct LeadDating: Sendable {
   private func deed(
     of line: AnalysedDocument.Line, _ resolution: Resolution, date: EDTF,
     _ expression: (_ head: Int, _ start: Int) -> TemporalExpression
-  ) -> Lead? {
+  ) -> Deed? {
     guard !line.isFurniture, statements.reasonAgainst(line, created: date) == nil else {
       return nil
     }
@@ -77,7 +77,7 @@ struct LeadDating: Sendable {
         in: line,
         created: date), nature != .planned
     else { return nil }
-    return Lead(
+    return Deed(
       head: head,
       mention: Mention(expression: expression(head.token, start), resolution: resolution),
       date: date, nature: nature)
@@ -131,7 +131,7 @@ struct LeadFinder: Sendable {
     count += 1
     let opening = heads.words.opening(of: draft.reading)
     isOver =
-      count == LeadDating.longest
+      count == BorrowedDates.longest
       || draft.expressions.contains { $0.tokens.lowerBound >= opening && $0.value.tellsTime }
     return true
   }
