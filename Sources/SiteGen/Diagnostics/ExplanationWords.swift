@@ -98,12 +98,10 @@ package enum ExplanationWords {
   package static func account(of evidence: Evidence) -> String {
     let name = "\(evidence.date) (\(EnglishDateWords.label(for: evidence.date)))"
     if evidence.rule.isEmpty { return "\(name): given by a person" }
-    if let reason = EnglishReadingWords.borrowing(byRule: evidence.rule) {
-      let anchor = evidence.anchor.map { ", \($0)" } ?? ""
-      return "“\(evidence.expression)” is \(name): \(reason)\(anchor). Rule \(evidence.rule)."
-    }
-    if QuoteFinder(Array(evidence.quote.utf8)).find(evidence.expression) == nil {
-      return "\(name): it stands under “\(evidence.expression)”. Rule \(evidence.rule)."
+    if let reason = EnglishReadingWords.borrowing(
+      byRule: evidence.rule, anchor: evidence.anchor?.description)
+    {
+      return "“\(evidence.expression)” is \(name): \(reason). Rule \(evidence.rule)."
     }
     let anchor = evidence.anchor.map { ", counted from \($0)" } ?? ""
     return "“\(evidence.expression)” was read as \(name)\(anchor), by the words around it. "

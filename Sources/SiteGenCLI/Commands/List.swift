@@ -17,7 +17,7 @@ struct List: ParsableCommand {
         sitegen list actors                who is named, in how many events
         sitegen list names                 the templates
         sitegen list names --template event    the names that one may use
-        sitegen list ledger --json | jq -r 'select(.outcome=="omitted").sentence'
+        sitegen list ledger --json | jq -r 'select(.outcome=="left-out").sentence'
       """)
 
   @OptionGroup var site: SiteOptions
@@ -121,7 +121,7 @@ struct List: ParsableCommand {
       switch line.outcome {
       case .event(let id): "event \(id)"
       case .merged(let id): "merged \(id)"
-      case .leftOut(let reason): "omitted \(reason.rawValue)"
+      case .leftOut(let reason): "left-out \(reason.rawValue)"
       }
     return [
       "\(place.file):\(place.line):\(place.column)", line.date?.description ?? "", outcome,

@@ -42,7 +42,7 @@ struct Likeness: Sendable {
     case surroundings
     /// A number that both tell.
     case sameNumber
-    /// Words that both quote.
+    /// Words that both quote, one of them as said.
     case sameQuotation
     /// A thing that they count otherwise.
     case otherNumber
@@ -109,7 +109,10 @@ struct Likeness: Sendable {
     tell(a, b)
     name(a, b, in: sketches)
     count(a, b)
-    if !a.quotations.isDisjoint(with: b.quotations) { self[.sameQuotation] = 1 }
+    // A book's title stands between such marks too: only of a saying do they tell which it is.
+    if a.isSpeech || b.isSpeech, !a.quotations.isDisjoint(with: b.quotations) {
+      self[.sameQuotation] = 1
+    }
     let own = sketches.overlap(a.words, b.words)
     self[.words] = own.share
     self[.wordBits] = min(1, own.bits / 12)

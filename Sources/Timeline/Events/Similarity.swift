@@ -89,7 +89,7 @@ extension Similarity.Weights {
       (.context, 1.81),
       (.surroundings, 0.24),
       (.sameNumber, 0.73),
-      // Chosen, and not fitted: too few pairs show it, and nobody says the same three words twice.
+      // Chosen, and not fitted: too few pairs show it.
       (.sameQuotation, 4.00),
       (.otherNumber, 0.19),
       (.story, 1.44),

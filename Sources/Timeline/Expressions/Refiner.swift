@@ -169,7 +169,7 @@ extension Reading {
   }
 
   /// Whether the first quotation mark only closes: it is joined to what stands before it alone.
-  private var beginsQuoted: Bool {
+  var beginsQuoted: Bool {
     guard let first = tokens.firstIndex(where: { $0.isMark("\"") }), first > 0 else { return false }
     return !tokens[first].isSpaced && first + 1 < tokens.count && tokens[first + 1].isSpaced
   }
@@ -222,7 +222,6 @@ extension Reading {
     return isPast
       && !tokens.indices.contains {
         has(.ahead, at: $0) || has(.promise, at: $0) || has(.infinitive, at: $0)
-          || has(.timetable, at: $0) && $0 + 2 == first
           || has(.intent, at: $0) || has(.purpose, at: $0) && $0 + 1 == first
           || has(.to, at: $0) && has(.present, at: $0 - 1)
       }

@@ -30,6 +30,7 @@ struct BorrowedDates: Sendable {
         var expression = heading.expression
         expression.tokens = start..<start
         expression.opensEntry = false
+        expression.rule = EventLexicon.dateAbove
         return expression
       }
     }

@@ -266,13 +266,6 @@ struct HeadClauseFinder: Sendable {
         at -= 1
         continue
       }
-      // "emails SEEN BY the Post show"
-      if words.has(.subordinate, word), at - 2 >= first, isParticiple(at - 1, in: reading),
-        heads.verb(reading, at - 1) != nil, isNounLike(at - 2, reading)
-      {
-        at -= 2
-        continue
-      }
       // "moderates such as Brown LEFT"
       let likens = words.has(.likeness, word) && words.has(.apart, reading, at - 1)
       if words.has(.subordinate, word) && !likens

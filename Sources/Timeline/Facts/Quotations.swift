@@ -5,7 +5,8 @@ extension Reading {
   /// What stands between quotation marks, as words in small letters without marks, of three words and more.
   var quotations: Set<String> {
     var found: Set<String> = []
-    var words: [String]?
+    // A quotation that an earlier sentence opened goes on here.
+    var words: [String]? = beginsQuoted ? [] : nil
     for index in tokens.indices {
       if tokens[index].isMark("\"") {
         if let words, words.count >= Self.shortest { found.insert(words.joined(separator: " ")) }

@@ -42,15 +42,6 @@ extension Language {
     verb flood: flooded inundated overflowed
     noun flood: flood floods flooding deluge
     verb flood: overtopped
-    verb face: faces
-    undergone: dismissed recorded published made sentenced convicted jailed fined released charged
-    undergone: arrested acquitted sold bought built rebuilt demolished destroyed torn restored hired
-    undergone: repaired extended cancelled canceled approved rejected signed elected appointed named
-    undergone: buried killed shot wounded taken handed given awarded paid deported confiscated seized
-    undergone: confirmed adopted passed abolished replaced removed transferred executed expelled held
-    undergone: questioned detained tried found freed hanged drafted printed shown banned lifted
-    undergone: flown rearrested moved sent driven brought evacuated stripped
-    verb concede: concedes conceded
     verb peak: crested peaked
     noun peak: crest peak
     verb storm: battered lashed made_landfall pounded
@@ -217,6 +208,8 @@ extension Language {
     verb ban: barred
     verb cancel: cancelled canceled called_off scrapped dropped abandoned withdrawn withdrew lifted
     verb cancel: lifts revoked repealed abolished rescinded annulled withdraws withdraw scrubbed axes
+    verb face: faces
+    verb concede: concedes conceded
     verb cancel: pulled_out pulls_out dropped_out
     noun cancel: cancellation withdrawal repeal cancellations
     verb postpone: postponed delayed put_off held_up deferred adjourned rescheduled
@@ -383,6 +376,13 @@ extension Language {
     field stoppage: strike protest halt lockout
     field carrying: deliver move send return
     # What happens to the subject of its verb as often as that does it.
+    undergone: dismissed recorded published made sentenced convicted jailed fined released charged
+    undergone: arrested acquitted sold bought built rebuilt demolished destroyed torn restored hired
+    undergone: repaired extended cancelled canceled approved rejected signed elected appointed named
+    undergone: buried killed shot wounded taken handed given awarded paid deported confiscated seized
+    undergone: confirmed adopted passed abolished replaced removed transferred executed expelled held
+    undergone: questioned detained tried found freed hanged drafted printed shown banned lifted
+    undergone: flown rearrested moved sent driven brought evacuated stripped
     impersonal: crash break launch burn destroy flood erupt explode spill quake storm peak end close
     impersonal: halt cut force grow steal recover trap
     # States, which tell no event.

@@ -13,13 +13,16 @@ public enum EnglishReadingWords {
     }
   }
 
-  /// Why words that tell no time have a date, in front of the date that it is counted from; nil for a
-  /// rule that finds words of time.
-  public static func borrowing(byRule rule: String) -> String? {
-    switch rule {
-    case EventLexicon.speechLink: "the sentence goes on with what was said then"
+  /// Why a sentence that tells no time has a date, which is counted from `anchor`; nil for a rule that
+  /// finds words of time in it.
+  public static func borrowing(byRule rule: String, anchor: String?) -> String? {
+    let counted = anchor.map { ", \($0)" } ?? ""
+    return switch rule {
+    case EventLexicon.dateAbove: "the sentence stands under these words"
+    case EventLexicon.speechLink: "the sentence goes on with what was said then" + counted
     case EventLexicon.undatedLead:
       "no word says when, and the lead of news is taken to be of about when it was published"
+        + counted
     default: nil
     }
   }

@@ -166,6 +166,8 @@ public struct EventLexicon: Sendable {
 
   /// The name of the reading of words that go on with a speech ("he added").
   static let speechLink = "speech-link"
+  /// The name of the reading of a date that stands above a sentence, a line of its own.
+  static let dateAbove = "date-above"
   /// The name of the reading of a verb that no word of time is told with.
   public static let undatedLead = "undated-lead"
 

@@ -68,6 +68,10 @@ import Testing
       #expect((line["event"] == .null) == isLeftOut)
       #expect((line["reason"] == .null) == !isLeftOut)
     }
+    let told = try folder.run("list", "ledger").lines.map { $0.split(separator: "\t")[2] }
+    #expect(
+      told.map { $0.split(separator: " ").first.map(String.init) }
+        == lines.map { $0["outcome"]?.text })
     let sources = try folder.run("list", "sources", "--json")
     let source = try ProgramRun.object(try #require(sources.lines.first))
     #expect(source["id"] == .text("wire"))

@@ -20,6 +20,11 @@ import Testing
     #expect(found.facts.first?.quotations.sorted() == expected)
   }
 
+  @Test func beginInAnEarlierSentence() throws {
+    let found = try FactFixture("“We stay. And we pay our rent,” he said on Monday.")
+    #expect(found.facts.map(\.quotations) == [["and we pay our rent"]])
+  }
+
   @Test func joinTwoTellingsOfOneSaying() throws {
     let found = try FactFixture(
       "Ilse Okonjo said on Monday: \"The law has spoken.\"",

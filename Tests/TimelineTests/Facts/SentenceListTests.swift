@@ -2,7 +2,7 @@ import FoundationEssentials
 import Testing
 import Timeline
 
-/// Single sentences of ours in `Tests/Sentences`, each with all that an editor takes from it.
+/// Single sentences of ours in `Tests/Sentences`, each with what it tells.
 @Suite struct SentenceListTests {
   /// A sentence, and what it tells: `date | kind | title` a line.
   struct Entry: CustomTestStringConvertible, Sendable {
