@@ -15,7 +15,8 @@ public struct Clusterer: Sendable {
   /// Facts are compared only where their months meet, and there only with the nearest before them: those
   /// of the month, and those that share a rare word, a name or a head. The most alike are joined first;
   /// two groups become one when their facts are alike enough on the whole, and none of the first of
-  /// them contradicts another. The order of the input does not matter.
+  /// them contradicts another. Then single facts move where they fit better (`Regrouping`), and
+  /// groups that have become alike are joined. The order of the input does not matter.
   ///
   /// Complexity: O(n log n) in the number of facts.
   public func clusters(of facts: [DatedFact], denials: [DatedFact] = []) -> [Cluster] {
@@ -36,7 +37,6 @@ public struct Clusterer: Sendable {
     }
     let isCompared = all.indices.map { twins.firsts[$0] == $0 && all[$0].follows == nil }
     var denied: [Int: Pair] = [:]
-    var refused: Set<Refusal> = []
     let pairs = pairs(sketches, isCompared, isDenial: ordered.map(\.isDenial), &stories)
     // What a source denies it does not tell as done.
     var deniers: [Int: Set<Int>] = [:]
@@ -54,24 +54,13 @@ public struct Clusterer: Sendable {
       guard !sources.isEmpty else { return false }
       return other.contains { !all[$0].isPlanned && sources.contains(sketches.all[$0].source) }
     }
-    for pair in pairs {
-      switch (ordered[pair.first].isDenial, ordered[pair.second].isDenial) {
-      case (true, _), (_, true): continue
-      case (false, false):
-        let (a, b) = (groups.top(pair.first), groups.top(pair.second))
-        let refusal = Refusal(
-          first: min(a, b), second: max(a, b), facts: groups.size(a) + groups.size(b))
-        guard a != b, !refused.contains(refusal) else { continue }
-        if !isDenied(groups.sample(a), by: groups.sample(b)),
-          !isDenied(groups.sample(b), by: groups.sample(a)),
-          areAlike(groups.sample(a), groups.sample(b), sketches, &stories)
-        {
-          groups.join(pair.first, pair.second, for: pair.similarity)
-        } else {
-          refused.insert(refusal)
-        }
-      }
-    }
+    func areApart(_ a: [Int], _ b: [Int]) -> Bool { isDenied(a, by: b) || isDenied(b, by: a) }
+    let candidates = pairs.filter { !ordered[$0.first].isDenial && !ordered[$0.second].isDenial }
+    let units = groups
+    join(candidates, into: &groups, sketches, &stories, areApart: areApart)
+    let regrouping = Regrouping(units: units, weights: weights, sketches: sketches)
+    groups = regrouping.groups(from: groups, candidates, &stories, areApart: areApart)
+    join(candidates, into: &groups, sketches, &stories, areApart: areApart)
     var (clusters, places) = groups.clusters(of: all)
     for number in all.indices where ordered[number].isDenial {
       guard let pair = denied[twins.firsts[number]] else { continue }
@@ -115,8 +104,29 @@ public struct Clusterer: Sendable {
     }
   }
 
+  /// Joins the groups of these pairs, in their order, where the groups are alike on the whole.
+  private func join(
+    _ pairs: [Pair], into groups: inout Groups, _ sketches: Sketches,
+    _ stories: inout StoryLikeness, areApart: ([Int], [Int]) -> Bool
+  ) {
+    var refused: Set<Refusal> = []
+    for pair in pairs {
+      let (a, b) = (groups.top(pair.first), groups.top(pair.second))
+      let refusal = Refusal(
+        first: min(a, b), second: max(a, b), facts: groups.size(a) + groups.size(b))
+      guard a != b, !refused.contains(refusal) else { continue }
+      if !areApart(groups.sample(a), groups.sample(b)),
+        areAlike(groups.sample(a), groups.sample(b), sketches, &stories)
+      {
+        groups.join(pair.first, pair.second, for: pair.similarity)
+      } else {
+        refused.insert(refusal)
+      }
+    }
+  }
+
   /// Two facts that can tell one event.
-  private struct Pair {
+  struct Pair {
     let first: Int
     let second: Int
     let similarity: Similarity

@@ -21,7 +21,7 @@ public struct Similarity: Sendable, Hashable {
     /// By the sign's number.
     var values: [Double]
     var threshold = 5.45
-    var slack = 1.3
+    var slack = 1.45
     /// How much of its lead over the next best fit of a source counts, and of the other source.
     var lead = 0.25
     /// What the leads of a pair amount to that may be of one event or not.
@@ -83,7 +83,7 @@ extension Similarity.Weights {
       (.sameSpeaker, 0.22),
       (.otherSpeaker, -2.50),
       (.otherAgent, -4.00),
-      (.unrelated, -1.00),
+      (.unrelated, -1.50),
       (.words, 0.64),
       (.wordBits, 0.41),
       (.context, 1.81),

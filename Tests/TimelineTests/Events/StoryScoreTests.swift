@@ -52,14 +52,14 @@ import Timeline
     let facts = try Self.sum(\.facts, of: Self.later)
     #expect(facts.precision >= 0.9 && facts.recall >= 0.88, "\(facts.line)")
     let pairs = try Self.sum(\.pairs, of: Self.later)
-    #expect(pairs.precision >= 0.85 && pairs.recall >= 0.59, "\(pairs.line)")
+    #expect(pairs.precision >= 0.85 && pairs.recall >= 0.6, "\(pairs.line)")
   }
 
   @Test func keepsWhatItFindsInStoriesThatNobodyRead() throws {
     let facts = try Self.sum(\.facts, of: Self.aside)
     #expect(facts.precision >= 0.85 && facts.recall >= 0.78, "\(facts.line)")
     let pairs = try Self.sum(\.pairs, of: Self.aside)
-    #expect(pairs.precision >= 0.85 && pairs.recall >= 0.42, "\(pairs.line)")
+    #expect(pairs.precision >= 0.85 && pairs.recall >= 0.47, "\(pairs.line)")
   }
 
   @Test func tellsPlansAndClaimsFromWhatHappened() throws {
@@ -69,7 +69,7 @@ import Timeline
 
   @Test func joinsWhatTellsOneEvent() throws {
     let pairs = try Self.sum(\.pairs)
-    #expect(pairs.precision >= 0.95 && pairs.recall >= 0.85, "\(pairs.line)")
+    #expect(pairs.precision >= 0.95 && pairs.recall >= 0.9, "\(pairs.line)")
     withKnownIssue("some tellings share no word, name or number") {
       #expect(pairs.recall >= 0.95, "\(pairs.line)")
     }
@@ -77,7 +77,7 @@ import Timeline
 
   @Test func findsTheContradictions() throws {
     let disputes = try Self.sum(\.disputes)
-    #expect(disputes.hits >= 30, "\(disputes.line)")
+    #expect(disputes.hits >= 31, "\(disputes.line)")
     withKnownIssue("what was not joined cannot disagree") {
       #expect(disputes.recall == 1, "\(disputes.line)")
     }
