@@ -125,7 +125,7 @@ import Testing
     "Text": ["a", "z"],
     "Expressions": [
       "bounds", "stretches", "sides", "quotations", "asides", "stories",
-      "rates", "titles", "nouns", "closings", "entries",
+      "rates", "titles", "nouns", "closings", "entries", "approximations",
     ],
     "Events": ["e", "0123456789bcdfghjklmnpqrstvwxyz_"],
   ]

@@ -92,7 +92,8 @@ extension TemporalValue {
   /// Whether it is counted from the day of writing or speaking.
   var needsDayOfWriting: Bool {
     switch plain {
-    case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayAfter, .shifted, .shiftedMonth,
+    case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayBeyond, .weekdayAfter, .shifted,
+      .shiftedMonth,
       .counted, .weekend, .dayOfCountedMonth, .partOfWeek:
       true
     case .season(_, let shift): shift != nil
@@ -103,8 +104,8 @@ extension TemporalValue {
   /// Whether it is counted by days from the day of writing: "yesterday", "on Friday", "9 March".
   var isOfTheDay: Bool {
     switch plain {
-    case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayAfter, .shifted(.day, _),
-      .shifted(.week, _), .dayOfMonth, .dayOfCountedMonth, .partOfSomeDay, .yearless(_, .some),
+    case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayBeyond, .weekdayAfter,
+      .shifted(.day, _), .shifted(.week, _), .dayOfMonth, .dayOfCountedMonth, .partOfSomeDay, .yearless(_, .some),
       .counted(_, .day):
       true
     default: false

@@ -7,7 +7,7 @@ public struct Refiner: Sendable {
 
   /// The refiners, in the order in which they run.
   public static let all: [Refiner] = [
-    .rates, .titles, .nouns, .bounds, .stretches, .sides, .closings, .quotations, .asides,
+    .rates, .titles, .nouns, .approximations, .bounds, .stretches, .sides, .closings, .quotations, .asides,
     .entries, .stories,
   ]
 }
@@ -33,6 +33,12 @@ extension Refiner {
       {
         // "not later than 3 March"
         expression.bound = .until
+      } else if reading.has(.than, at: before),
+        reading.has(.earlier, at: before - 1) || reading.has(.soon, at: before - 1),
+        reading.has(.negation, at: before - 2)
+      {
+        // "no earlier than 3 March"
+        expression.bound = .since
       }
       return expression
     }
@@ -359,7 +365,8 @@ extension TemporalValue {
     switch self {
     case .absolute(let date): date.precision == .day
     case .yearless(_, let day): day != nil
-    case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayAfter, .dayOfCountedMonth,
+    case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayBeyond, .weekdayAfter,
+      .dayOfCountedMonth,
       .numberedWeekday:
       true
     case .shifted(let unit, _), .counted(_, let unit): unit == .day

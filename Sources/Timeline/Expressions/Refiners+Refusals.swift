@@ -18,7 +18,9 @@ extension Refiner {
   /// holiday, a name and no day.
   static let nouns = Refiner(name: "nouns") { expressions, reading in
     expressions.filter { expression in
-      if reading.isNamedAfter(expression.tokens) || reading.isInCompound(expression.tokens) {
+      if reading.isNamedAfter(expression.tokens) || reading.isInCompound(expression.tokens)
+        || reading.isNumberOfName(expression)
+      {
         return false
       }
       if case .weekday = expression.value, reading.isTitle(expression.tokens) { return false }
@@ -50,6 +52,16 @@ extension Reading {
   fileprivate func isInCompound(_ words: Range<Int>) -> Bool {
     isMark("-", at: words.lowerBound - 1) && isJoined(at: words.lowerBound - 1)
       && isJoined(at: words.lowerBound) && isMark("-", at: words.lowerBound + 1)
+  }
+
+  /// "Shield-2023", "post-2014": a year that a hyphen joins to a word names it.
+  fileprivate func isNumberOfName(_ expression: TemporalExpression) -> Bool {
+    let first = expression.tokens.lowerBound
+    guard case .absolute(let date) = expression.value, date.precision == .year,
+      expression.tokens.count == 1
+    else { return false }
+    return isMark("-", at: first - 1) && isJoined(at: first - 1) && isJoined(at: first)
+      && first > 1 && tokens[first - 2].kind == .word
   }
 
   /// Whether a weekday is part of a name behind "the": "The Sunday Ledger".

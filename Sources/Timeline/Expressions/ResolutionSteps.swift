@@ -59,6 +59,11 @@ struct Steps {
       return ResolvedTime(.day(try nearest(weekday)))
     case .shiftedWeekday(let weekday, let shift):
       return ResolvedTime(.day(try shifted(weekday, by: shift)))
+    case .weekdayBeyond(let weekday, let weeks):
+      // "The pits stopped on Monday week": what has been done lies a week further back.
+      let isPast = weeks < 0 || side == .past
+      let day = try shifted(weekday, by: isPast ? -1 : 0, isAhead: !isPast)
+      return ResolvedTime(.day(day.adding(days: (isPast ? -7 : 7) * abs(weeks))))
     case .weekdayOfWeek(let weekday, let shift):
       let day = try day(atLeast: .day)
       // The Sunday of this week that has gone by is called "Sunday" alone.
@@ -243,12 +248,18 @@ struct Steps {
     return day.adding(days: -((day.weekday - weekday + 7) % 7))
   }
 
-  private mutating func shifted(_ weekday: Int, by shift: Int) throws(Resolution.Failure)
-    -> CivilDate
-  {
+  private mutating func shifted(
+    _ weekday: Int, by shift: Int, isAhead: Bool = false
+  ) throws(Resolution.Failure) -> CivilDate {
     let day = try day(atLeast: .day)
     let monday = day.adding(days: 1 - day.weekday)
-    if shift == 0 { return day.adding(days: (weekday - day.weekday + 10) % 7 - 3) }
+    if shift == 0 {
+      switch isAhead ? .future : side {
+      case .future: return day.adding(days: (weekday - day.weekday + 7) % 7)
+      case .past: return day.adding(days: -((day.weekday - weekday + 7) % 7))
+      case nil: return day.adding(days: (weekday - day.weekday + 10) % 7 - 3)
+      }
+    }
     if shift < 0 {
       assume(.latestBefore)
       let back = (day.weekday - weekday + 7) % 7

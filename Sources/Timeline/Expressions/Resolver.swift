@@ -114,7 +114,8 @@ extension TemporalValue {
     switch self {
     case .yearless(let month, let day):
       TIMEX3(.date, "XXXX-" + inTwoDigits(month) + (day.map { "-" + inTwoDigits($0) } ?? ""))
-    case .weekday(let day), .shiftedWeekday(let day, _), .weekdayOfWeek(let day, _):
+    case .weekday(let day), .shiftedWeekday(let day, _), .weekdayOfWeek(let day, _),
+      .weekdayBeyond(let day, _):
       TIMEX3(.date, "XXXX-WXX-\(day)")
     case .partOfSomeDay(let part): TIMEX3(.time, "XXXX-XX-XXT\(part.code)")
     case .clock(let clock, _): TIMEX3(.time, "XXXX-XX-XX\(clock.code)")

@@ -16,6 +16,8 @@ public indirect enum TemporalValue: Sendable, Hashable {
   case shiftedWeekday(Int, by: Int)
   /// A weekday of a week that is counted: "Monday of last week".
   case weekdayOfWeek(Int, by: Int)
+  /// A weekday whole weeks beyond the nearest: "Tuesday week" is 1, "a week last Tuesday" -1.
+  case weekdayBeyond(Int, weeks: Int)
   /// The unit of the calendar that lies `by` units from the anchor's: "last week" is -1.
   case shifted(CalendarUnit, by: Int)
   /// A month by name with a direction: "last January" is -1.

@@ -5,6 +5,9 @@ extension StatementJudge {
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
   ) -> EDTF? {
     guard mention.expression.bound == .until else { return nil }
+    // "to be paid by 4 p.m. on 30 March"
+    let first = mention.expression.tokens.lowerBound
+    if mention.expression.side == .future, !reading.has(.before, at: first - 1) { return nil }
     let day: TemporalValue
     switch mention.expression.value {
     case .partOfDay(_, let whole), .clock(_, let whole?): day = whole

@@ -6,9 +6,12 @@ extension Language {
       [.sense(.ordinal)],
     ])
   ]
-  /// "Tuesday, ", which a full date may begin with.
-  private static let weekdayBefore: [Pattern] = [
-    .optional([.sense(.weekday), .optional([.mark(".")]), .optional([.mark(",")])])
+  /// "Tuesday, ", "last Thursday, ", "Thursday (", which a full date may begin with.
+  static let weekdayBefore: [Pattern] = [
+    .optional([
+      .optional([.sense(.direction)]), .sense(.weekday), .optional([.mark(".")]),
+      .optional([.either([[.mark(",")], [.mark("(")]])]),
+    ])
   ]
   private static let comma: [Pattern] = [.optional([.mark(",")])]
   private static let dot: [Pattern] = [.optional([.joined, .mark(".")])]
@@ -23,6 +26,7 @@ extension Language {
         .init("They met on [21 March 2023] in Moscow.", "2023-03-21"),
         .init("Signed on [Tuesday, 21 March 2023].", "2023-03-21"),
         .init("Signed on [the 4th of February, 2022], in Beijing.", "2022-02-04"),
+        .init("Signed on [the 23d of May 1790] in Bath.", "1790-05-23"),
       ],
       counterexamples: ["Flight 21 reached 2023 metres."]
     ) { match in
@@ -171,6 +175,8 @@ extension Language {
       examples: [
         .init("They met on [21 March].", "2023-03-21"),
         .init("On [the 30th of December] they spoke.", "2022-12-30"),
+        .init("They met [last Tuesday, 14 March], to vote.", "2023-03-14"),
+        .init("They met on [Tuesday (14 March]).", "2023-03-14"),
         .init("The ban ends by [1 June].", "../2023-06-01"),
       ],
       counterexamples: ["Some 12 may come.", "The 5 march on."]

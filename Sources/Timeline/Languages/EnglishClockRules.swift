@@ -36,6 +36,14 @@ extension Language {
       ],
       [.sense(.deictic)], [.optional([.sense(.direction)]), .sense(.weekday)],
       [
+        .signal(.definite), .sense(.told),
+        .either([[.valued(.unit, CalendarUnit.day.rawValue)], [.sense(.dayPart)]]),
+      ],
+      [
+        .digits(1...31), .optional([.joined, .valued(.ordinal, 0)]), .sense(.month),
+        .optional([.optional([.mark(",")]), .year]),
+      ],
+      [
         .sense(.month), .optional([.joined, .mark(".")]), .digits(1...31),
         .optional([.optional([.mark(",")]), .year]),
       ],
@@ -51,6 +59,7 @@ extension Language {
     of match: Match, numbers skipped: Int, hasYear: Bool = true
   ) -> TemporalValue? {
     if let shift = match.value(.deictic) { return .shifted(.day, by: shift) }
+    if let shift = match.value(.told) { return .then(.shifted(.day, by: shift)) }
     if match.value(.month) == nil, let weekday = match.value(.weekday) {
       return match.value(.direction).map { .shiftedWeekday(weekday, by: $0) } ?? .weekday(weekday)
     }
@@ -134,6 +143,8 @@ extension Language {
       examples: [
         .init("He landed at [14:30] on the dot.", "REF"),
         .init("He landed at [14:30 on Tuesday].", "2023-03-21"),
+        .init("He landed at [14:30 on 14 March].", "2023-03-14"),
+        .init("On 14 March he left, and landed at [03:10 the next day].", "2023-03-15"),
       ],
       counterexamples: ["A ratio of 16:9.", "He read Mark 25:30."]
     ) { match in clock(match, isAfternoon: nil, hasMinutes: true) },

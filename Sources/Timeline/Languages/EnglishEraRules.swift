@@ -203,5 +203,17 @@ extension Language {
       ],
       counterexamples: ["In the '60s they met."]
     ) { match in match.number().map { .shortYear($0) } },
+    Rule(
+      "season-of-short-year",
+      [
+        .optional([.signal(.definite)]), .sense(.season), .optional([.signal(.of)]), .mark("'"),
+        .joined, .figures(2, 20...99), .boundary, .notCounting,
+      ],
+      examples: [.init("We moved there in [the summer of '71].", "1971-22")],
+      counterexamples: ["In the summer of the '60s they met."]
+    ) { match in
+      guard let season = match.value(.season), let year = match.number() else { return nil }
+      return .monthOf(season, .shortYear(year))
+    },
   ]
 }

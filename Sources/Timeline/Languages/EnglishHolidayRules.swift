@@ -32,10 +32,44 @@ extension Language {
         .init("Shops shut on [Labor Day 2019].", "2019-09-02"),
         .init("They met on [Valentine's Day].", "2023-02-14"),
         .init("Rent fell due on [Lady Day 1780].", "1780-03-25"),
+        .init("It was unveiled on [Armistice Day 1921].", "1921-11-11"),
       ],
       counterexamples: ["A new day began.", "Labor was cheap in those days."]
     ) { match in
       match.value(.festival).flatMap(Holiday.init).flatMap { match.holiday($0) }
+    },
+    Rule(
+      "church-day-of-told-year",
+      [
+        .sense(.festival), .sense(.weekday), .optional([.signal(.of)]),
+        .optional([.signal(.definite)]), .sense(.told),
+        .valued(.unit, CalendarUnit.year.rawValue),
+      ],
+      examples: [
+        .init("In 1847 it came; it opened on [Whit Monday of that year].", "1847-05-24")
+      ]
+    ) { match in
+      guard let feast = match.value(.festival).flatMap(Holiday.init),
+        let weekday = match.value(.weekday), let shift = match.lastTold
+      else { return nil }
+      return feast.named(by: weekday).map {
+        .holidayOf($0, .then(.shifted(.year, by: shift)))
+      }
+    },
+    Rule(
+      "holiday-of-told-year",
+      [
+        .sense(.holiday), .optional([.either([[day], [.literal("eve")]])]),
+        .optional([.signal(.of)]), .optional([.signal(.definite)]), .sense(.told),
+        .valued(.unit, CalendarUnit.year.rawValue),
+      ],
+      examples: [
+        .init("In 1847 it came; it opened at [Christmas of that year].", "1847-12-25")
+      ]
+    ) { match in
+      guard let holiday = match.value(.holiday).flatMap(Holiday.init), let shift = match.lastTold
+      else { return nil }
+      return .holidayOf(holiday, .then(.shifted(.year, by: shift)))
     },
     Rule(
       "church-day",

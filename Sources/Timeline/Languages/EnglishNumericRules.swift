@@ -55,29 +55,37 @@ extension Language {
       "split-year",
       [
         .notFollowing([.numbered]), .figures(4, 1000...2199), .joined,
-        .either([[.mark("-")], [.mark(Token.dash)]]), .joined, .cut, .figures(2, 0...99),
-        .boundary,
+        .either([[.mark("-")], [.mark(Token.dash)]]), .joined, .cut,
+        .either([[.figures(2, 0...99)], [.figures(1, 1...9)]]), .boundary,
       ],
-      examples: [.init("The war of [1939-45] was long.", "1939/1945")],
+      examples: [
+        .init("The war of [1939-45] was long.", "1939/1945"),
+        .init("It was rebuilt in [1803-4] in brick.", "1803/1804"),
+      ],
       counterexamples: ["Dated 2023-03-21 by the clerk.", "By-law 2012-41 was passed."]
     ) { match in
       guard let first = match.number(0), let short = match.number(1) else { return nil }
-      let last = first / 100 * 100 + short
+      // Of one digit only old books write the last year: "2023-4" may be a month.
+      let unit = short < 10 && first < 1950 && first % 10 < short ? 10 : 100
+      let last = first / unit * unit + short
       return last > first ? EDTF.span(.year(first), .year(last)).map(TemporalValue.absolute) : nil
     },
     Rule(
       "two-years-in-one",
       [
-        .figures(4, 1000...2199), .joined, .mark("/"), .joined, .cut, .figures(2, 0...99),
-        .boundary,
+        .figures(4, 1000...2199), .joined, .mark("/"), .joined, .cut,
+        .either([[.figures(2, 0...99)], [.figures(1, 0...9)]]), .boundary,
       ],
       examples: [
         .init("In the season of [2019/20] it fell.", "2019/2020"),
+        .init("In the winter of [1723/4] it froze.", "1723/1724"),
         .init("In the season of [1999/00] it fell.", "1999/2000"),
       ],
       counterexamples: ["In 2019/18 nothing fits.", "Report 2011/44 says so."]
     ) { match in
-      guard let first = match.number(0), (first + 1) % 100 == match.number(1) else { return nil }
+      guard let first = match.number(0), let short = match.number(1),
+        (first + 1) % (short < 10 ? 10 : 100) == short
+      else { return nil }
       return EDTF.span(.year(first), .year(first + 1)).map(TemporalValue.absolute)
     },
     Rule(

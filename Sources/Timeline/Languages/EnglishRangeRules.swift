@@ -1,7 +1,10 @@
 extension Language {
   private static let ordinalEnding: [Pattern] = [.optional([.joined, .valued(.ordinal, 0)])]
   private static let joining: [Pattern] = [
-    .either([[.mark("-")], [.mark(Token.dash)], [.signal(.to)], [.signal(.until)]])
+    .either([
+      [.mark("-")], [.mark(Token.dash)], [.signal(.to)], [.signal(.until)],
+      [.joined, .mark("/"), .joined],
+    ])
   ]
   private static let between: [Pattern] = [.either([joining, [.signal(.and)]])]
   /// "to", or "and" where "between" stands before.
@@ -10,6 +13,11 @@ extension Language {
   }
   private static let comma: [Pattern] = [.optional([.mark(",")])]
   private static let dot: [Pattern] = [.optional([.joined, .mark(".")])]
+
+  /// "the 24th or 25th"
+  private static let oneDayOrAnother: [Pattern] =
+    [.optional([.signal(.definite)]), .digits(1...31)] + ordinalEnding
+    + [.literal("or"), .optional([.signal(.definite)]), .digits(1...31)] + ordinalEnding
 
   /// Rules for times that name both their ends.
   static let englishRangeRules: [Rule] = [
@@ -109,6 +117,7 @@ extension Language {
         .init("The visit of [20-22 March 2023] was long.", "2023-03-20/2023-03-22"),
         .init("He stayed from [20 to 22 March].", "2023-03-20/2023-03-22"),
         .init("It ran from [the 13th to the 19th of June 1950].", "1950-06-13/1950-06-19"),
+        .init("It fell on the night of [14/15 June 1950].", "1950-06-14/1950-06-15"),
         .init("It fell between [13 and 19 June 1950].", "1950-06-13/1950-06-19"),
       ],
       counterexamples: ["They won 20-22 in march order."]
@@ -251,6 +260,23 @@ extension Language {
       counterexamples: ["They won 20 and 22 in order."]
     ) { match in both(match.value(.month), [match.number(0), match.number(1)], match.number(2)) },
     Rule(
+      "day-or-day-of-month",
+      [.optional([.literal("either")])] + oneDayOrAnother
+        + [.optional([.signal(.of)]), .sense(.month), .optional(comma + [.year])],
+      examples: [
+        .init("They met on [20 or 21 March 2023].", "[2023-03-20,2023-03-21]"),
+        .init("They met on [either the 20th or the 21st of March].", "[2023-03-20,2023-03-21]"),
+      ],
+      counterexamples: ["Some 20 or 21 march on."]
+    ) { match in oneDay(match, match.number(0), match.number(1)) },
+    Rule(
+      "month-day-or-day",
+      [.sense(.month)] + dot + oneDayOrAnother + [.boundary, .notCounting]
+        + [.optional(comma + [.year])],
+      examples: [.init("They met on [March 20 or 21, 2023].", "[2023-03-20,2023-03-21]")],
+      counterexamples: ["On March 20 or 21 miles away they met."]
+    ) { match in oneDay(match, match.number(0), match.number(1)) },
+    Rule(
       "three-days-of-month",
       [.digits(1...31)] + ordinalEnding + [.mark(","), .digits(1...31)] + ordinalEnding
         + [.optional([.mark(",")]), .signal(.and), .digits(1...31)] + ordinalEnding
@@ -310,6 +336,19 @@ extension Language {
       CivilDate(year: year ?? 2000, month: month, day: last) != nil
     else { return nil }
     return .daysOfMonth(year: year, month: month, told)
+  }
+
+  /// One of two days of a month, nobody knows which.
+  private static func oneDay(_ match: Match, _ one: Int?, _ other: Int?) -> TemporalValue? {
+    guard let month = match.value(.month), let one, let other, one < other else { return nil }
+    func day(_ day: Int) -> TemporalValue? {
+      guard let year = match.number(2) else {
+        return CivilDate(year: 2000, month: month, day: day)
+          .map { _ in .yearless(month: month, day: day) }
+      }
+      return calendarDay(year, month, day)
+    }
+    return day(one).flatMap { first in day(other).map { .oneOf(first, $0) } }
   }
 
   private static func days(

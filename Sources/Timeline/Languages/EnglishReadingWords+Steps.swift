@@ -70,6 +70,8 @@ extension EnglishReadingWords {
     case .weekdayOfWeek(let day, let shift):
       let weeks = ["the week before that of", "the week of", "the week after that of"]
       return "the \(weekday(day)) of \(weeks[min(max(shift, -1), 1) + 1]) \(origin)"
+    case .weekdayBeyond(let day, let weeks):
+      return "\(units(abs(weeks), "week")) beyond the nearest \(weekday(day)) to \(origin)"
     case .weekdayAfter(let day): return "the first \(weekday(day)) after \(origin)"
     case .shifted(let unit, let shift): return shifted(unit, shift, origin)
     case .counted(let count, let unit): return counted(count, unit, origin)

@@ -8,7 +8,7 @@ extension Language {
   ]
   private static let dayPart: [Pattern] = [.optional([.sense(.dayPart)])]
 
-  private static let ordinalDay: [Pattern] = [
+  private static let ordinalDay: [Pattern] = weekdayBefore + [
     .optional([.signal(.definite)]), .digits(1...31), .optional([.joined, .valued(.ordinal, 0)]),
   ]
 

@@ -58,8 +58,13 @@ extension Language {
     },
     Rule(
       "about-year",
-      [.signal(.about), .year, .notBefore(.counted), .notCounting],
-      examples: [.init("The fort was built [around 1560].", "1560~")],
+      [
+        .signal(.about), .optional([.joined, .mark(".")]), .year, .notBefore(.counted), .notCounting,
+      ],
+      examples: [
+        .init("The fort was built [around 1560].", "1560~"),
+        .init("The fort was built [c. 1560] of brick.", "1560~"),
+      ],
       counterexamples: ["About 2019 people came.", "About 1900 homes burned."]
     ) { match in match.number().map { .approximately(.absolute(.year($0))) } },
     Rule(

@@ -94,7 +94,7 @@ extension Language {
     ordinal 19: nineteenth
     ordinal 20: twentieth
     ordinal 21: twenty-first
-    ordinal 0: st nd rd th
+    ordinal 0: st nd rd th d
     direction -1: last
     told -1: previous preceding prior
     told 0: same that
@@ -146,7 +146,9 @@ extension Language {
     signal ago: ago
     signal earlier: earlier previously sooner
     signal later: later afterward afterwards hence
-    signal about: about around circa approximately roughly almost nearly
+    signal about: about around circa approximately roughly almost nearly c ca
+    signal roughly: around circa approximately roughly c ca
+    signal or: or
     signal every: every each per
     signal end: end close latter
     signal middle: middle
@@ -192,7 +194,7 @@ extension Language {
     signal phrase: eastern eve extra foreseeable former full just least less local long m modern
     signal phrase: more most near o oclock or over p part period present rest right s short so
     signal phrase: standard sunday term than these time under up while
-    signal phrase: final single whole consecutive
+    signal phrase: final single whole consecutive either se nnight sennight
     signal bunch: few couple dozen
     signal small: he she they it we you i who which that this these those his her their its our my
     signal small: as and or but if when while where would can could may might must should do does
@@ -242,6 +244,9 @@ extension Language {
     festival presidents: presidents^
     festival columbus: columbus^
     festival veterans: veterans^
+    festival armistice: armistice^
+    festival victoryInEurope: ve^
+    festival victoryInJapan: vj^
     festival bastille: bastille^
     festival goodFriday: good^
     festival palmSunday: palm^
@@ -275,6 +280,6 @@ extension Language {
     "rev", "hon", "st", "jr", "sr", "vs", "etc", "approx", "dept", "est", "fig", "no", "nos", "vol",
     "cu", "sq", "ft", "lb", "co", "corp", "inc", "ltd", "jan", "feb", "mar", "apr", "jun", "jul",
     "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
-    "eg", "ie", "cf", "ca", "al", "pp", "ed", "eds", "mt", "ave", "pres", "amb", "adm", "cmdr",
+    "eg", "ie", "cf", "c", "ca", "al", "pp", "ed", "eds", "mt", "ave", "pres", "amb", "adm", "cmdr",
   ]
 }

@@ -4,6 +4,7 @@ public enum Holiday: Int, Sendable, CaseIterable {
   case pentecost, thanksgiving, halloween, independence, labor, memorial, valentine, boxing
   case mothers, fathers, presidents, columbus, veterans, patrick, mayDay, bastille, epiphany
   case ascension, whitMonday, trinity, ashWednesday, maundyThursday, shroveTuesday
+  case armistice, victoryInEurope, victoryInJapan
   case michaelmas, candlemas, martinmas, lammas, ladyDay, midsummer, allSaints, allSouls
 
   /// Its day in a year; that of a feast counted from Easter is the Julian calendar's before 1583.
@@ -18,7 +19,9 @@ public enum Holiday: Int, Sendable, CaseIterable {
     case .independence: CivilDate(year: year, month: 7, day: 4)
     case .bastille: CivilDate(year: year, month: 7, day: 14)
     case .valentine: CivilDate(year: year, month: 2, day: 14)
-    case .veterans: CivilDate(year: year, month: 11, day: 11)
+    case .veterans, .armistice: CivilDate(year: year, month: 11, day: 11)
+    case .victoryInEurope: CivilDate(year: year, month: 5, day: 8)
+    case .victoryInJapan: CivilDate(year: year, month: 8, day: 15)
     case .patrick: CivilDate(year: year, month: 3, day: 17)
     case .mayDay: CivilDate(year: year, month: 5, day: 1)
     case .epiphany: CivilDate(year: year, month: 1, day: 6)

@@ -132,6 +132,10 @@ public enum Signal: Int, Sendable, CaseIterable {
   case later
   /// "about", "around"
   case about
+  /// "around", "circa": an amount or a time is not exact, and nothing is told about it
+  case roughly
+  /// "or"
+  case or
   /// "every", "each"
   case every
   /// "end"

@@ -13,7 +13,7 @@ public struct Token: Sendable, Hashable {
   /// What it is made of.
   public let kind: Kind
   /// For a mark, its ASCII form: `-` for hyphens, `_` for dashes, `"` and `'` for quotation
-  /// marks; 0 for a mark without one.
+  /// marks, `~` for "±"; 0 for a mark without one.
   public let mark: UInt8
   /// Whether white space (or the start of the text) stands before it.
   public let isSpaced: Bool

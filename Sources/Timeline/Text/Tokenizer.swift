@@ -110,6 +110,7 @@ struct TokenCursor {
       switch text[at + 1] {
       case 0xA0: return (UInt8(ascii: " "), 2)
       case 0xAB, 0xBB: return (UInt8(ascii: "\""), 2)
+      case 0xB1: return (UInt8(ascii: "~"), 2)
       case 0xB7: return (0, 2)
       default: return nil
       }
