@@ -105,7 +105,8 @@ extension TemporalValue {
   var isOfTheDay: Bool {
     switch plain {
     case .weekday, .shiftedWeekday, .weekdayOfWeek, .weekdayBeyond, .weekdayAfter,
-      .shifted(.day, _), .shifted(.week, _), .dayOfMonth, .dayOfCountedMonth, .partOfSomeDay, .yearless(_, .some),
+      .shifted(.day, _), .shifted(.week, _), .dayOfMonth, .dayOfCountedMonth, .partOfSomeDay,
+      .yearless(_, .some),
       .counted(_, .day):
       true
     default: false

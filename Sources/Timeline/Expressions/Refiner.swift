@@ -7,7 +7,8 @@ public struct Refiner: Sendable {
 
   /// The refiners, in the order in which they run.
   public static let all: [Refiner] = [
-    .rates, .titles, .nouns, .approximations, .bounds, .stretches, .sides, .closings, .quotations, .asides,
+    .rates, .titles, .nouns, .approximations, .bounds, .stretches, .sides, .closings, .quotations,
+    .asides,
     .entries, .stories,
   ]
 }

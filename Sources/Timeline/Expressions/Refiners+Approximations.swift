@@ -51,7 +51,7 @@ extension Reading {
     return isPastVerb(at: index - 1) && has(.behind, at: index - 2) ? index : nil
   }
 
-  /// "(±1 day)", "± 2 days"
+  /// "(±1 day)", "± 2 days".
   fileprivate func isMargin(at index: Int) -> Bool {
     let sign = isMark("(", at: index) ? index + 1 : index
     return isMark("~", at: sign)

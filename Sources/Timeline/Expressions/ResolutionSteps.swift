@@ -254,7 +254,8 @@ struct Steps {
     let day = try day(atLeast: .day)
     let monday = day.adding(days: 1 - day.weekday)
     if shift == 0 {
-      switch isAhead ? .future : side {
+      // "That Thursday" lies around what was told.
+      switch isAhead ? .future : isThen ? nil : side {
       case .future: return day.adding(days: (weekday - day.weekday + 7) % 7)
       case .past: return day.adding(days: -((day.weekday - weekday + 7) % 7))
       case nil: return day.adding(days: (weekday - day.weekday + 10) % 7 - 3)

@@ -254,7 +254,7 @@ public struct FactExtractor: Sendable {
     let isCompared = (start - 3..<start).contains { line.reading.has(.than, at: $0) }
     let isNamed =
       if case .absolute = mention.expression.value.plain { !isCompared } else { false }
-    if date.precision < .decade || date.precision == .decade && !isNamed,
+    if date.precision < .century || date.precision < .year && !isNamed,
       mention.expression.bound == .within
     {
       return .leftOut(.vague)

@@ -27,7 +27,7 @@ struct OffsetClauseFinder {
       (joint..<reading.tokens.count).first {
         reading.isMark(",", at: $0) && !reading.isJoined(at: $0 + 1) || reading.isMark(";", at: $0)
       } ?? reading.tokens.count
-    guard let inner = deed(in: joint + 1..<max(joint + 1, end), reading) else { return nil }
+    let inner = deed(in: joint + 1..<max(joint + 1, end), reading)
     let isFirst = reading.tokens[..<length.tokens.lowerBound].allSatisfy {
       $0.kind == .mark || $0.isCapitalised
     }
@@ -36,9 +36,11 @@ struct OffsetClauseFinder {
     let own = day(in: joint..<end, line)
     switch (day(in: outer, line), own) {
     case (let told?, nil):
-      return OffsetClause(head: inner, mention: length.counted(-sign * count, unit, from: told))
-    case (nil, let told?) where isFirst:
-      guard let main = deed(in: outer, reading) else { return nil }
+      return inner.map {
+        OffsetClause(head: $0, mention: length.counted(-sign * count, unit, from: told))
+      }
+    case (nil, let told?):
+      guard let main = deed(in: outer, reading, isLast: !isFirst) else { return nil }
       return OffsetClause(head: main, mention: length.counted(sign * count, unit, from: told))
     default: return nil
     }
@@ -56,9 +58,12 @@ struct OffsetClauseFinder {
     return date
   }
 
-  /// The first verb among some tokens that tells what was done.
-  private func deed(in tokens: Range<Int>, _ reading: Reading) -> HeadFinder.Head? {
-    tokens.lazy.compactMap { heads.verb(reading, $0) }.first { head in
+  /// The first verb among some tokens that tells what was done, or the last.
+  private func deed(
+    in tokens: Range<Int>, _ reading: Reading, isLast: Bool = false
+  ) -> HeadFinder.Head? {
+    let verbs = tokens.compactMap { heads.verb(reading, $0) }
+    return (isLast ? verbs.reversed() : verbs).first { head in
       !head.tellsState && !heads.isAttribute(head.token, reading)
         && (words.looksPast(reading.word(at: head.token)) || reading.has(.behind, at: head.token)
           || words.has(.participle, reading, head.token)

@@ -118,10 +118,13 @@ struct TitleFinder: Sendable {
       return Part(subject: subject, tokens: start..<end, isMain: subject == nil && start == opening)
     }
     if head.isNoun, head.token < opening {
-      // "Until the signing on Monday, they waited": the waiting has another date.
+      // "Until the signing on Monday, they waited", "A week after the vote of 3 March, he left": what
+      // follows has another date.
+      let isCounted = isCounted(from: head.token, reading, mentions, from: first)
       guard
-        words.has(.lasting, reading, first) || words.has(.apart, reading, first),
-        let thing = thing(head.token, in: reading, from: first, expression, mentions)
+        words.has(.lasting, reading, first) || words.has(.apart, reading, first) || isCounted,
+        let thing = thing(
+          head.token, in: reading, from: first, expression, mentions, isEnough: isCounted)
       else { return whole(from: opening, subject: nil, of: opening) }
       return Part(subject: nil, tokens: thing, isMain: false)
     }
@@ -136,9 +139,15 @@ struct TitleFinder: Sendable {
         return Part(
           subject: nil, tokens: saying.said.lowerBound..<saying.words.upperBound, isMain: true)
       }
-      if verb == nil || isAhead || words.has(.pointing, reading, first)
+      let isApart =
+        isCounted(from: head.token, reading, mentions, from: first)
+        || verb.map {
+          isOfItself(head.token, beside: $0, expression, reading, mentions, from: first)
+        } ?? false
+      if verb == nil || isAhead || isApart || words.has(.pointing, reading, first)
         || isExample(head.token, expression, reading, from: first),
-        let thing = thing(head.token, in: reading, from: first, expression, mentions)
+        let thing = thing(
+          head.token, in: reading, from: first, expression, mentions, isEnough: isApart)
       {
         return Part(subject: nil, tokens: thing, isMain: false)
       }
@@ -249,10 +258,11 @@ struct TitleFinder: Sendable {
       }
   }
 
-  /// The words of a thing that is an event itself, without those of its date: "the attack of Oslo".
+  /// The words of a thing that is an event itself, without those of its date: "the attack of Oslo"; nil
+  /// where they tell nobody which, unless they are enough.
   private func thing(
     _ noun: Int, in reading: Reading, from first: Int, _ expression: TemporalExpression,
-    _ mentions: [Mention]
+    _ mentions: [Mention], isEnough: Bool = false
   ) -> Range<Int>? {
     let finder = HeadFinder(words: words)
     let clauses = HeadClauseFinder(heads: finder)
@@ -295,7 +305,7 @@ struct TitleFinder: Sendable {
     let thing = start..<max(end, noun + 1)
     // "The agreement" alone tells nobody which.
     let content = thing.filter { reading.tokens[$0].kind != .mark && !isSmall(reading, $0) }
-    return content.count > 1 ? thing : nil
+    return content.count > 1 || isEnough ? thing : nil
   }
 
   /// Whether a noun stands for another time than its clause, or is only an example in it: "since the

@@ -4,7 +4,8 @@ extension Language {
     code: "en",
     lexicon: Lexicon(englishWords),
     // Rank decides only between matches of one length.
-    rules: englishCalendarRules + englishRecordRules + englishNumericRules + englishEraRules + englishRangeRules
+    rules: englishCalendarRules + englishRecordRules + englishNumericRules + englishEraRules
+      + englishRangeRules
       + englishRelativeRules + englishMonthRules + englishThenRules + englishPartRules
       + englishQuarterRules
       + englishClockRules + englishHolidayRules + englishSpanRules + englishLengthRules

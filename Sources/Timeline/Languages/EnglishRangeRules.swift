@@ -14,7 +14,7 @@ extension Language {
   private static let comma: [Pattern] = [.optional([.mark(",")])]
   private static let dot: [Pattern] = [.optional([.joined, .mark(".")])]
 
-  /// "the 24th or 25th"
+  /// "the 24th or 25th".
   private static let oneDayOrAnother: [Pattern] =
     [.optional([.signal(.definite)]), .digits(1...31)] + ordinalEnding
     + [.literal("or"), .optional([.signal(.definite)]), .digits(1...31)] + ordinalEnding

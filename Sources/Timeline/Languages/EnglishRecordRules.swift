@@ -73,7 +73,7 @@ extension Language {
     ) { match in match.value(.weekday).map { .weekdayBeyond($0, weeks: -1) } },
   ]
 
-  /// "week", "se'nnight"
+  /// "week", "se'nnight".
   private static let weeks: [Pattern] = [
     .either([
       [.notBefore(.plural), .valued(.unit, CalendarUnit.week.rawValue)],

@@ -8,9 +8,10 @@ extension Language {
   ]
   private static let dayPart: [Pattern] = [.optional([.sense(.dayPart)])]
 
-  private static let ordinalDay: [Pattern] = weekdayBefore + [
-    .optional([.signal(.definite)]), .digits(1...31), .optional([.joined, .valued(.ordinal, 0)]),
-  ]
+  private static let ordinalDay: [Pattern] =
+    weekdayBefore + [
+      .optional([.signal(.definite)]), .digits(1...31), .optional([.joined, .valued(.ordinal, 0)]),
+    ]
 
   /// A rule for how letters name a month: "the 3rd ult." is of last month.
   private static func monthOfLetters(

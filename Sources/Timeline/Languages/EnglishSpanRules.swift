@@ -59,7 +59,8 @@ extension Language {
     Rule(
       "about-year",
       [
-        .signal(.about), .optional([.joined, .mark(".")]), .year, .notBefore(.counted), .notCounting,
+        .signal(.about), .optional([.joined, .mark(".")]), .year, .notBefore(.counted),
+        .notCounting,
       ],
       examples: [
         .init("The fort was built [around 1560].", "1560~"),

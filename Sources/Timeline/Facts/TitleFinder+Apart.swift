@@ -1,0 +1,43 @@
+/// Nouns of events that have a date of their own, apart from what their clause tells.
+extension TitleFinder {
+  /// Whether a length of time is counted from a noun: "two days before the ELECTION on 5 May".
+  func isCounted(
+    from noun: Int, _ reading: Reading, _ mentions: [Mention], from first: Int
+  ) -> Bool {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    guard
+      let start = clauses.nounPhrase(endingAt: noun, in: reading, from: first, .bare)?.lowerBound,
+      reading.has(.after, at: start - 1) || reading.has(.before, at: start - 1)
+    else { return false }
+    return mentions.contains { mention in
+      guard case .duration = mention.expression.value else { return false }
+      return mention.expression.tokens.upperBound == start - 1
+    }
+  }
+
+  /// Whether a noun behind a preposition has the date for itself, and the verb of its clause another one
+  /// or none: "voted on Wednesday for an inquiry into the GROUNDING on 8 January", "minutes of the
+  /// MEETING of 17 May were approved".
+  func isOfItself(
+    _ noun: Int, beside verb: Int, _ expression: TemporalExpression, _ reading: Reading,
+    _ mentions: [Mention], from first: Int
+  ) -> Bool {
+    let finder = HeadFinder(words: words)
+    let clauses = HeadClauseFinder(heads: finder)
+    guard
+      let start = clauses.nounPhrase(endingAt: noun, in: reading, from: first, .bare)?.lowerBound,
+      words.has(.preposition, reading, start - 1)
+    else { return false }
+    // "met at the meeting of 17 May" tells what was done there.
+    if reading.has(.of, at: expression.tokens.lowerBound - 1),
+      expression.tokens.lowerBound - 2 == noun,
+      reading.has(.of, at: start - 1) || words.has(.goal, reading, start - 1)
+    {
+      return true
+    }
+    return mentions.contains { other in
+      other.expression.span != expression.span && other.resolution.date != nil
+        && finder.head(of: other.expression, stretch: nil, in: reading)?.token == verb
+    }
+  }
+}
