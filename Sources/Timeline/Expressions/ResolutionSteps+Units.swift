@@ -41,8 +41,9 @@ extension Steps {
   {
     switch unit {
     case .second, .minute, .hour:
-      // The hour is not kept, and may lie on the day before.
-      throw .vague
+      // The hour is not kept, and may lie on the day before. Hours after what was told are about its day.
+      guard isThen, unit == .hour, (1...12).contains(count) else { throw .vague }
+      return ResolvedTime(EDTF.day(try day(atLeast: .day)).approximate)
     case .day:
       return ResolvedTime(.day(try day(atLeast: .day).adding(days: count)))
     case .week, .weekend, .fortnight:

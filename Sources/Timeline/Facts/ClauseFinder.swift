@@ -23,12 +23,16 @@ extension EventLexicon {
   /// Whether the paper that a sentence tells of opens it, with its date: "By letter of 3 May", "In an
   /// order dated 3 May".
   func opensByPaper(_ reading: Reading, from start: Int, to date: Int) -> Bool {
-    guard (2...4).contains(date - start),
+    // "In an email to the broker dated 3 May"
+    let isSaid = has(.dated, reading, date - 1)
+    guard (2...(isSaid ? 9 : 4)).contains(date - start),
       has(.source, reading, start) || has(.circumstance, reading, start),
       reading.has(.of, at: date - 1) || has(.dated, reading, date - 1)
     else { return false }
     return (start + 1..<date - 1).allSatisfy {
-      has(.article, reading, $0) || reading.isBlank(at: $0) && !reading.tokens[$0].isCapitalised
+      has(.article, reading, $0)
+        || reading.isBlank(at: $0) && (isSaid || !reading.tokens[$0].isCapitalised)
+        || isSaid && has(.preposition, reading, $0)
     }
   }
 

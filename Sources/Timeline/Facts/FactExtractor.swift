@@ -171,7 +171,7 @@ public struct FactExtractor: Sendable {
     let told = found.facts
     found.facts.removeAll { fact in
       isOfOther(fact, line.reading)
-        && told.contains { $0.title == fact.title && $0.head != fact.head }
+        && told.contains { $0.head != fact.head && !isOfOther($0, line.reading) }
     }
     // "Our talks today can lead far," she said on Tuesday: what is only named is told with the saying.
     let sayings = found.facts.filter { $0.nature == .said }

@@ -82,5 +82,19 @@ extension HeadClauseFinder {
     return words.has(.naming, reading, verb) || words.has(.preposition, word)
       || words.has(.last, word) || !reading.senses[next].isEmpty && !words.has(.article, word)
       || reading.tokens[next].kind == .mark || words.looksAdverb(word)
+      || isTime(at: next, in: reading)
+  }
+
+  /// Whether words of time begin at a token: "two days later", "the next day".
+  private func isTime(at start: Int, in reading: Reading) -> Bool {
+    for index in start..<min(start + 4, reading.tokens.count) {
+      guard !reading.senses[index].isEmpty || reading.tokens[index].kind == .digits else {
+        return false
+      }
+      if reading.senses[index].contains(where: { $0.kind == .unit || $0.kind == .dayPart }) {
+        return true
+      }
+    }
+    return false
   }
 }

@@ -46,7 +46,7 @@ struct HeadClauseFinder: Sendable {
       words.has(.tellsMore, word)
       || words.has(.opensSpeech, word) && before > first && isNounLike(before - 1, reading)
     if isRelative {
-      let last = reading.isMark(",", at: before - 1) ? before - 2 : before - 1
+      let last = behindDate(reading.isMark(",", at: before - 1) ? before - 2 : before - 1, reading)
       // "the case of Brown, who left": a person is no case.
       let isNamed =
         words.has(.ofPerson, word) && last >= first && reading.tokens[last].isCapitalised
@@ -82,6 +82,22 @@ struct HeadClauseFinder: Sendable {
       return HeadClause(subject: owner.lowerBound..<start - 1, start: start - 1)
     }
     return HeadClause(subject: nil, start: start)
+  }
+
+  /// The last word of a thing in front of what was done to it on a date: "an OPTION granted on 24 June,
+  /// which"; the token itself where no date stands there.
+  private func behindDate(_ last: Int, _ reading: Reading) -> Int {
+    var at = last
+    while at > 2,
+      reading.tokens[at].kind == .digits
+        || reading.senses[at].contains(where: { $0.kind == .month || $0.kind == .weekday })
+    {
+      at -= 1
+    }
+    guard at < last, words.has(.dating, reading, at), isParticiple(at - 1, in: reading),
+      isNounLike(at - 2, reading)
+    else { return last }
+    return at - 2
   }
 
   /// The clause that a clause hangs on, where only that can say who "she" is: "Brown was ill when SHE

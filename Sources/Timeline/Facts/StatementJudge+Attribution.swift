@@ -42,7 +42,7 @@ extension StatementJudge {
       }
       before -= 1
     }
-    if isTold(before: head.token, reading) { return true }
+    if isTold(before: head.token, reading) || isOfAccount(head, reading) { return true }
     // "The appeal, which was lodged in May, is to be heard, he said": known to all.
     if isAside(head, reading) { return false }
     for comma in head.token + 1..<max(reading.tokens.count, head.token + 1)
@@ -91,6 +91,18 @@ extension StatementJudge {
     let isReport = words.has(.report, reading, comma + 1)
     guard reading.isMark(",", at: opening - 1) else { return relative != nil && isReport }
     return relative != nil || isReport
+  }
+
+  /// Whether a head is what an account says: "The Crown's CASE was that he took it".
+  private func isOfAccount(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
+    let heads = HeadFinder(words: words)
+    for that in stride(from: head.token - 1, through: max(2, head.token - 24), by: -1) {
+      if reading.isMark(";", at: that) { return false }
+      guard words.has(.opensSpeech, reading, that) else { continue }
+      return heads.verb(reading, that - 1)?.frame == EventLexicon.Frame.being
+        && (max(0, that - 9)..<that).contains { words.has(.account, reading, $0) }
+    }
+    return false
   }
 
   /// Whether a source stands between commas in front of a clause: "Days later, witnesses say, they".

@@ -20,9 +20,13 @@ extension StatementJudge {
   func isNegated(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
+    if isDeniedSaying(head, mention, reading) { return true }
+    // "The branch, never profitable, CLOSED": what stands between commas denies nothing outside.
+    let aside = aside(before: head, clause, reading)
     let near = max(clause.lowerBound, head.token - 3)..<max(clause.lowerBound, head.token)
     if near.contains(where: { index in
-      reading.has(.negation, at: index) && (index == 0 || !reading.tokens[index].isCapitalised)
+      reading.has(.negation, at: index) && !aside.contains(index)
+        && (index == 0 || !reading.tokens[index].isCapitalised)
         && !isNumbered(index, reading)
     }) {
       // "did not run again until February": it did, in February; "before" promises nothing.
@@ -101,14 +105,17 @@ extension StatementJudge {
     }
     // "Mar. 1st. No fires were lit"
     let behindEntry = mention.expression.tokens.upperBound + 2
-    for index in clause.lowerBound..<head.token {
+    for index in clause.lowerBound..<head.token where !aside.contains(index) {
       let word = reading.word(at: index)
       // "Doctors Without Delay" denies nothing.
       let isName = index > 0 && reading.tokens[index].isCapitalised
       if words.has(.denial, word), !isName, head.token - index < 12 {
         // "Without prejudice to its claim, the firm paid": a small word denies up to the comma.
+        // "The jury having failed to agree, a retrial was DIRECTED"
         let isOver =
-          words.has(.apart, word)
+          (words.has(.apart, word)
+            || words.has(.having, reading, index - 1)
+              && words.looksGerund(reading.word(at: index - 1)))
           && (index..<head.token).contains { reading.isMark(",", at: $0) }
         if !isOver { return true }
       }
@@ -129,6 +136,50 @@ extension StatementJudge {
       if !isOther { return true }
     }
     return false
+  }
+
+  /// What stands between commas in front of a verb with its auxiliaries, behind its subject; empty where
+  /// nothing does.
+  private func aside(
+    before head: HeadFinder.Head, _ clause: Range<Int>, _ reading: Reading
+  ) -> Range<Int> {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    let none = head.token..<head.token
+    guard !head.isNoun else { return none }
+    let close = clauses.groupStart(of: head.token, in: reading, from: clause.lowerBound) - 1
+    guard close > 2, reading.isMark(",", at: close),
+      let open = (max(0, close - 14)..<close).last(where: { reading.isMark(",", at: $0) }),
+      open > 0, clauses.isNounLike(open - 1, reading), !words.has(.preposition, reading, open - 1)
+    else { return none }
+    return open..<close
+  }
+
+  /// Whether a head is what somebody denies or doubts: "I DENY that I told him", "He has denied ever
+  /// MEETING her".
+  private func isDeniedSaying(
+    _ head: HeadFinder.Head, _ mention: Mention, _ reading: Reading
+  ) -> Bool {
+    func isDoubt(_ index: Int) -> Bool {
+      words.has(.doubt, reading, index) && !reading.has(.negation, at: index - 1)
+        && !words.has(.nobody, reading, index - 1) && !words.has(.apart, reading, index - 1)
+        && !reading.has(.small, at: index - 1) || isDoubted(index)
+    }
+    /// "is not satisfied that", "have no evidence that"
+    func isDoubted(_ index: Int) -> Bool {
+      words.has(.unproven, reading, index) && isDenied(index, reading)
+    }
+    for that in stride(from: head.token - 1, through: max(1, head.token - 24), by: -1) {
+      if reading.isMark(";", at: that) || reading.isMark("\"", at: that) { return false }
+      if words.has(.opensSpeech, reading, that), isDoubt(that - 1) { return true }
+    }
+    // "has denied ever meeting"
+    guard words.has(.doubt, reading, head.token),
+      mention.expression.tokens.lowerBound > head.token + 1,
+      mention.resolution.date.map({ $0.precision <= .year }) ?? true
+    else { return false }
+    return (head.token + 1...head.token + 2).contains {
+      reading.tokens.indices.contains($0) && words.looksGerund(reading.word(at: $0))
+    }
   }
 
   /// Whether a "not" belongs to a verb: "has not been able to SAY", but not "did not stay and SAID".

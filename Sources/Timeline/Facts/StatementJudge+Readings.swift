@@ -20,11 +20,12 @@ extension StatementJudge {
       mention.expression.bound == .within, tellsThePast(head, reading, of: mention.expression.value)
     else { return nil }
     var expression = mention.expression
-    // "ordered a day of mourning for Thursday"
-    if case .weekday = mention.expression.value,
-      reading.has(.purpose, at: mention.expression.tokens.lowerBound - 1)
-    {
-      return nil
+    // "ordered a day of mourning for Thursday", "was directed and fixed for 3 October"
+    if reading.has(.purpose, at: mention.expression.tokens.lowerBound - 1) {
+      switch mention.expression.value {
+      case .weekday, .yearless(_, .some): return nil
+      default: break
+      }
     }
     switch mention.expression.value {
     // "In November came the flood", written in October.

@@ -143,7 +143,7 @@ extension TitleFinder {
       end = last.expression.tokens.lowerBound
       var hasPreposition = false
       while end > start, isSmall(reading, end - 1) || isComma(reading, end - 1),
-        !isAttribution(reading, end - 1)
+        !isAttribution(reading, end - 1), !words.has(.object, reading, end - 1)
       {
         // "was sworn in on Monday": one small word leads to the date.
         let isPreposition = words.has(.preposition, reading, end - 1)
@@ -151,12 +151,36 @@ extension TitleFinder {
         hasPreposition = hasPreposition || isPreposition
         end -= 1
       }
+      end = withoutLead(start..<end, reading)
     }
     if let last = mentions.last(where: { $0.expression.tokens.upperBound == end - 1 }),
       reading.isMark(")", at: end - 1),
       reading.isMark("(", at: last.expression.tokens.lowerBound - 1)
     {
       end = max(last.expression.tokens.lowerBound - 1, start)
+    }
+    return end
+  }
+
+  /// The end of a title without what only leads to the date cut off behind it: "ON THE NIGHT of 3
+  /// March", "NO LATER than 3 March", "listed for two days COMMENCING 3 March".
+  private func withoutLead(_ tokens: Range<Int>, _ reading: Reading) -> Int {
+    var end = tokens.upperBound
+    let first = tokens.lowerBound + 2
+    if reading.has(.than, at: end), end - 2 > first, reading.has(.negation, at: end - 2) {
+      return end - 2
+    }
+    if reading.has(.of, at: end), end - 3 > first,
+      reading.senses[end - 1].contains(where: { $0.kind == .dayPart }),
+      reading.has(.definite, at: end - 2), words.has(.dating, reading, end - 3)
+    {
+      return end - 3
+    }
+    let word = reading.word(at: end - 1)
+    if end - 1 > first, words.looksGerund(word),
+      words.verb(word)?.frame == EventLexicon.Frame.beginning
+    {
+      end -= 1
     }
     return end
   }
@@ -189,7 +213,9 @@ extension TitleFinder {
       // "was sworn in"
       end < whole || !words.has(.preposition, reading, end - 1)
         || end - 2 != head && !(end - 3 == head && words.has(.reflexive, reading, end - 2)),
-      isTail(reading, end - 1) || isSmall(reading, end - 1) && !isAttribution(reading, end - 1)
+      isTail(reading, end - 1)
+        || isSmall(reading, end - 1) && !isAttribution(reading, end - 1)
+          && !words.has(.object, reading, end - 1)
         || isHalf(reading, end - 1) || isCut(end) && isLoose(reading, end - 1, head: head)
     {
       end -= 1

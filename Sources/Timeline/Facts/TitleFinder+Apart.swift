@@ -26,8 +26,10 @@ extension TitleFinder {
     let clauses = HeadClauseFinder(heads: finder)
     guard
       let start = clauses.nounPhrase(endingAt: noun, in: reading, from: first, .bare)?.lowerBound,
-      words.has(.preposition, reading, start - 1)
+      words.has(.preposition, reading, start - 1) || isYear(of: noun, from: start, expression)
     else { return false }
+    // "is poised to overturn the 1973 RULING"
+    if isYear(of: noun, from: start, expression), verb < start { return true }
     // "met at the meeting of 17 May" tells what was done there.
     if reading.has(.of, at: expression.tokens.lowerBound - 1),
       expression.tokens.lowerBound - 2 == noun,
@@ -35,9 +37,23 @@ extension TitleFinder {
     {
       return true
     }
+    // "does not assist in the DECISION of 11 May": what is denied is not that.
+    if reading.has(.of, at: expression.tokens.lowerBound - 1),
+      (max(first, verb - 3)..<verb).contains(where: { reading.has(.negation, at: $0) })
+    {
+      return true
+    }
     return mentions.contains { other in
       other.expression.span != expression.span && other.resolution.date != nil
         && finder.head(of: other.expression, stretch: nil, in: reading)?.token == verb
     }
+  }
+
+  /// Whether a year stands in a phrase in front of its noun.
+  private func isYear(
+    of noun: Int, from start: Int, _ expression: TemporalExpression
+  ) -> Bool {
+    guard case .absolute(let date) = expression.value, date.precision == .year else { return false }
+    return expression.tokens.lowerBound >= start && expression.tokens.upperBound <= noun
   }
 }

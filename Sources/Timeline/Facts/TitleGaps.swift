@@ -143,6 +143,8 @@ extension TitleFinder {
     else { return nil }
     var start = tokens.lowerBound
     while start > title.lowerBound + 1, words.has(.dating, reading, start - 1) {
+      // "took OVER in 2021": the first of two small words is the verb's.
+      if start < tokens.lowerBound, start - 2 == head { break }
       start -= 1
     }
     // "had been shut since 3 May after": the day is that of the shutting.

@@ -40,6 +40,8 @@ extension TitleFinder {
     let first = reading.word(at: start)
     let startsWithDate = mentions.contains {
       $0.expression.tokens.lowerBound <= start && $0.expression.tokens.upperBound > start
+        // "Four days of celebrations are to be held"
+        && !($0.resolution.date == nil && reading.has(.of, at: $0.expression.tokens.upperBound))
     }
     let opens =
       words.has(.grammar, first) || words.has(.unnamed, first) || words.has(.dating, first)
@@ -264,6 +266,7 @@ extension TitleFinder {
         }),
       // "In his Sunday sermon", "In the 2003 war": the date tells which.
       date.lowerBound <= start || !words.has(.determiner, reading, date.lowerBound - 1),
+      !reading.has(.of, at: date.upperBound),
       let next = behindBrackets(reading, from: date.upperBound),
       reading.tokens[next].kind == .word && reading.tokens[next].isSpaced
         || isComma(reading, next) && closes,

@@ -3,6 +3,7 @@ extension Language {
   /// it, with `_` between the words of a phrase.
   static let englishPhrases = """
     rumour: rumour rumours rumoured rumored rumor rumors gossip it_is_said is_said_to are_said_to
+    rumour: legend_has_it tradition_has_it according_to_legend according_to_tradition
     rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation
     rumour: there_has_been_talk dismissed_a_story dismissed_stories dismissed_reports dismissed_claims
     rumour: dismissed_rumours dismissed_as_nonsense

@@ -402,7 +402,7 @@ extension Language {
     dated: dated date dates
     likeness: as
     opensSpeech: that
-    account: account accounts
+    account: account accounts evidence case allegation testimony version
     collective: crowd audience congregation gathering vote
     particle: back down off out up
     source: according
@@ -416,6 +416,9 @@ extension Language {
     denial: denied denies deny denying refused refuses failed fails declined declines rejected
     denial: without
     unproven: establish established confirm confirmed prove proved proven show shown verify verified
+    object: me him us them
+    doubt: deny denies denied denying doubt doubts doubted
+    unproven: satisfied persuaded convinced
     unproven: verify claim claimed suggest suggested say said
     refusal: refused refuses
     measure: magnitude
@@ -430,6 +433,7 @@ extension Language {
     nobody: no nobody none neither nothing no-one
     report: said says say told tells reported reports claimed claims heard argued stated states
     report: deposed testified swore added confirmed confirms announced announces noted wrote
+    report: avers averred pleads pleaded
     report: insisted alleged alleges alleging asserted asserts contended contends maintains according
     """
 }

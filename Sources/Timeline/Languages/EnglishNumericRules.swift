@@ -41,6 +41,18 @@ extension Language {
       return calendarDay(match.number(2), match.number(1), day)
     },
     Rule(
+      "short-dotted-numbers",
+      [
+        .following([.at, .by, .until, .since, .from]), .digits(1...31), .joined, .mark("."),
+        .joined, .digits(1...12), .joined, .mark("."), .joined, .figures(2, 0...99), .boundary,
+      ],
+      examples: [.init("She died on [20.3.21] in Rome.", "2021-03-20")],
+      counterexamples: ["Version 2.5.21 came out.", "It is told in 2.13.21 of the manual."]
+    ) { match in
+      guard let day = match.number(0), let year = match.number(2) else { return nil }
+      return calendarDay(year + (year < 50 ? 2000 : 1900), match.number(1), day)
+    },
+    Rule(
       "year-first",
       [
         .figures(4, 1000...2999), .joined, .mark("/"), .joined, .figures(2, 1...12), .joined,

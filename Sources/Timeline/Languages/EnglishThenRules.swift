@@ -192,6 +192,21 @@ extension Language {
       return .then(.shifted(unit, by: shift))
     },
     Rule(
+      "unit-after-then",
+      [
+        .signal(.definite), .notBefore(.plural), .sense(.unit), .signal(.after), .endOfPhrase,
+        .notBefore(.definite), .notBefore(.small),
+      ],
+      examples: [
+        .init("In May 2019 he came and left [the year after].", "2020"),
+        .init("In May 2019 he came; she had left [the month after].", "2019-06"),
+      ],
+      counterexamples: ["The year after the war he came.", "The year after he came they left."]
+    ) { match in
+      guard let unit = match.unit, unit.isCalendarPeriod else { return nil }
+      return .then(.shifted(unit, by: 1))
+    },
+    Rule(
       "part-of-told-unit",
       [
         .either([[.signal(.earlier)], [.signal(.later)], [.sense(.part)]]),

@@ -172,6 +172,7 @@ extension Language {
     signal counted: homes houses items seats hectares acres kg grams litres liters € yen gmt utc
     signal numbered: extension law batch batches lot lots model models serial
     signal numbered: flight resolution room page article version number order route model chapter
+    signal numbered: act^ regulations^ rules^ convention^
     signal numbered: paragraph case bill decree unit platform windows boeing channel number
     signal named: school^ schools^ times^ telegraph^ mail^ mirror^ post^ herald^ express^
     signal plural: seconds minutes hours days weekends weeks fortnights months quarters years

@@ -237,6 +237,10 @@ extension EventLexicon {
     case comparing
     /// Words that make a rough count of what is behind them ("some").
     case tally
+    /// Pronouns of whom something was done to: "him", "me".
+    case object
+    /// Verbs that call untrue what "that" opens behind them: "deny", "doubt".
+    case doubt
     /// Verbs of telling that, denied, leave open what they tell: "has not established that".
     case unproven
     /// Frames of what happens to the subject of its verb as often as that does it ("crash").
