@@ -71,7 +71,8 @@ extension Refiner {
   static let entries = Refiner(name: "entries") { expressions, reading in
     guard var first = expressions.first else { return expressions }
     first.isHeading = expressions.count == 1 && reading.isHeading(first.tokens)
-    first.opensEntry = first.isHeading || reading.isEntry(first.tokens)
+    first.opensEntry =
+      first.isHeading || reading.isEntry(first.tokens) || reading.isStamp(first)
     first.isSection =
       first.isHeading && first.bound == .within && first.value.tellsSection
       && reading.tokens[..<first.tokens.lowerBound].allSatisfy { $0.kind == .mark }
@@ -125,6 +126,13 @@ extension Reading {
       && marks.contains {
         $0.isMark(":") || $0.isMark("-") || $0.isMark(Token.dash) || isFirst && $0.isMark(".")
       }
+  }
+
+  /// "2023-08-13 22:10Z departed Orsk": a day and an hour in figures begin a line of a log.
+  fileprivate func isStamp(_ expression: TemporalExpression) -> Bool {
+    guard case .clock(_, of: .absolute?) = expression.value else { return false }
+    let first = expression.tokens.lowerBound
+    return tokens[first].kind == .digits && tokens[..<first].allSatisfy { $0.kind == .mark }
   }
 
   /// Whether "will" or "is to" stands before a token in its clause.

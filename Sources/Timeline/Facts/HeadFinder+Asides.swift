@@ -91,6 +91,27 @@ extension HeadFinder {
     return isVerb ? comma : nil
   }
 
+  /// Whether a participle stands between commas behind the verb that a date belongs to: "The ship LEFT Oslo,
+  /// loaded with coal, on 14 August".
+  func isBesides(
+    _ participle: Int, _ expression: TemporalExpression, _ reading: Reading, from start: Int
+  ) -> Bool {
+    let date = expression.tokens.lowerBound
+    guard reading.isMark(",", at: participle - 1),
+      HeadClauseFinder(heads: self).isParticiple(participle, in: reading),
+      let comma = (participle + 1..<max(participle + 1, date)).last(where: {
+        reading.isMark(",", at: $0)
+      }), comma + 1 < date, words.has(.dating, reading, comma + 1),
+      (comma + 1..<date).allSatisfy({
+        words.has(.dating, reading, $0) || words.has(.article, reading, $0)
+          || !reading.senses[$0].isEmpty
+      })
+    else { return false }
+    return (start..<participle - 1).contains {
+      verb(reading, $0).map { !$0.tellsState } ?? false && !isAttribute($0, reading)
+    }
+  }
+
   /// Where a statement goes on behind a phrase between commas: "On 21 May, in sunshine that nobody had
   /// hoped for, she CUT a ribbon".
   func asideEnd(behind start: Int, _ reading: Reading, to end: Int) -> Int {

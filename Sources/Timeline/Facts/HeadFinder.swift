@@ -234,7 +234,11 @@ struct HeadFinder: Sendable {
         return circumstance
       }
       if let head = verb(reading, index), !isAttribute(index, reading) {
-        if endsPeriod(index, reading) || isReduced(index, reading) { continue }
+        if endsPeriod(index, reading) || isReduced(index, reading)
+          || isBesides(index, expression, reading, from: start)
+        {
+          continue
+        }
         // "The firm, founded in 2003, has been hiring since January"
         if let end = setOffEnd(of: index, reading), end < expression.tokens.lowerBound - 1 {
           continue

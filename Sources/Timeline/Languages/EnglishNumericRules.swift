@@ -16,6 +16,44 @@ extension Language {
       counterexamples: ["The ratio is 31/31/2023.", "A share of 1/2 fell."]
     ) { match in numbers(match, 0, 1, match.number(2)) },
     Rule(
+      "iso-date-time",
+      [
+        .figures(4, 1000...2999), .joined, .mark("-"), .joined, .figures(2, 1...12), .joined,
+        .mark("-"), .joined, .figures(2, 1...31),
+        .optional([.either([[.joined, .literal("t"), .joined], [.mark(",")]])]),
+        .figures(2, 0...24), .joined, .mark(":"), .joined, .figures(2, 0...59),
+        .optional([.joined, .mark(":"), .joined, .figures(2, 0...59)]),
+        .optional([.either([[.joined, .literal("z")], [.signal(.zone)]])]), .boundary,
+      ],
+      examples: [
+        .init("It left at [2023-03-21 22:10Z] for Rome.", "2023-03-21"),
+        .init("It left at [2023-03-21T22:10:05] for Rome.", "2023-03-21"),
+      ],
+      counterexamples: ["It left at 2023-33-21 22:10 for Rome."]
+    ) { match in
+      guard let hour = match.number(3), let minute = match.number(4),
+        let day = match.number(2).flatMap({ calendarDay(match.number(0), match.number(1), $0) })
+      else { return nil }
+      return ClockTime(hour: hour, minute: minute).map { .clock($0, of: day) }
+    },
+    Rule(
+      "numbers-and-clock",
+      [
+        .digits(1...31), .joined, .mark("/"), .joined, .digits(1...31), .joined, .mark("/"),
+        .joined, .either([[.figures(4, 1000...2999)], [.figures(2, 0...99)]]),
+        .optional([.mark(",")]), .digits(0...24), .joined, .mark(":"), .joined, .figures(2, 0...59),
+        .optional([.joined, .mark(":"), .joined, .figures(2, 0...59)]), .boundary,
+      ],
+      examples: [.init("It was sent at [20/03/2023, 18:02:11] to all.", "2023-03-20")],
+      counterexamples: ["It was sent at 31/31/2023, 18:02 to all."]
+    ) { match in
+      guard let hour = match.number(3), let minute = match.number(4),
+        let time = ClockTime(hour: hour, minute: minute),
+        case .absolute(let day)? = numbers(match, 0, 1, match.number(2)), case .date = day
+      else { return nil }
+      return .clock(time, of: .absolute(day))
+    },
+    Rule(
       "dashed-numbers",
       [
         .digits(1...31), .joined, .mark("-"), .joined, .digits(1...31), .joined, .mark("-"),

@@ -183,52 +183,6 @@ public struct SentenceSplitter: Sendable {
   }
 }
 
-/// The paragraphs of a document that hold anything, one after the other.
-private struct Paragraphs {
-  private let text: [UInt8]
-  private let breaksAtLines: Bool
-  private var at = 0
-
-  init(_ document: SourceDocument) {
-    text = document.text
-    breaksAtLines = document.breaksAtLines
-  }
-
-  /// The half-open range of the next one; nil when there is none.
-  mutating func next() -> Range<Int>? {
-    var start = at
-    while at < text.count {
-      let end = at
-      at += 1
-      guard isBreak(at: end) else { continue }
-      if start < end { return start..<end }
-      start = at
-    }
-    return start < at ? start..<at : nil
-  }
-
-  /// Whether a paragraph ends with the byte at `index`.
-  private func isBreak(at index: Int) -> Bool {
-    switch text[index] {
-    // Most bytes are letters.
-    case 0x0D...: return false
-    // A form feed ends a paragraph wherever it stands.
-    case 0x0C: return true
-    case 0x0A: return breaksAtLines || isBeforeEmptyLine(index + 1)
-    default: return false
-    }
-  }
-
-  private func isBeforeEmptyLine(_ start: Int) -> Bool {
-    var index = start
-    while index < text.count, isBlank(text[index]) { index += 1 }
-    return index < text.count && text[index] == 0x0A
-  }
-
-  /// Whether the byte may stand on an empty line: space, tab, carriage return.
-  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
-}
-
 extension Sentence {
   /// A sentence of tokens, of which there is at least one.
   fileprivate init(_ tokens: ArraySlice<Token>, paragraph: Int) {
