@@ -38,6 +38,12 @@ struct NumberFinder: Sendable {
       else { continue }
       let start = index
       index = end - 1
+      // "Seven of the twelve pumps": seven of them were counted.
+      if reading.has(.definite, at: start - 1), reading.has(.of, at: start - 2), start > 2,
+        let part = self.number(reading, at: start - 3, before: start)
+      {
+        number = part.number
+      }
       let currency = currency(before: start, in: reading)
       let isPart =
         reading.isJoined(at: start) && start > 0 && !reading.isMark("\"", at: start - 1)

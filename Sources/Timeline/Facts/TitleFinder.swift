@@ -43,6 +43,10 @@ struct TitleFinder: Sendable {
       meanwhile(head, nature, expression, in: reading, mentions, from: opening)
       ?? offset(head, expression, in: reading, mentions, from: opening)
       ?? part(of: head, nature, expression, in: reading, mentions, from: opening)
+    if nature == .claimed, let teller = teller(before: part.tokens.lowerBound, reading, opening) {
+      part.tokens = teller..<part.tokens.upperBound
+      part.isMain = teller == opening
+    }
     // "According to Oslo, they met": a claim keeps whose it is.
     if nature == .claimed, part.isMain { part.source = source(in: reading, before: opening) }
     var start = part.tokens.lowerBound
@@ -50,7 +54,8 @@ struct TitleFinder: Sendable {
       reading.tokens[start].kind == .mark && !reading.isMark("\"", at: start)
         // "It was on 9 March that the court ruled"
         || start == part.tokens.lowerBound && words.has(.opensSpeech, reading, start)
-          && start == expression.tokens.upperBound
+          && (start == expression.tokens.upperBound
+            || reading.isMark(",", at: start - 1) && start - 1 == expression.tokens.upperBound)
     {
       start += 1
     }

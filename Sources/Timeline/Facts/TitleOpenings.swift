@@ -144,10 +144,19 @@ extension TitleFinder {
     guard let verb = rest.first(where: { finder.verb(reading, $0) != nil }),
       words.has(.report, reading, verb)
     else { return false }
-    return (verb + 1..<max(verb + 1, rest.upperBound)).allSatisfy { index in
-      reading.tokens[index].kind == .mark || words.has(.dating, reading, index)
-        || mentions.contains { $0.expression.tokens.contains(index) }
-    }
+    let behind = verb + 1..<max(verb + 1, rest.upperBound)
+    // "wrote on Telegram", "said in a statement"
+    let isPlace =
+      behind.count < 8 && words.has(.preposition, reading, verb + 1)
+      && !behind.contains {
+        finder.verb(reading, $0) != nil || words.has(.opensSpeech, reading, $0)
+          || words.has(.joint, reading, $0)
+      }
+    return isPlace
+      || behind.allSatisfy { index in
+        reading.tokens[index].kind == .mark || words.has(.dating, reading, index)
+          || mentions.contains { $0.expression.tokens.contains(index) }
+      }
   }
 
   /// "Born in Oslo, she": a participle with a capital that a small word follows.

@@ -44,9 +44,10 @@ extension TitleFinder {
     var subject = comma + 1
     while reading.isMark("\"", at: subject) { subject += 1 }
     guard
-      said.contains(where: {
-        finder.verb(reading, $0) != nil && !finder.isAttribute($0, reading)
-      }),
+      reading.isMark("\"", at: comma + 1)
+        || said.contains(where: {
+          finder.verb(reading, $0) != nil && !finder.isAttribute($0, reading)
+        }),
       // "Brown, who left, said" has one subject.
       !words.has(.relative, reading, subject),
       !words.has(.aside, reading, subject) || words.has(.source, reading, subject),
@@ -70,6 +71,20 @@ extension TitleFinder {
       return attribution(behind: comma, in: reading, mentions: []).map { (said, $0) }
     }
     return (said, comma..<endOfSaying(head.token, reading))
+  }
+
+  /// Where the words begin that tell in front of a claim whose it is: "THE DEFENDANT claims that he took
+  /// it"; nil where none do.
+  func teller(before start: Int, _ reading: Reading, _ opening: Int) -> Int? {
+    let that = words.has(.opensSpeech, reading, start) ? start : start - 1
+    guard that > opening, words.has(.opensSpeech, reading, that) else { return nil }
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    guard
+      let verb = (max(opening, that - 4)..<that).last(where: { words.reports(reading, $0) }),
+      let clause = clauses.clause(of: verb, in: reading, from: opening), clause.subject == nil,
+      clause.start < verb, verb - clause.start < 10
+    else { return nil }
+    return clause.start
   }
 
   /// Whether a word is a verb of saying.
