@@ -183,53 +183,42 @@ public struct Clusterer: Sendable {
   /// the facts of one source, seldom more than one tells what a fact of another does.
   private func chosen(_ pairs: [Pair], _ sketches: Sketches) -> [Pair] {
     let none = weights.threshold - Self.longestLead
-    var best = [Fit: Best](minimumCapacity: pairs.count)
-    func fits(_ pair: Pair) -> (Fit, Fit) {
-      let (first, second) = (sketches.all[pair.first], sketches.all[pair.second])
-      return (
-        Fit(fact: pair.first, source: second.source), Fit(fact: pair.second, source: first.source)
-      )
+    var best = [[Best]](repeating: [], count: sketches.all.count)
+    func enter(_ total: Double, of fact: Int, beside other: Int) {
+      let source = sketches.all[other].source
+      if let place = best[fact].firstIndex(where: { $0.source == source }) {
+        best[fact][place].enter(total)
+      } else {
+        best[fact].append(Best(source: source, first: max(total, none), second: none))
+      }
     }
     for pair in pairs {
-      let (one, other) = fits(pair)
-      best[one, default: Best(none)].enter(pair.similarity.total)
-      best[other, default: Best(none)].enter(pair.similarity.total)
+      enter(pair.similarity.total, of: pair.first, beside: pair.second)
+      enter(pair.similarity.total, of: pair.second, beside: pair.first)
     }
     return pairs.compactMap { pair in
-      let (one, other) = fits(pair)
-      guard one.source != other.source else {
-        return pair.similarity.total >= weights.threshold ? pair : nil
-      }
+      let (first, second) = (sketches.all[pair.first], sketches.all[pair.second])
       var similarity = pair.similarity
       let total = similarity.total
-      func count(_ known: Best) {
-        let rival = total == known.first ? known.second : known.first
+      if first.source == second.source { return total >= weights.threshold ? pair : nil }
+      for (fact, source) in [(pair.first, second.source), (pair.second, first.source)] {
+        let known = best[fact].first { $0.source == source }
+        let rival = (total == known?.first ? known?.second : known?.first) ?? none
         // Where a source has nothing to choose from, nothing follows.
-        let scope =
-          rival > none
-          ? 1 : sketches.choice(sketches.all[pair.first], sketches.all[pair.second])
+        let scope = rival > none ? 1 : sketches.choice(first, second)
         let lead = min(max(total - rival, -Self.longestLead), Self.longestLead)
         similarity.choice += scope * (weights.lead * lead - weights.expectedLead / 2)
       }
-      count(best[one] ?? Best(none))
-      count(best[other] ?? Best(none))
       guard similarity.total >= weights.threshold else { return nil }
       return Pair(first: pair.first, second: pair.second, similarity: similarity)
     }
   }
 
-  /// A fact beside another source.
-  private struct Fit: Hashable {
-    let fact: Int
-    let source: Int
-  }
-
   /// The two best sums of a fact with those of a source.
   private struct Best {
-    private(set) var first: Double
-    private(set) var second: Double
-
-    init(_ none: Double) { (first, second) = (none, none) }
+    let source: Int
+    var first: Double
+    var second: Double
 
     mutating func enter(_ total: Double) {
       if total > first { (first, second) = (total, first) } else { second = max(second, total) }
@@ -294,7 +283,8 @@ private struct Twins {
       let sketch = sketches.all[number]
       let words = Words(
         source: sketch.source, isDenial: isDenial[number], head: sketch.head,
-        first: sketch.bounds?.first, last: sketch.bounds?.last, context: sketches.lists[sketch.context],
+        first: sketch.bounds?.first, last: sketch.bounds?.last,
+        context: sketches.lists[sketch.context],
         companions: sketches.lists[sketch.companions])
       if let first = known[words], facts[first].follows == nil { return first }
       known[words] = number

@@ -126,7 +126,9 @@ final class Sketches: Sendable {
       defer { others[key] = others.count }
       return others.count
     }
-    func otherList(_ words: some Collection<String>) -> WordLists.List { lists.add(words.map(other)) }
+    func otherList(_ words: some Collection<String>) -> WordLists.List {
+      lists.add(words.map(other))
+    }
     var sources: [String: Int] = [:]
     for fact in facts where sources[fact.source] == nil { sources[fact.source] = sources.count }
     var counted: [Count] = []
@@ -251,9 +253,10 @@ final class Sketches: Sendable {
   /// What a fact is looked up by: its head, its frame, and the rarest of the words that others use
   /// too, in each of its months.
   func keys(of sketch: Sketch) -> [Key] {
-    let rare = Set(lists[sketch.context] + lists[sketch.companions]).filter { counts[$0] > 1 }.sorted {
-      (counts[$0], $0) < (counts[$1], $1)
-    }
+    let rare = Set(lists[sketch.context] + lists[sketch.companions]).filter { counts[$0] > 1 }
+      .sorted {
+        (counts[$0], $0) < (counts[$1], $1)
+      }
     let words = Set([sketch.head, sketch.frame] + rare.prefix(Self.rareKeys)).sorted()
     guard let span = sketch.bounds else { return words.map { Key(word: $0, month: .max) } }
     // A day at the edge of a month may be told as one of the next.
