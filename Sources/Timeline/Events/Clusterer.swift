@@ -142,13 +142,14 @@ public struct Clusterer: Sendable {
       $0..<min($0 + Self.runLength, isCompared.count)
     }
     let pairs = sharing.map(runs) { run in
+      let all = sketches.all
       var pairs: [Pair] = []
       var stories = StoryLikeness()
       neighbourhood.forEach(in: run) { number, others in
         for other in others {
           guard
             let similarity = Similarity(
-              sketches.all[number], sketches.all[other], in: sketches, weights, &stories),
+              all[number], all[other], in: sketches, weights, &stories),
             similarity.total >= weights.threshold - Self.doubt
           else { continue }
           pairs.append(Pair(first: other, second: number, similarity: similarity))
