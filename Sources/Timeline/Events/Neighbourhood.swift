@@ -3,7 +3,7 @@ struct Neighbourhood: Sendable {
   /// With how many facts before it under one key a fact is compared.
   private static let reach = 40
 
-  /// A fact in a block: the how manieth of which.
+  /// Where a fact stands in a block.
   private struct Place {
     let block: Int
     let index: Int
