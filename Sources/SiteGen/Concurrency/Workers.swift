@@ -30,10 +30,18 @@ package struct Workers: Sendable {
   package func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ body: @Sendable (Item) -> Result
   ) -> [Result] {
+    map(items, atOnce: Self.mostAtOnce, body)
+  }
+
+  /// The same where a worker takes no more items at one time than told: one, where an item may be as
+  /// much work as a thousand others, and its neighbours too.
+  package func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], atOnce most: Int, _ body: @Sendable (Item) -> Result
+  ) -> [Result] {
     guard count > 1, items.count > 1 else { return items.map(body) }
     // Chunks much smaller than a share keep all workers busy to the end, even if a few items are much
     // more work than the others.
-    let size = min(max(1, items.count / (count * 16)), Self.mostAtOnce)
+    let size = min(max(1, items.count / (count * 16)), most)
     let chunks = stride(from: 0, to: items.count, by: size).map { start in
       start..<min(start + size, items.count)
     }

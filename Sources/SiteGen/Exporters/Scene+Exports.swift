@@ -40,13 +40,17 @@ extension CivilDate {
 extension String {
   /// The words with one blank between them.
   var onOneLine: String {
-    var last = UInt8(ascii: " ")
-    // Most texts are so already.
-    let isPlain = utf8.allSatisfy { byte in
-      defer { last = byte }
-      return byte > 0x20 && byte < 0x80 || byte == 0x20 && last != 0x20
+    var last: Unicode.Scalar = " "
+    // Most texts are so already: letters, dashes and quotation marks that no mark behind them changes.
+    let isPlain = unicodeScalars.allSatisfy { scalar in
+      defer { last = scalar }
+      return switch scalar {
+      case "!"..."~", "\u{C0}"..."\u{24F}", "\u{2010}"..."\u{2026}": true
+      case " ": last != " "
+      default: false
+      }
     }
-    if isPlain, last != 0x20 { return self }
+    if isPlain, last != " " { return self }
     return split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -84,7 +84,8 @@ package struct ContentPlanner: Sendable {
       }
     }
     let assignment = EventAssignment(
-      events: events, clusters: Clusterer().clusters(of: free, denials: extraction.denials),
+      events: events,
+      clusters: Clusterer().clusters(of: free, denials: extraction.denials, by: workers),
       evidence: draft.evidence,
       isPresent: { present.contains(EvidenceKey($0)) })
 

@@ -35,7 +35,14 @@ package struct QuoteFinder: Sendable {
 
   /// The quote's words with one blank between them.
   package static func folded(_ quote: String) -> String {
-    quote.utf8.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
+    // Most are: the same quote is folded again and again.
+    var before: UInt8 = 0x20
+    let isFolded = quote.utf8.allSatisfy { byte in
+      defer { before = byte }
+      return byte > 0x20 || byte == 0x20 && before != 0x20
+    }
+    if isFolded, before != 0x20 || quote.isEmpty { return quote }
+    return quote.utf8.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
       .joined(separator: " ")
   }
 

@@ -136,7 +136,7 @@ private struct PublishWork {
     let standing = tree.files.indices.map(digestOfStanding)
     // Without those that stand, so that few files are shared evenly.
     let missing = tree.files.indices.filter { standing[$0] == nil }
-    let made = workers.map(missing) { [tree, stage, known] index -> Outcome in
+    let made = workers.map(missing, atOnce: 1) { [tree, stage, known] index -> Outcome in
       let file = tree.files[index]
       do throws(Diagnostic) {
         let made = try stage.made(file, at: index, known)

@@ -40,7 +40,7 @@ struct EvidenceView: Sendable {
     var html = HTML()
     let quote = Array(evidence.quote.utf8)
     let words = Array(evidence.expression.utf8)
-    guard let range = quote.firstRange(of: words), !words.isEmpty else {
+    guard let range = quote.place(of: words) else {
       html.add(text: quote)
       return html
     }
@@ -120,4 +120,16 @@ extension Schemas {
       $0.viewer.site.configuration.language
     },
   ])
+}
+
+extension [UInt8] {
+  /// Where words first stand in a text; nil where they do not, and for no words.
+  fileprivate func place(of words: [UInt8]) -> Range<Int>? {
+    guard let first = words.first, words.count <= count else { return nil }
+    for start in 0...(count - words.count) where self[start] == first {
+      let range = start..<start + words.count
+      if self[range].elementsEqual(words) { return range }
+    }
+    return nil
+  }
 }

@@ -7,8 +7,8 @@ public struct Clusterer: Sendable {
 
   init(weights: Similarity.Weights) { self.weights = weights }
 
-  /// With how many facts before it under one key a fact is compared.
-  private static let reach = 40
+  /// The pairs of so many facts are one piece of work.
+  private static let runLength = 256
 
   /// The clusters of facts, in the order of their first facts, each with what denies it.
   ///
@@ -16,10 +16,13 @@ public struct Clusterer: Sendable {
   /// of the month, and those that share a rare word, a name or a head. The most alike are joined first;
   /// two groups become one when their facts are alike enough on the whole, and none of the first of
   /// them contradicts another. Then single facts move where they fit better (`Regrouping`), and
-  /// groups that have become alike are joined. The order of the input does not matter.
+  /// groups that have become alike are joined. The order of the input does not matter, and `sharing` has
+  /// no say in what is joined.
   ///
   /// Complexity: O(n log n) in the number of facts.
-  public func clusters(of facts: [DatedFact], denials: [DatedFact] = []) -> [Cluster] {
+  public func clusters(
+    of facts: [DatedFact], denials: [DatedFact] = [], by sharing: some Sharing = Unshared()
+  ) -> [Cluster] {
     let told = facts.map { (fact: $0, isDenial: false) } + denials.map { ($0, true) }
     let ordered = Self.inOrder(told)
     let all = ordered.map(\.fact)
@@ -37,7 +40,7 @@ public struct Clusterer: Sendable {
     }
     let isCompared = all.indices.map { twins.firsts[$0] == $0 && all[$0].follows == nil }
     var denied: [Int: Pair] = [:]
-    let pairs = pairs(sketches, isCompared, isDenial: ordered.map(\.isDenial), &stories)
+    let pairs = pairs(sketches, isCompared, isDenial: ordered.map(\.isDenial), by: sharing)
     // What a source denies it does not tell as done.
     var deniers: [Int: Set<Int>] = [:]
     for pair in pairs where ordered[pair.first].isDenial != ordered[pair.second].isDenial {
@@ -78,13 +81,14 @@ public struct Clusterer: Sendable {
 
   /// The finest dates first, then by date, source and place.
   private static func inOrder(_ told: [Told]) -> [Told] {
-    let names = told.map { ($0.fact.date.description, $0.fact.source) }
+    let keys = told.map { told in
+      (
+        (-told.fact.resolution.fineness, told.fact.date.description, told.fact.source),
+        (told.fact.expression, told.fact.head)
+      )
+    }
     return told.indices.sorted { a, b in
-      let (left, right) = (told[a].fact, told[b].fact)
-      let first = (-left.resolution.fineness, names[a].0, names[a].1)
-      let second = (-right.resolution.fineness, names[b].0, names[b].1)
-      return first == second
-        ? (left.expression, left.head) < (right.expression, right.head) : first < second
+      keys[a].0 == keys[b].0 ? keys[a].1 < keys[b].1 : keys[a].0 < keys[b].0
     }.map { told[$0] }
   }
 
@@ -141,26 +145,28 @@ public struct Clusterer: Sendable {
 
   /// The pairs that are alike enough, the most alike first.
   private func pairs(
-    _ sketches: Sketches, _ isCompared: [Bool], isDenial: [Bool], _ stories: inout StoryLikeness
+    _ sketches: Sketches, _ isCompared: [Bool], isDenial: [Bool], by sharing: some Sharing
   ) -> [Pair] {
-    var pairs: [Pair] = []
-    var blocks: [Sketches.Key: [Int]] = [:]
-    for number in sketches.all.indices where isCompared[number] {
-      let sketch = sketches.all[number]
-      var others: Set<Int> = []
-      for key in sketches.keys(of: sketch) {
-        others.formUnion(blocks[key, default: []].suffix(Self.reach))
-        blocks[key, default: []].append(number)
-      }
-      for other in others.sorted() {
-        guard
-          let similarity = Similarity(
-            sketch, sketches.all[other], in: sketches, weights, &stories),
-          similarity.total >= weights.threshold - Self.doubt
-        else { continue }
-        pairs.append(Pair(first: other, second: number, similarity: similarity))
-      }
+    let neighbourhood = Neighbourhood(sketches, isCompared)
+    let runs = stride(from: 0, to: isCompared.count, by: Self.runLength).map {
+      $0..<min($0 + Self.runLength, isCompared.count)
     }
+    let pairs = sharing.map(runs) { run in
+      let all = sketches.all
+      var pairs: [Pair] = []
+      var stories = StoryLikeness()
+      neighbourhood.forEach(in: run) { number, others in
+        for other in others {
+          guard
+            let similarity = Similarity(
+              all[number], all[other], in: sketches, weights, &stories),
+            similarity.total >= weights.threshold - Self.doubt
+          else { continue }
+          pairs.append(Pair(first: other, second: number, similarity: similarity))
+        }
+      }
+      return pairs
+    }.flatMap { $0 }
     let denials = pairs.filter { pair in
       isDenial[pair.first] != isDenial[pair.second]
         && sketches.all[pair.first].source != sketches.all[pair.second].source
@@ -187,36 +193,30 @@ public struct Clusterer: Sendable {
   /// The pairs that are alike enough, counting how each fits better than others of its sources: of
   /// the facts of one source, seldom more than one tells what a fact of another does.
   private func chosen(_ pairs: [Pair], _ sketches: Sketches) -> [Pair] {
-    var best: [Fit: (first: Double, second: Double)] = [:]
-    func fits(_ pair: Pair) -> [Fit] {
-      let sources = (sketches.all[pair.first].source, sketches.all[pair.second].source)
-      return [
-        Fit(fact: pair.first, source: sources.1), Fit(fact: pair.second, source: sources.0),
-      ]
-    }
     let none = weights.threshold - Self.longestLead
-    for pair in pairs {
-      for fit in fits(pair) {
-        let total = pair.similarity.total
-        let known = best[fit] ?? (none, none)
-        best[fit] =
-          total > known.first ? (total, known.first) : (known.first, max(known.second, total))
+    var best = [[Best]](repeating: [], count: sketches.all.count)
+    func enter(_ total: Double, of fact: Int, beside other: Int) {
+      let source = sketches.all[other].source
+      if let place = best[fact].firstIndex(where: { $0.source == source }) {
+        best[fact][place].enter(total)
+      } else {
+        best[fact].append(Best(source: source, first: max(total, none), second: none))
       }
+    }
+    for pair in pairs {
+      enter(pair.similarity.total, of: pair.first, beside: pair.second)
+      enter(pair.similarity.total, of: pair.second, beside: pair.first)
     }
     return pairs.compactMap { pair in
-      let fits = fits(pair)
-      guard fits[0].source != fits[1].source else {
-        return pair.similarity.total >= weights.threshold ? pair : nil
-      }
+      let (first, second) = (sketches.all[pair.first], sketches.all[pair.second])
       var similarity = pair.similarity
       let total = similarity.total
-      for fit in fits {
-        let known = best[fit] ?? (none, none)
-        let rival = total == known.first ? known.second : known.first
+      if first.source == second.source { return total >= weights.threshold ? pair : nil }
+      for (fact, source) in [(pair.first, second.source), (pair.second, first.source)] {
+        let known = best[fact].first { $0.source == source }
+        let rival = (total == known?.first ? known?.second : known?.first) ?? none
         // Where a source has nothing to choose from, nothing follows.
-        let scope =
-          rival > none
-          ? 1 : sketches.choice(sketches.all[pair.first], sketches.all[pair.second])
+        let scope = rival > none ? 1 : sketches.choice(first, second)
         let lead = min(max(total - rival, -Self.longestLead), Self.longestLead)
         similarity.choice += scope * (weights.lead * lead - weights.expectedLead / 2)
       }
@@ -225,10 +225,15 @@ public struct Clusterer: Sendable {
     }
   }
 
-  /// A fact beside another source.
-  private struct Fit: Hashable {
-    let fact: Int
+  /// The two best sums of a fact with those of a source.
+  private struct Best {
     let source: Int
+    var first: Double
+    var second: Double
+
+    mutating func enter(_ total: Double) {
+      if total > first { (first, second) = (total, first) } else { second = max(second, total) }
+    }
   }
 
   /// Whether two groups are alike on the whole, and none of their facts contradict each other.
@@ -279,8 +284,8 @@ private struct Twins {
     let head: Int
     let first: Int?
     let last: Int?
-    let context: [Int]
-    let companions: [Int]
+    let context: ArraySlice<Int>
+    let companions: ArraySlice<Int>
   }
 
   init(_ facts: [DatedFact], _ sketches: Sketches, isDenial: [Bool]) {
@@ -289,8 +294,9 @@ private struct Twins {
       let sketch = sketches.all[number]
       let words = Words(
         source: sketch.source, isDenial: isDenial[number], head: sketch.head,
-        first: sketch.bounds?.first, last: sketch.bounds?.last, context: sketch.context,
-        companions: sketch.companions)
+        first: sketch.bounds?.first, last: sketch.bounds?.last,
+        context: sketches.lists[sketch.context],
+        companions: sketches.lists[sketch.companions])
       if let first = known[words], facts[first].follows == nil { return first }
       known[words] = number
       return number

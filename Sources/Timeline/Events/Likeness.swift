@@ -87,7 +87,9 @@ struct Likeness: Sendable {
   }
 
   /// By the sign's number.
-  private(set) var values = [Double](repeating: 0, count: Sign.allCases.count)
+  private(set) var values: [Double]
+
+  private static let none = [Double](repeating: 0, count: Sign.allCases.count)
 
   subscript(sign: Sign) -> Double {
     get { values[sign.rawValue] }
@@ -103,14 +105,17 @@ struct Likeness: Sendable {
     _ stories: inout StoryLikeness
   ) {
     guard let agreement = Self.agreement(a, b) else { return nil }
+    values = Self.none
     let isOneSource = a.source == b.source
     if isOneSource, a.sentence == b.sentence { self[.oneSentence] = 1 }
     self[agreement ?? .undated] = 1
-    tell(a, b)
+    tell(a, b, in: sketches)
     name(a, b, in: sketches)
-    count(a, b)
+    count(a, b, in: sketches)
     // A book's title stands between such marks too: only of a saying do they tell which it is.
-    if a.isSpeech || b.isSpeech, !a.quotations.isDisjoint(with: b.quotations) {
+    if a.isSpeech || b.isSpeech,
+      !sketches.lists.areDisjoint(a.quotations, b.quotations)
+    {
       self[.sameQuotation] = 1
     }
     let own = sketches.overlap(a.words, b.words)
@@ -119,8 +124,7 @@ struct Likeness: Sendable {
     self[.context] = sketches.overlap(a.context, b.context).share
     self[.surroundings] = min(
       1,
-      (sketches.overlap(a.surroundings, b.context).bits
-        + sketches.overlap(b.surroundings, a.context).bits) / 24)
+      (sketches.bits(a.surroundings, b.context) + sketches.bits(b.surroundings, a.context)) / 24)
     // "In 2019 she called him a friend", "In June 2019 he gave her a book": a year is long.
     if agreement == .inYear, own.bits < Self.fewBits, self[.sameNumber] == 0,
       [.sameHead, .sameFrame, .sameField, .oneCrosses].allSatisfy({ self[$0] == 0 })
@@ -128,7 +132,7 @@ struct Likeness: Sendable {
       return nil
     }
     if own.bits > 0 || self[.context] > 0 { self[.alien] = 0 }
-    let sharesName = self[.names] > 0 || sketches.overlap(a.companions, b.companions).bits > 0
+    let sharesName = self[.names] > 0 || sketches.bits(a.companions, b.companions) > 0
     if own.bits == 0, !sharesName { self[.unrelated] = 1 }
     if isOneSource {
       self[.oneSource] = 1
@@ -157,7 +161,9 @@ struct Likeness: Sendable {
     if a.isPlanned != b.isPlanned, agreement != .nearDay { self[.planned] = 1 }
   }
 
-  private mutating func tell(_ a: Sketches.Sketch, _ b: Sketches.Sketch) {
+  private mutating func tell(
+    _ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches
+  ) {
     if a.isSpeech || b.isSpeech { self[a.isSpeech && b.isSpeech ? .bothSpeech : .oneSpeech] = 1 }
     if a.isLight || b.isLight { self[.lightHead] = 1 }
     // What somebody spoke of is not what happened.
@@ -174,13 +180,14 @@ struct Likeness: Sendable {
     } else if a.tellsTheSame(as: b) {
       self[.sameFrame] = 1
     } else {
-      switch (b.frames.contains(a.frame), a.frames.contains(b.frame)) {
+      let lists = sketches.lists
+      switch (lists.has(a.frame, in: b.frames), lists.has(b.frame, in: a.frames)) {
       // Two things told together, each in both.
       case (true, true): break
       case (true, false), (false, true): self[.oneCrosses] = 1
       case (false, false):
         self[.otherFrame] = a.isLight || b.isLight ? 0 : 1
-        if !a.fields.isDisjoint(with: b.fields) { self[.sameField] = 1 }
+        if !lists.areDisjoint(a.fields, b.fields) { self[.sameField] = 1 }
         if a.isKnown, b.isKnown, !a.isLight, !b.isLight { self[.alien] = 1 }
       }
     }
@@ -189,23 +196,25 @@ struct Likeness: Sendable {
   private mutating func name(
     _ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches
   ) {
-    let shared = sketches.overlap(a.names, b.names).bits
-    let around = sketches.overlap(a.companions, b.companions).bits
+    let shared = sketches.bits(a.names, b.names)
+    let around = sketches.bits(a.companions, b.companions)
     self[.names] = min(1, shared / 10)
     if !a.names.isEmpty, !b.names.isEmpty, shared == 0, around == 0 { self[.apart] = 1 }
     if let one = a.agent, let other = b.agent {
       if a.isSpeech, b.isSpeech { self[one == other ? .sameSpeaker : .otherSpeaker] = 1 }
       // "Orbital" and "Orbital Works" can be one.
       let areOne =
-        b.companions.contains(one) || a.companions.contains(other)
-        || !a.agentWords.isDisjoint(with: b.agentWords)
+        sketches.lists.has(one, in: b.companions) || sketches.lists.has(other, in: a.companions)
+        || !sketches.lists.areDisjoint(a.agentWords, b.agentWords)
       if a.tellsTheSame(as: b), !areOne { self[.otherAgent] = 1 }
     }
   }
 
-  private mutating func count(_ a: Sketches.Sketch, _ b: Sketches.Sketch) {
-    for one in a.numbers {
-      for other in b.numbers {
+  private mutating func count(
+    _ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches
+  ) {
+    for one in sketches.counted[a.numbers] {
+      for other in sketches.counted[b.numbers] {
         if one.number == other.number {
           self[.sameNumber] = 1
         } else if one.thing == other.thing {

@@ -46,21 +46,19 @@ extension Similarity {
   }
 
   init(_ likeness: Likeness, _ weights: Weights) {
-    var sums = [Double](repeating: 0, count: 5)
-    for sign in Likeness.Sign.allCases {
-      sums[Self.part(of: sign)] += weights.values[sign.rawValue] * likeness.values[sign.rawValue]
+    // In the order of the signs, on which the last digit depends.
+    func sum(_ first: Likeness.Sign, until end: Likeness.Sign?) -> Double {
+      var sum = 0.0
+      for sign in first.rawValue..<(end?.rawValue ?? weights.values.count) {
+        sum += weights.values[sign] * likeness.values[sign]
+      }
+      return sum
     }
-    (frame, names, words, story, date) = (sums[0], sums[1], sums[2], sums[3], sums[4])
-  }
-
-  private static func part(of sign: Likeness.Sign) -> Int {
-    switch sign.rawValue {
-    case ..<Likeness.Sign.names.rawValue: 0
-    case ..<Likeness.Sign.unrelated.rawValue: 1
-    case ..<Likeness.Sign.story.rawValue: 2
-    case ..<Likeness.Sign.undated.rawValue: 3
-    default: 4
-    }
+    frame = sum(.sameHead, until: .names)
+    names = sum(.names, until: .unrelated)
+    words = sum(.unrelated, until: .story)
+    story = sum(.story, until: .undated)
+    date = sum(.undated, until: nil)
   }
 }
 

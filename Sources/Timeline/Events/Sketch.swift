@@ -1,23 +1,23 @@
 /// What the joining of facts looks at, as numbers: each word and name once for all facts.
-struct Sketches: Sendable {
-  /// One fact.
+final class Sketches: Sendable {
+  /// One fact; it holds no memory of its own, since millions of pairs are compared.
   struct Sketch: Sendable {
     let head: Int
     let frame: Int
     /// The fields of meaning of its frame.
-    let fields: Set<String>
+    let fields: WordLists.List
     /// The frame of what began; nil when that is not told.
     let theme: Int?
-    let frames: [Int]
+    let frames: WordLists.List
     /// Where its sentence starts, in its source.
     let sentence: Int
-    /// The words of its clause without the head, in order.
-    let words: [Int]
-    /// The words of its sentence, in order.
-    let context: [Int]
-    let names: [Int]
-    /// The names of its sentence, in order.
-    let companions: [Int]
+    /// The words of its clause without the head.
+    let words: WordLists.List
+    /// The words of its sentence.
+    let context: WordLists.List
+    let names: WordLists.List
+    /// The names of its sentence.
+    let companions: WordLists.List
     /// Number of its source.
     let source: Int
     let bounds: Span?
@@ -29,20 +29,21 @@ struct Sketches: Sendable {
     /// Who did it or spoke; nil when no name tells it.
     let agent: Int?
     /// The words of that name.
-    let agentWords: Set<Substring>
-    /// The words of the sentence before it, in order.
-    let surroundings: [Int]
-    let numbers: [Count]
+    let agentWords: WordLists.List
+    /// The words of the sentence before it.
+    let surroundings: WordLists.List
+    /// The place of what it counts in `counted`.
+    let numbers: Range<Int>
     /// What its sentence quotes.
-    let quotations: Set<String>
+    let quotations: WordLists.List
     /// When its source was written, as a day number; nil when unknown.
     let written: Int?
   }
 
   /// How many of what.
   struct Count: Sendable {
-    let number: String
-    let thing: String
+    let number: Int
+    let thing: Int
   }
 
   /// The first and last day, as numbers.
@@ -80,12 +81,16 @@ struct Sketches: Sendable {
   }
 
   let all: [Sketch]
+  /// The words of all facts.
+  let lists: WordLists
+  /// What all facts count.
+  let counted: [Count]
   /// How rare each word is among the facts, in bits.
   let rarity: [Double]
   /// How many facts hold each word.
   private let counts: [Int]
-  /// The words of each source, in order.
-  private let stories: [[Int]]
+  /// The words of each source.
+  private let stories: [WordLists.List]
   private let storyRarity: [Double]
   /// How many facts each source has.
   private let factCounts: [Int]
@@ -110,17 +115,32 @@ struct Sketches: Sendable {
     let numbers = Dictionary(
       uniqueKeysWithValues: seen.sorted().enumerated().map { ($0.element, $0.offset) })
     func number(_ key: String) -> Int { numbers[key] ?? 0 }
+    var lists = WordLists()
+    func list(_ words: some Collection<String>, _ mark: String = "") -> WordLists.List {
+      lists.add(words.map { number(mark.isEmpty ? $0 : mark + $0) })
+    }
+    // What is only asked to be the same is numbered as it comes.
+    var others: [String: Int] = [:]
+    func other(_ key: String) -> Int {
+      if let known = others[key] { return known }
+      defer { others[key] = others.count }
+      return others.count
+    }
+    func otherList(_ words: some Collection<String>) -> WordLists.List {
+      lists.add(words.map(other))
+    }
     var sources: [String: Int] = [:]
     for fact in facts where sources[fact.source] == nil { sources[fact.source] = sources.count }
+    var counted: [Count] = []
     let sketches = facts.map { fact in
-      Sketch(
-        head: number(fact.headRoot), frame: number("#" + fact.frame), fields: fact.fields,
-        theme: fact.theme.map { number("#" + $0) },
-        frames: fact.frames.map { number("#" + $0) }.sorted(), sentence: fact.sentence.start,
-        words: fact.roots.subtracting([fact.headRoot]).map(number).sorted(),
-        context: fact.context.map(number).sorted(),
-        names: fact.names.map { number("@" + $0) }.sorted(),
-        companions: fact.companions.map { number("@" + $0) }.sorted(),
+      let firstCount = counted.count
+      counted += fact.numbers.map { Count(number: other($0.number), thing: other($0.thing)) }
+      return Sketch(
+        head: number(fact.headRoot), frame: number("#" + fact.frame),
+        fields: otherList(fact.fields), theme: fact.theme.map { number("#" + $0) },
+        frames: list(fact.frames, "#"), sentence: fact.sentence.start,
+        words: list(fact.roots.subtracting([fact.headRoot])), context: list(fact.context),
+        names: list(fact.names, "@"), companions: list(fact.companions, "@"),
         source: sources[fact.source] ?? 0,
         bounds: Span(
           fact.date,
@@ -129,18 +149,17 @@ struct Sketches: Sendable {
         isSpeech: fact.frame == EventLexicon.Frame.speech, isLight: fact.hasLightHead,
         isPlanned: fact.isPlanned, isKnown: fact.hasKnownHead,
         agent: fact.agent.map { number("@" + $0) },
-        agentWords: Set(fact.agent?.split(separator: " ") ?? []),
-        surroundings: fact.surroundings.map(number).sorted(),
-        numbers: fact.numbers.map { Count(number: $0.number, thing: $0.thing) },
-        quotations: fact.quotations,
-        written: fact.written)
+        agentWords: otherList(Set((fact.agent ?? "").split(separator: " ").map(String.init))),
+        surroundings: list(fact.surroundings), numbers: firstCount..<counted.count,
+        quotations: otherList(fact.quotations), written: fact.written)
     }
     var counts = [Int](repeating: 0, count: numbers.count)
     var perSource = [Set<Int>](repeating: [], count: sources.count)
     for sketch in sketches {
-      for word in Set(sketch.context + sketch.companions + [sketch.head]) { counts[word] += 1 }
-      perSource[sketch.source].formUnion(sketch.context)
-      perSource[sketch.source].formUnion(sketch.companions)
+      let (context, companions) = (lists[sketch.context], lists[sketch.companions])
+      for word in Set(context + companions + [sketch.head]) { counts[word] += 1 }
+      perSource[sketch.source].formUnion(context)
+      perSource[sketch.source].formUnion(companions)
     }
     var perWord = [Int](repeating: 0, count: numbers.count)
     for words in perSource { for word in words { perWord[word] += 1 } }
@@ -151,11 +170,13 @@ struct Sketches: Sendable {
     for sketch in sketches { if let span = sketch.bounds { times[sketch.source].append(span) } }
     self.times = times
     all = sketches
+    self.counted = counted
     self.counts = counts
     rarity = counts.map { Self.bits(sketches.count, $0) }
     // A word that a single source uses ties it to nothing.
     storyRarity = perWord.map { $0 < 2 ? 0.5 : Self.bits(sources.count, $0) }
-    stories = perSource.map { $0.sorted() }
+    stories = perSource.map { lists.add($0) }
+    self.lists = lists
   }
 
   /// The logarithm of how many times rarer than always, by halving steps and a line between.
@@ -173,7 +194,7 @@ struct Sketches: Sendable {
 
   /// How alike the sources of two facts are, from 0 to 1.
   func story(_ a: Int, _ b: Int) -> Double {
-    Self.overlap(stories[a], stories[b], storyRarity).share
+    lists.share(stories[a], stories[b], storyRarity).share
   }
 
   /// How many facts of a source could be what a fact of another tells, as far as their times go.
@@ -209,9 +230,13 @@ struct Sketches: Sendable {
   }
 
   /// The shared words of two lists: their part of all, and their sum in bits.
-  func overlap(_ a: [Int], _ b: [Int]) -> (share: Double, bits: Double) {
-    Self.overlap(a, b, rarity)
+  func overlap(_ a: WordLists.List, _ b: WordLists.List) -> (share: Double, bits: Double) {
+    let (share, sum) = lists.share(a, b, rarity)
+    return (share, sum)
   }
+
+  /// The sum of the shared words of two lists in bits.
+  func bits(_ a: WordLists.List, _ b: WordLists.List) -> Double { lists.sum(a, b, rarity) }
 
   /// A word in a month.
   struct Key: Hashable {
@@ -228,9 +253,10 @@ struct Sketches: Sendable {
   /// What a fact is looked up by: its head, its frame, and the rarest of the words that others use
   /// too, in each of its months.
   func keys(of sketch: Sketch) -> [Key] {
-    let rare = Set(sketch.context + sketch.companions).filter { counts[$0] > 1 }.sorted {
-      (counts[$0], $0) < (counts[$1], $1)
-    }
+    let rare = Set(lists[sketch.context] + lists[sketch.companions]).filter { counts[$0] > 1 }
+      .sorted {
+        (counts[$0], $0) < (counts[$1], $1)
+      }
     let words = Set([sketch.head, sketch.frame] + rare.prefix(Self.rareKeys)).sorted()
     guard let span = sketch.bounds else { return words.map { Key(word: $0, month: .max) } }
     // A day at the edge of a month may be told as one of the next.
@@ -239,36 +265,6 @@ struct Sketches: Sendable {
     let months = last - first <= 26 ? first...last : last...last
     // Two papers may share no word of what they tell of one time.
     return (words + [Self.anyWord]).flatMap { word in months.map { Key(word: word, month: $0) } }
-  }
-
-  private static func overlap(
-    _ a: [Int], _ b: [Int], _ weights: [Double]
-  ) -> (share: Double, bits: Double) {
-    var (i, j) = (0, 0)
-    var (shared, sum) = (0.0, 0.0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        shared += weights[a[i]]
-        sum += 2 * weights[a[i]]
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        sum += weights[a[i]]
-        i += 1
-      } else {
-        sum += weights[b[j]]
-        j += 1
-      }
-    }
-    while i < a.count {
-      sum += weights[a[i]]
-      i += 1
-    }
-    while j < b.count {
-      sum += weights[b[j]]
-      j += 1
-    }
-    return (sum == 0 ? 0 : 2 * shared / sum, shared)
   }
 }
 

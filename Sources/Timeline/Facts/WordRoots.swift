@@ -8,8 +8,9 @@ extension EventLexicon {
     var roots: Set<String> = []
     for index in tokens where reading.tokens[index].kind == .word {
       let word = reading.word(at: index)
-      guard !nameTokens.contains(index), word.count > 2, !has(.grammar, word), !has(.title, word),
-        reading.senses[index].isEmpty || reading.has(.counted, at: index)
+      guard !nameTokens.contains(index), !has(.grammar, reading, index),
+        !has(.title, reading, index),
+        word.count > 2, reading.senses[index].isEmpty || reading.has(.counted, at: index)
       else { continue }
       roots.insert(root(of: word))
       if let kind = kind(of: word) { roots.insert(kind) }

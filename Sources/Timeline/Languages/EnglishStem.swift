@@ -2,13 +2,15 @@
 ///
 /// A light stemmer after Harman's S stemmer (1991), with the verb endings added.
 public enum EnglishStem {
+  private static let endings: [(ending: String, replacement: String, shortest: Int)] = [
+    ("ies", "y", 5), ("ied", "y", 5), ("ing", "", 6), ("ed", "", 5), ("es", "", 5), ("s", "", 4),
+  ]
+
   /// The stem of a lower-case word.
   public static func of(_ word: String) -> String {
-    let endings: [(String, String, Int)] = [
-      ("ies", "y", 5), ("ied", "y", 5), ("ing", "", 6), ("ed", "", 5), ("es", "", 5), ("s", "", 4),
-    ]
+    let count = word.count
     for (ending, replacement, shortest) in endings
-    where word.count >= shortest && word.hasSuffix(ending) && !word.hasSuffix("ss") {
+    where count >= shortest && word.hasSuffix(ending) && !word.hasSuffix("ss") {
       var stem = word.dropLast(ending.count) + replacement
       if ending != "s", let last = stem.last, stem.dropLast().last == last, last != "l", last != "s"
       {
@@ -16,7 +18,7 @@ public enum EnglishStem {
       }
       return stem.last == "e" ? String(stem.dropLast()) : String(stem)
     }
-    return word.last == "e" && word.count > 4 ? String(word.dropLast()) : word
+    return word.last == "e" && count > 4 ? String(word.dropLast()) : word
   }
 
   /// Endings that make a noun, adjective or adverb of another word, the longest first.
@@ -31,8 +33,9 @@ public enum EnglishStem {
   /// What words of one family share, as far as their letters tell: "declaration" and "declared".
   public static func root(of word: String) -> String {
     let stem = of(word)
+    let count = stem.count
     for (ending, replacement) in derived
-    where stem.count >= ending.count + 4 && stem.hasSuffix(ending) {
+    where stem.hasSuffix(ending) && count >= ending.count + 4 {
       let root = stem.dropLast(ending.count) + replacement
       return root.last == "e" ? String(root.dropLast()) : String(root)
     }

@@ -1,7 +1,9 @@
 /// The words of a language that tell what happened, who did it, and where a clause ends.
 ///
 /// Read from a table whose lines are `kind name: word word ...`; see `EventLexicon.Kind`.
-public struct EventLexicon: Sendable {
+///
+/// A class, since all who read sentences hold it.
+public final class EventLexicon: Sendable {
   /// The frames that the finding of facts treats in its own way.
   public enum Frame {
     /// A state of things.

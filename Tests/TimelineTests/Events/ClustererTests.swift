@@ -182,6 +182,31 @@ import Timeline
     }
   }
 
+  /// One item after the other, from the last to the first.
+  private struct Backwards: Sharing {
+    func map<Item: Sendable, Result: Sendable>(
+      _ items: [Item], _ body: @Sendable (Item) -> Result
+    ) -> [Result] {
+      items.reversed().map(body).reversed()
+    }
+  }
+
+  @Test func joinsTheSameHoweverTheWorkIsShared() throws {
+    let facts = try Self.facts(
+      (1...80).flatMap { number in
+        Self.meeting.map { ("\(number)-" + $0.0, $0.1, $0.2) }
+      })
+    // More facts than one piece of work has.
+    try #require(facts.count > 300)
+    let clusters = Clusterer().clusters(of: facts)
+    let shared = Clusterer().clusters(of: facts, by: Backwards())
+    #expect(clusters.contains { $0.members.count > 4 })
+    #expect(
+      shared.map { $0.members.map(\.fact.source) } == clusters.map { $0.members.map(\.fact.source) }
+    )
+    #expect(shared.map { $0.members.map(\.reason) } == clusters.map { $0.members.map(\.reason) })
+  }
+
   @Test func makesNothingOfNothing() { #expect(Clusterer().clusters(of: []).isEmpty) }
 
   @Test func titlesAnEventByAFactThatHoldsItsHead() throws {
