@@ -85,16 +85,20 @@ extension Schemas {
       },
       .flag("isPlanned", "Whether it is still to come.") { $0.viewer.scene.isAhead[$0.index] },
       .flag("isDisagreeing", "Whether the sources give dates that cannot all be right.") {
-        !$0.disagreement.isEmpty
+        $0.isDisagreeing
       },
       .flag("isQuoted", "Whether it has quotes, withdrawn ones too.") {
         !$0.event.evidence.isEmpty
       },
       .flag("isCited", "Whether a person cites works for it.") { !$0.event.citations.isEmpty },
       .list(
-        "dates", Schemas.statedDate, "The different dates when sources disagree; otherwise empty."
+        "dates", Schemas.statedDate,
+        "The dates of the sources that clash, or that a person has set aside; otherwise empty."
       ) {
-        $0.disagreement
+        $0.statedDates
+      },
+      .text("datesLabel", "What is to be said above those dates; empty when there are none.") {
+        $0.statedDatesLabel
       },
       .list(
         "differences", Schemas.difference,

@@ -75,6 +75,7 @@ extension InterfaceWords {
     withdrawn: "withdrawn: the source no longer holds these words, so they prove nothing",
     noSource: "No source stands for this event.",
     disagreement: "The sources give different dates",
+    disagreementAndPerson: "The sources give different dates; a person has set the one used here",
     shownAbove: "used here",
     copy: "Copy",
     identifier: "Identifier",
@@ -105,6 +106,10 @@ extension InterfaceWords {
       "“\(words)” was read as \(date), counted from \(anchor)."
     },
     asWritten: { words, date in "“\(words)” was read as \(date), just as it says." },
+    dateSetByPerson: { sources in
+      "A person has set this date; "
+        + (sources == 1 ? "the source gives another" : "the sources give others")
+    },
     givenByPerson: { "The date, \($0), was given by a person." },
     leftOutBecause: { "left out: \(reason($0))" },
     ledgerReason: reason,

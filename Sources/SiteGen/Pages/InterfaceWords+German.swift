@@ -78,6 +78,8 @@ extension InterfaceWords {
       "zurückgezogen: In der Quelle stehen diese Worte nicht mehr, also belegen sie nichts",
     noSource: "Dieses Ereignis hat keine Quelle.",
     disagreement: "Die Quellen nennen verschiedene Daten",
+    disagreementAndPerson:
+      "Die Quellen nennen verschiedene Daten; das hier verwendete hat ein Mensch gesetzt",
     shownAbove: "hier verwendet",
     copy: "Kopie",
     identifier: "Kennung",
@@ -108,6 +110,10 @@ extension InterfaceWords {
       "„\(words)“ wurde als \(date) gelesen, gezählt von: \(anchor)."
     },
     asWritten: { words, date in "„\(words)“ wurde als \(date) gelesen, so wie es dasteht." },
+    dateSetByPerson: { sources in
+      "Dieses Datum hat ein Mensch gesetzt; "
+        + (sources == 1 ? "die Quelle nennt ein anderes" : "die Quellen nennen andere")
+    },
     givenByPerson: { "Das Datum, \($0), hat ein Mensch angegeben." },
     leftOutBecause: { "ausgelassen: \(reason($0))" },
     ledgerReason: reason,
