@@ -118,6 +118,7 @@ package struct SiteBuild: Sendable {
     let site = assembled(project, published: published, &findings)
     options.watching(.compile)
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
+    findings.add(Findings(theme?.warnings ?? []))
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
         let scene = Scene(site, workers: options.workers)

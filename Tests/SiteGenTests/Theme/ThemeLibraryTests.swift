@@ -24,6 +24,29 @@ import Testing
     #expect(theme.parts["entry"]?.text == "mine")
   }
 
+  @Test(
+    arguments: [
+      ("evnt.md", "Templates/event.md"), ("entry.md", "Templates/parts/entry.md"),
+      ("part/when.md", "Templates/parts/when.md"), ("notes.txt", nil), ("parts/notes.doc", nil),
+    ] as [(String, String?)])
+  func warnsOfAFileThatItNeverReads(name: String, nearest: String?) throws {
+    let theme = ThemeLibrary(
+      overrides: [file(name, "mine")],
+      builtIn: [file("event.md", ""), file("parts/entry.md", ""), file("parts/when.md", "")])
+    let warning = try #require(theme.warnings.first)
+    #expect(warning.fact == .template(.unreadFile(nearest: nearest)))
+    #expect(warning.place?.file == "Templates/" + name)
+    #expect(theme.warnings.count == 1)
+  }
+
+  @Test(arguments: [
+    "event.md", "parts/own.md", "parts/own.html", "assets/any.md", "assets/a/b.png",
+  ])
+  func isContentWithTemplatesPartsAndAssets(name: String) {
+    let theme = ThemeLibrary(overrides: [file(name, "x")], builtIn: [file("event.md", "")])
+    #expect(theme.warnings.isEmpty)
+  }
+
   @Test func putsAssetsOfBothInOrderOfTheirPaths() throws {
     let theme = ThemeLibrary(
       overrides: [file("assets/z.png", "z"), file("assets/style.css", "own")],
