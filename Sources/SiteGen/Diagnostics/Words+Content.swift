@@ -31,8 +31,7 @@ extension Words {
     case .badDate(let text, let reason, let reading):
       self.init(
         "E0305", Self.summary(ofDate: text, reason),
-        reason: reading == nil
-          ? EnglishDateWords.explain(reason) : "words, where a date in figures must stand",
+        reason: DateText.reason(for: text, reason),
         help: reading.map { "write \($0)" } ?? Self.dateHelp(reason))
     case .noLastDay(let key):
       self.init(
