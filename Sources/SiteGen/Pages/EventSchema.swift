@@ -31,7 +31,7 @@ struct EventView: Sendable {
 
   /// The second line under the date.
   var precision: String? {
-    let told = standing.compactMap { $0.source?.metadata.published?.bounds.earliest }.max()
+    let told = standing.compactMap { $0.source?.metadata.published?.bounds.earliest }.min()
     let details = event.date.details(
       told: told.map { String($0.year) }, asOf: viewer.scene.asOf.map(viewer.words.date))
     return details.isEmpty ? nil : details.map(viewer.words.detail).joined(separator: ", ")

@@ -81,6 +81,15 @@ extension Schemas {
     .text("expression", "The words that say when.") { $0.evidence.expression },
     .text("reading", "How the date was read, in plain words.") { $0.reading },
     .text("rule", "Name of the rule that read the date.") { $0.evidence.rule },
+    .url("rulePage", "The rule on the page about the method; empty when it is not told there.") {
+      view in
+      // That page counts what still stands.
+      view.entry.isWithdrawn
+        ? nil
+        : Anchor.rule(view.evidence.rule).map {
+          view.viewer.link(to: Scene.methodPath, fragment: $0)
+        }
+    },
     .flag("isPlanned", "Whether the source tells it as something still to come.") {
       $0.evidence.isPlanned
     },

@@ -97,7 +97,7 @@ extension InterfaceWords {
       "\(all), \(shown) of them in the timeline, \(leftOut) left out"
     },
     becauseDated: { words, date, anchor in
-      "“\(words)” was read as \(date), because the article is dated \(anchor)."
+      "“\(words)” was read as \(date), because the document is dated \(anchor)."
     },
     undatedLead: { date, anchor in
       "No word says when; the lead of an article dated \(anchor) was read as \(date)."
@@ -223,7 +223,7 @@ extension InterfaceWords {
     case .millennium: "millennium only"
     case .approximate: "approximate"
     case .uncertain: "uncertain"
-    case .deadline(let told): told.map { "deadline, told in \($0)" } ?? "deadline"
+    case .deadline(let told): told.map { "deadline, first told in \($0)" } ?? "deadline"
     case .ongoing(let day): day.map { "still going on as of \($0)" } ?? "end not given"
     case .severalDates: "several dates"
     }

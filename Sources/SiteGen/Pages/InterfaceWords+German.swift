@@ -101,7 +101,7 @@ extension InterfaceWords {
       "\(all), davon \(shown) in der Zeitleiste, \(leftOut) ausgelassen"
     },
     becauseDated: { words, date, anchor in
-      "„\(words)“ wurde als \(date) gelesen, denn der Artikel trägt das Datum \(anchor)."
+      "„\(words)“ wurde als \(date) gelesen, denn das Dokument trägt das Datum \(anchor)."
     },
     undatedLead: { date, anchor in
       "Kein Wort sagt, wann; der Anfang eines Artikels vom \(anchor) wurde als \(date) gelesen."
@@ -228,7 +228,7 @@ extension InterfaceWords {
     case .millennium: "nur das Jahrtausend"
     case .approximate: "ungefähr"
     case .uncertain: "unsicher"
-    case .deadline(let told): told.map { "Frist, genannt \($0)" } ?? "Frist"
+    case .deadline(let told): told.map { "Frist, zuerst genannt \($0)" } ?? "Frist"
     case .ongoing(let day): day.map { "dauert noch an, Stand: \($0)" } ?? "Ende nicht genannt"
     case .severalDates: "mehrere Daten"
     }

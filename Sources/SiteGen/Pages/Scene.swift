@@ -267,4 +267,12 @@ enum Anchor {
   static let statuses = "_statuses"
 
   static func status(_ status: EventStatus) -> String { "_\(status.rawValue)" }
+
+  /// A rule on the page about the method; nil for a name of a person's own that is fit for no address.
+  static func rule(_ name: String) -> String? {
+    let isPlain = name.utf8.allSatisfy {
+      $0 == UInt8(ascii: "-") || (0x61...0x7A).contains($0) || $0.isASCIIDigit
+    }
+    return isPlain && !name.isEmpty ? "_rule-\(name)" : nil
+  }
 }
