@@ -69,6 +69,15 @@ import Testing
     }
   }
 
+  /// What stands in the first column of a disagreement may be a whole sentence.
+  @Test func letsTheWordsOfADisagreementWrap() throws {
+    let style = try #require(ThemeLibrary.builtIn.first { $0.name == "assets/style.css" })
+    let rules = String(decoding: style.bytes, as: UTF8.self).split(separator: "\n")
+    let rule = try #require(rules.first { $0.hasPrefix(".notice dl ") })
+    #expect(!rule.contains("max-content"))
+    #expect(rule.contains("minmax(0, 1fr)"))
+  }
+
   @Test func keepsTheStyleSheetWithinItsBudget() throws {
     let style = try #require(ThemeLibrary.builtIn.first { $0.name == "assets/style.css" })
     #expect(style.bytes.count <= 12_288)
