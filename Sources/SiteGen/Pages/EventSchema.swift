@@ -9,12 +9,20 @@ struct EventView: Sendable {
   var event: CuratedEvent { entry.event }
   var page: String { viewer.link(to: viewer.scene.eventPaths[index]) }
 
+  /// The quotes in the order of the file, but first the one that the title is made of.
   var evidence: [EvidenceView] {
-    event.evidence.enumerated().map { position, evidence in
+    var views = event.evidence.enumerated().map { position, evidence in
       let isKnown = entry.sentences.indices.contains(position)
       return EvidenceView(
         viewer: viewer, entry: evidence, sentence: isKnown ? entry.sentences[position] : nil)
     }
+    let standing = views.indices.filter { !views[$0].entry.isWithdrawn }
+    guard standing.count > 1,
+      let first = TitleQuote.index(
+        of: event.title, among: standing.lazy.map { views[$0].evidence.quote })
+    else { return views }
+    views.insert(views.remove(at: standing[first]), at: 0)
+    return views
   }
 
   /// The quotes that still stand, the first one first.
@@ -116,7 +124,9 @@ extension Schemas {
         let others = $0.standing.count - 1
         return others > 0 ? $0.viewer.words.moreSources(others) : nil
       },
-      .list("evidence", Schemas.evidence, "Every quote, withdrawn ones too, in the file's order.") {
+      .list(
+        "evidence", Schemas.evidence, "Every quote, withdrawn ones too, first that of the title."
+      ) {
         $0.evidence
       },
       .list("citations", Schemas.citation, "The works that a person cites for it.") {
