@@ -51,12 +51,12 @@ extension EventView {
     entry.disagreements.filter { $0.kind != .day }.map { told in
       var sides: [Difference.Side] = []
       for side in told.sides {
-        let source = viewer.site.sources.first { $0.source.id == side.source }?.source.metadata
-        let name = source.flatMap { $0.publisher.nonEmpty ?? $0.title } ?? side.source
-        guard !sides.contains(where: { $0.words == side.words && $0.source == name }) else {
-          continue
-        }
-        sides.append(Difference.Side(words: side.words, source: name))
+        let source = viewer.scene.sourceIndexes[side.source]
+        let data = source.map { viewer.site.sources[$0].source.metadata }
+        let name = data.flatMap { $0.publisher.nonEmpty ?? $0.title } ?? side.source
+        let words = source.map { viewer.scene.shown(side.words, of: $0) } ?? side.words
+        guard !sides.contains(where: { $0.words == words && $0.source == name }) else { continue }
+        sides.append(Difference.Side(words: words, source: name))
       }
       return Difference(viewer: viewer, kind: told.kind, sides: sides)
     }

@@ -49,6 +49,8 @@ package final class Scene: Sendable {
   var stamp: CivilDate { knownStamp.value }
   private let knownStamp: Later<CivilDate>
   private let knownDigests = Guarded<SiteDigests?>(nil)
+  /// What sources in Markdown show, by their indexes, as far as somebody has asked.
+  let markdownWords = Guarded<[Int: MarkdownWords]>([:])
 
   /// Entries in full on one page of a year.
   static let mostEntries = 300

@@ -40,7 +40,7 @@ extension EventView {
       let source = name ?? view.evidence.source
       if let known = dates.firstIndex(where: { $0.date == date }) {
         if !dates[known].sources.contains(source) { dates[known].sources.append(source) }
-        let words = view.evidence.expression
+        let words = view.expression
         if !words.isEmpty, !dates[known].expressions.contains(words) {
           dates[known].expressions.append(words)
         }
@@ -48,7 +48,7 @@ extension EventView {
         dates.append(
           StatedDate(
             viewer: viewer, date: date, sources: [source],
-            expressions: [view.evidence.expression].filter { !$0.isEmpty },
+            expressions: [view.expression].filter { !$0.isEmpty },
             isUsed: !clashing.isEmpty && date.bounds.overlaps(own)))
       }
     }
