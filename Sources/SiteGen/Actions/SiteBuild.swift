@@ -124,6 +124,7 @@ package struct SiteBuild: Sendable {
         let scene = Scene(site, workers: options.workers)
         let pages = try SiteRenderer.files(of: scene, theme: theme)
         return pages + Exporter.files(of: scene, pages: pages)
+          + AssetStore.output(site.assets, disk)
       }
     }
     guard !findings.hasErrors, let files else { throw findings }

@@ -174,7 +174,7 @@ extension Words {
       self.init(
         "W0342", ending.isEmpty ? "this file is not read" : "a `.\(ending)` file is not read",
         reason: "only \(readable.map { "." + $0 }.joined(separator: ", ")) files are read here",
-        help: "give it another ending, or move it out of content/")
+        help: "give it another ending, or move it: to content/assets/ if it is to go to the site")
     case .outputInContent(let folder):
       self.init(
         "E0332", "the site cannot be built into `\(folder)`",

@@ -16,7 +16,7 @@ package final class Scene: Sendable {
   let pagePaths: [RelativePath]
   /// Index of each source by its identifier.
   let sourceIndexes: [String: Int]
-  /// The page that is made of each content file.
+  /// What is made of each content file: a page, or the same file elsewhere.
   let pagesByFile: [String: RelativePath]
   /// What has become of each event in earlier builds, by its identifier, the newest first.
   let eventHistories: [String: [DatedChange]]
@@ -79,9 +79,11 @@ package final class Scene: Sendable {
     pagePaths = site.pages.map { RelativePath(trusted: "\($0.slug).html") }
     sourceIndexes = Dictionary(
       site.sources.enumerated().map { ($1.source.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let files = site.events.map(\.file) + site.sources.map(\.source.file) + site.pages.map(\.file)
-    pagesByFile = Dictionary(
-      zip(files, eventPaths + sourcePaths + pagePaths), uniquingKeysWith: { first, _ in first })
+    let files =
+      site.events.map(\.file) + site.sources.map(\.source.file) + site.pages.map(\.file)
+      + site.assets.map(\.text)
+    let paths = eventPaths + sourcePaths + pagePaths + site.assets.map(AssetStore.path)
+    pagesByFile = Dictionary(zip(files, paths), uniquingKeysWith: { first, _ in first })
     eventHistories = DatedChange.byEvent(site.history)
     eventKeys = ExtraKey.union(of: site.events.map { $0.event.extra })
     eventPage = Schemas.eventPage(keys: eventKeys)
