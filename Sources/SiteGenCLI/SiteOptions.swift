@@ -196,7 +196,8 @@ struct AsOf: ExpressibleByArgument {
       date = try EDTF(argument)
     } catch {
       throw ValidationError(
-        EnglishDateWords.explain(error.reason) + "; write a date as 2023-03-21, 2023-03 or 2023.")
+        DateText.reason(for: argument, error.reason)
+          + "; write a date as 2023-03-21, 2023-03 or 2023.")
     }
     guard date.bounds.latest != nil else { throw ValidationError("this date has no end.") }
   }

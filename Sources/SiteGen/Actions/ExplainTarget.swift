@@ -24,6 +24,27 @@ package enum ExplainTarget: Sendable {
       .content(.unknownTarget(name, nearest: Self.nearest(Self.split(name).name, in: project))))
   }
 
+  /// Whether a text with blanks in it is the name of a file or a source and not words to be read.
+  ///
+  /// What ends as a file does is a name even where there is no such file, so that a misspelt one is told.
+  ///
+  /// `text` is as it was typed, `path` the same as a path from the site's folder, `disk` that folder.
+  package static func isName(_ text: String, path: String?, on disk: FileSystem) -> Bool {
+    let endings = SourceReader.all.flatMap(\.endings) + ["html"]
+    func isFile(_ path: String) -> Bool {
+      guard let path = try? RelativePath(path), let status = try? disk.status(path) else {
+        return false
+      }
+      return status.kind == .file
+    }
+    return [text, path].compactMap(\.self).flatMap { [$0, split($0).name] }.contains { name in
+      endings.contains { ending in
+        name.lowercased().hasSuffix("." + ending)
+          || isFile("\(SourceStore.folder.text)/\(name).\(ending)")
+      }
+    }
+  }
+
   private static func find(
     _ text: String, in project: SiteProject
   ) throws(Diagnostic) -> ExplainTarget? {

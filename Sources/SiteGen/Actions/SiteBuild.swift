@@ -118,11 +118,13 @@ package struct SiteBuild: Sendable {
     let site = assembled(project, published: published, &findings)
     options.watching(.compile)
     let theme = findings.collect { () throws(Findings) in try ThemeLibrary(disk) }
+    findings.add(Findings(theme?.warnings ?? []))
     let files = theme.flatMap { theme in
       findings.collect { () throws(Findings) in
         let scene = Scene(site, workers: options.workers)
         let pages = try SiteRenderer.files(of: scene, theme: theme)
         return pages + Exporter.files(of: scene, pages: pages)
+          + AssetStore.output(site.assets, disk)
       }
     }
     guard !findings.hasErrors, let files else { throw findings }

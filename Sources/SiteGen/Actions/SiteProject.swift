@@ -6,6 +6,8 @@ package struct SiteProject: Sendable {
   package let sources: [SourceFile]
   package let files: [EventFile]
   package let pages: [ContentPage]
+  /// The files in `content/assets/`.
+  private let assets: [RelativePath]
   /// What extraction makes of them.
   package let plan: ContentPlan
   package let warnings: [Diagnostic]
@@ -39,6 +41,7 @@ package struct SiteProject: Sendable {
     findings.add(sourceFindings)
     files = EventStore.read(disk, workers: workers, known: events, &findings)
     pages = PageStore.read(disk, &findings)
+    assets = AssetStore.files(disk, &findings)
     self.configuration = configuration ?? SiteConfiguration()
     watching(.extract)
     plan = ContentPlanner(
@@ -113,7 +116,9 @@ package struct SiteProject: Sendable {
 
   /// The site as its pages see it; what is wrong with it goes to `findings`.
   package func assembled(asOf: CivilDate?, _ findings: inout Findings) -> Site {
-    assembler(asOf: asOf).site(&findings)
+    var site = assembler(asOf: asOf).site(&findings)
+    site.assets = assets
+    return site
   }
 
   /// The site as its pages see it.

@@ -12,6 +12,7 @@ package struct EventChange: Sendable, Hashable {
     case byHand = "edited-by-hand"
     case hidden
     case joined
+    case split
     case settings = "settings-changed"
     /// The same words of the same sources are read in another way: the program has changed.
     case reading = "rules-changed"

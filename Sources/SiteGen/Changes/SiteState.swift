@@ -17,19 +17,26 @@ package struct SiteState: Sendable, Hashable {
   let settings: String
   /// The events that a person has taken out of the timeline.
   let absent: [String: Absence]
+  /// The events that a person has taken out of others, each with the one it was taken from.
+  ///
+  /// No history keeps them: which of them are new, the events tell.
+  let splits: [String: String]
 
   init(
-    events: [EventLine], sources: [String: String], settings: String, absent: [String: Absence]
+    events: [EventLine], sources: [String: String], settings: String, absent: [String: Absence],
+    splits: [String: String] = [:]
   ) {
     self.events = events
     self.sources = sources
     self.settings = settings
     self.absent = absent
+    self.splits = splits
   }
 
   /// The state of a site; `kept` are all its events, hidden and joined ones too.
   package init(_ site: Site, kept: [CuratedEvent], workers: Workers = Workers(1)) {
     let joins = EventJoins(kept)
+    let splits = kept.compactMap { event in event.splitFrom.map { (event.id, $0) } }
     var absent: [String: Absence] = [:]
     for (index, event) in kept.enumerated() {
       if joins.shownBy[index] != index {
@@ -43,7 +50,8 @@ package struct SiteState: Sendable, Hashable {
       sources: Dictionary(site.sources.map { ($0.source.id, $0.source.digest) }) { first, _ in
         first
       },
-      settings: Self.digest(of: site.configuration), absent: absent)
+      settings: Self.digest(of: site.configuration), absent: absent,
+      splits: Dictionary(splits) { first, _ in first })
   }
 
   /// What extraction gets to know of the configuration.

@@ -6,6 +6,8 @@ package struct StateComparison: Sendable {
   let earlier: [EventLine?]
   /// The events to which others were joined in between.
   private let joinedTo: Set<String>
+  /// The events out of which others were taken in between, or joins to which were undone.
+  private let partedFrom: Set<String>
 
   package init(from old: SiteState, to new: SiteState) {
     self.old = old
@@ -16,6 +18,12 @@ package struct StateComparison: Sendable {
         guard old.absent[id] != absence, case .joined(let event) = absence else { return nil }
         return event
       })
+    let known = Set(old.events.map(\.id)).union(old.absent.keys)
+    var parted = Set(new.splits.compactMap { id, whole in known.contains(id) ? nil : whole })
+    for (id, absence) in old.absent where new.absent[id] != absence {
+      if case .joined(let event) = absence { parted.insert(event) }
+    }
+    partedFrom = parted
   }
 
   private static func earlier(_ old: [EventLine], _ new: [EventLine]) -> [EventLine?] {
@@ -45,7 +53,11 @@ package struct StateComparison: Sendable {
   private func added(_ event: EventState) -> EventChange {
     var causes = causes(of: event.sources)
     if event.isByHand { causes = [.byHand] }
-    if old.absent[event.id] != nil { causes = [.byHand] }
+    switch old.absent[event.id] {
+    case .joined: causes = [.split]
+    case .hidden: causes = [.byHand]
+    case nil: if new.splits[event.id] != nil { causes = [.split] }
+    }
     return EventChange(
       kind: .added, id: event.id, slug: event.slug, title: event.title, date: event.date,
       causes: causes.isEmpty ? [rest] : causes,
@@ -90,6 +102,7 @@ package struct StateComparison: Sendable {
     }
     if event.isByHand { return [.byHand] }
     if joinedTo.contains(event.id) { return [.joined] }
+    if partedFrom.contains(event.id) { return [.split] }
     if field != .evidence, event.edited.contains(field) || earlier.edited.contains(field) {
       return [.byHand]
     }

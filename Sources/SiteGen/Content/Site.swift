@@ -11,6 +11,8 @@ package struct Site: Sendable {
   package let sources: [SiteSource]
   /// By path.
   package let pages: [ContentPage]
+  /// The files in `content/assets/`, by path.
+  var assets: [RelativePath] = []
   /// What has changed since earlier builds; nil when nobody has asked for it.
   package var history: BuildHistory?
 

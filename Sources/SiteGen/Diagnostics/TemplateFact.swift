@@ -28,6 +28,9 @@ package enum TemplateFact: Sendable, Hashable {
   case valueOutOfPlace(String, ValueKind, Surroundings)
   case sectionSplitsMarkup(String)
 
+  /// A file among the templates that no page is made with; `nearest` is the one that was probably meant.
+  case unreadFile(nearest: String?)
+
   // What the program gives a template.
   case nameOutsideShape(String, nearest: String?)
   case valueOfAnotherKind(String, kind: ValueKind, found: ValueKind?)

@@ -31,8 +31,7 @@ extension Words {
     case .badDate(let text, let reason, let reading):
       self.init(
         "E0305", Self.summary(ofDate: text, reason),
-        reason: reading == nil
-          ? EnglishDateWords.explain(reason) : "words, where a date in figures must stand",
+        reason: DateText.reason(for: text, reason),
         help: reading.map { "write \($0)" } ?? Self.dateHelp(reason))
     case .noLastDay(let key):
       self.init(
@@ -175,7 +174,7 @@ extension Words {
       self.init(
         "W0342", ending.isEmpty ? "this file is not read" : "a `.\(ending)` file is not read",
         reason: "only \(readable.map { "." + $0 }.joined(separator: ", ")) files are read here",
-        help: "give it another ending, or move it out of content/")
+        help: "give it another ending, or move it: to content/assets/ if it is to go to the site")
     case .outputInContent(let folder):
       self.init(
         "E0332", "the site cannot be built into `\(folder)`",

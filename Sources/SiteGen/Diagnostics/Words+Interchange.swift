@@ -17,7 +17,8 @@ extension Words {
         help: key == "dct" ? "write \"dct\": \"2023-03-22\"" : "put quotation marks around it")
     case .badDate(let text, let reason):
       self.init(
-        "E0605", "`dct` is no date: \(Self.shown(text))", reason: EnglishDateWords.explain(reason),
+        "E0605", "`dct` is no date: \(Self.shown(text))",
+        reason: DateText.reason(for: text, reason),
         help: "write a day as 2023-03-21, a month as 2023-03, a year as 2023, or leave it out")
     case .unreadable(let trouble):
       let words = Words(FileFact.cannot(.read, trouble))

@@ -23,7 +23,7 @@ extension Words {
       self.init(
         "E0510", "the link `\(Self.shown(link))` leads nowhere",
         reason: "the site has no such file, seen from \(Self.shown(page))",
-        help: "correct the link, or add the file")
+        help: Self.help(forDeadLink: link))
     case .missingFragment(let link, let page, let nearest):
       self.init(
         "E0511", "the link `\(Self.shown(link))` leads to a part that is not there",
@@ -83,6 +83,15 @@ extension Words {
         "W0524", "this file had been changed by somebody and was written anew",
         help: "change the content or the template, not the published file")
     }
+  }
+
+  private static func help(forDeadLink link: String) -> String {
+    let name = RelativePath(trusted: String(link.prefix { $0 != "#" && $0 != "?" }))
+    guard !name.fileExtension.isEmpty, !name.isPage, name.fileExtension != "md" else {
+      return "correct the link, or add the file"
+    }
+    return "correct the link; a file of your own stands in content/assets/, and an event or a page "
+      + "calls it `../assets/\(shown(name.name))`"
   }
 
   private init(inTheWay kind: FileKind) {

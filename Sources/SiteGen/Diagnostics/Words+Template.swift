@@ -85,6 +85,13 @@ extension Words {
           "E0422", "the section `\(name)` begins and ends in different parts of the HTML",
           reason: "it begins here",
           help: "let whole tags, attributes or quoted texts stand inside the section")
+      case .unreadFile(let nearest):
+        Words(
+          "W0426", "no page is made with this file",
+          reason: "there is no template of this name",
+          help: nearest.map { "did you mean `\(Self.shown($0))`?" }
+            ?? "`sitegen list names` lists the templates; what they include goes to Templates/parts/, "
+            + "files of your own to Templates/assets/")
       case .nameOutsideShape(let name, let nearest):
         Words(
           "E0423", "a page has a value `\(name)` that no template knows", help: Self.names(nearest))

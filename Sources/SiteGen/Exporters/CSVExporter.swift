@@ -22,7 +22,7 @@ extension Exporter {
         CSVTable.list(event.places), CSVTable.list(event.topics),
         event.importance.map { String($0) } ?? "", String(entry.independentSources),
         CSVTable.list(proofs.map { $0.source?.label ?? $0.evidence.source }),
-        CSVTable.list(proofs.map(\.evidence.quote)), CSVTable.list(view.citations.map(\.label)),
+        CSVTable.list(proofs.map(\.quote)), CSVTable.list(view.citations.map(\.label)),
         viewer.link(to: scene.eventPaths[index]),
       ])
     }

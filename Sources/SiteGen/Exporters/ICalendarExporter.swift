@@ -60,7 +60,7 @@ extension EventView {
   /// Each quote that still stands and each citation, with who says so, one a line.
   var proofLines: [String] {
     let quotes = standing.map { proof in
-      "“\(proof.evidence.quote)” (\(proof.source?.label ?? proof.evidence.source))"
+      "“\(proof.quote)” (\(proof.source?.label ?? proof.evidence.source))"
     }
     let cited = citations.map { view in
       view.citation.quote.isEmpty ? view.label : "“\(view.citation.quote)” (\(view.label))"

@@ -79,7 +79,7 @@ extension TimelineDocument {
                   }
                 }
               ],
-              "description": "The words that say when."
+              "description": "The words that say when; they may stand above the quote."
             },
             "anchor": {"type": ["string", "null"], "description": "The date that relative words were counted from, as EDTF."},
             "rule": {"type": ["string", "null"], "description": "The rule that read the words."},

@@ -53,10 +53,33 @@ package struct QuoteFinder: Sendable {
   /// Spans that are `preferred` win over an earlier place.
   /// Complexity: O(n) in the lengths of the body and the quote, by Knuth, Morris and Pratt.
   package func find(_ quote: String, preferring preferred: Set<TextSpan> = []) -> TextSpan? {
-    let words = Array(Self.folded(quote).utf8)
-    guard !words.isEmpty, words.count <= folded.count else { return nil }
-    let borders = Self.borders(of: words)
     var first: TextSpan?
+    visit(quote) { span in
+      first = first ?? span
+      guard preferred.isEmpty || preferred.contains(span) else { return true }
+      first = span
+      return false
+    }
+    return first
+  }
+
+  /// The last place where the quote stands; nil when there is none.
+  ///
+  /// Complexity: O(n) in the lengths of the body and the quote.
+  package func findLast(_ quote: String) -> TextSpan? {
+    var last: TextSpan?
+    visit(quote) { span in
+      last = span
+      return true
+    }
+    return last
+  }
+
+  /// Tells the places of a quote in their order, as long as `isWanted` says so.
+  private func visit(_ quote: String, _ isWanted: (TextSpan) -> Bool) {
+    let words = Array(Self.folded(quote).utf8)
+    guard !words.isEmpty, words.count <= folded.count else { return }
+    let borders = Self.borders(of: words)
     var matched = 0
     for index in folded.indices {
       while matched > 0, words[matched] != folded[index] { matched = borders[matched - 1] }
@@ -66,10 +89,8 @@ package struct QuoteFinder: Sendable {
       let start = index + 1 - words.count
       if cutsWord(at: start) || cutsWord(at: index + 1) { continue }
       let span = TextSpan(Int(offsets[start]), Int(offsets[index]) + 1)
-      if preferred.isEmpty || preferred.contains(span) { return span }
-      first = first ?? span
+      guard isWanted(span) else { return }
     }
-    return first
   }
 
   /// For each beginning of a text, how many of its first bytes are also its last ones.

@@ -5,8 +5,8 @@ struct SourceRenames {
   /// The new identifiers by the old ones.
   private(set) var names: [String: String] = [:]
 
-  /// Finds them: at least half of what the events quote from a source that is gone must stand in a
-  /// source from which extraction has given them nothing yet.
+  /// Finds them: at least half of what extraction has given the events from a source that is gone must
+  /// stand in a source from which it has given them nothing yet.
   init(events: [CuratedEvent], sources: [SourceFile]) {
     let known = Set(sources.map(\.id))
     var quotes: [String: Set<String>] = [:]
@@ -15,7 +15,9 @@ struct SourceRenames {
       let base = EvidenceBase(event)
       for entry in event.evidence {
         let source = entry.evidence.source
-        if base[FieldDigest.identity(entry.evidence)] != nil { quoted.insert(source) }
+        // A name that extraction never wrote is a person's, and an error where it leads nowhere.
+        guard base[FieldDigest.identity(entry.evidence)] != nil else { continue }
+        quoted.insert(source)
         if !entry.isWithdrawn, !known.contains(source) {
           quotes[source, default: []].insert(entry.evidence.quote)
         }

@@ -128,11 +128,8 @@ package enum Records {
         start = .number(offsets.scalars(before: span.start))
         end = .number(offsets.scalars(before: span.end))
         quote = String(decoding: body[span.range], as: UTF8.self)
-        let inside = QuoteFinder(Array(body[span.range])).find(evidence.expression)
-        if let inside {
-          words = expression(
-            TextSpan(span.start + inside.start, span.start + inside.end), evidence.expression,
-            offsets)
+        if let place = site.span(ofExpression: evidence.expression, of: span, reference.source) {
+          words = expression(place, evidence.expression, offsets)
         }
       }
     }

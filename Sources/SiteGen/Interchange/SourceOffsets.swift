@@ -23,4 +23,34 @@ extension Site {
       TextSpan(mark.start + $0.start, mark.start + $0.end)
     }
   }
+
+  /// Where the words stand that date a quote: in it, or else the nearest place above it, such as a
+  /// heading.
+  ///
+  /// - Parameters:
+  ///   - expression: The words.
+  ///   - quote: Where the quote stands in the body of its source.
+  ///   - source: Index of the source.
+  /// - Returns: UTF-8 offsets in the body; nil when the words are not there.
+  /// - Complexity: O(n) in the quote and a bounded part of what stands above it.
+  func span(ofExpression expression: String, of quote: TextSpan, _ source: Int) -> TextSpan? {
+    guard !expression.isEmpty else { return nil }
+    let body = sources[source].source.body
+    func shifted(_ span: TextSpan, by start: Int) -> TextSpan {
+      TextSpan(start + span.start, start + span.end)
+    }
+    if let inside = QuoteFinder(Array(body[quote.range])).find(expression) {
+      return shifted(inside, by: quote.start)
+    }
+    // Few sections are longer; a long table of days would else be read again for each of its rows.
+    for length in [1 << 11, 1 << 16] {
+      var start = max(0, quote.start - length)
+      // No word is cut in two.
+      while start > 0, start < quote.start, body[start] > 0x20 { start += 1 }
+      if let above = QuoteFinder(Array(body[start..<quote.start])).findLast(expression) {
+        return shifted(above, by: start)
+      }
+    }
+    return nil
+  }
 }

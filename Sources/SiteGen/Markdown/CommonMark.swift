@@ -86,7 +86,7 @@ private struct Allocator {
 }
 
 /// A node of a tree.
-struct CommonMarkNode: Equatable {
+struct CommonMarkNode: Hashable {
   /// What a node is, as far as its kind matters here.
   enum Kind {
     case paragraph, heading, blockQuote, emphasis, strong, link, image, text, code, rawHTML
@@ -134,6 +134,7 @@ struct CommonMarkNode: Equatable {
   }
 
   var parent: CommonMarkNode? { Self.node(cmark_node_parent(pointer)) }
+  var next: CommonMarkNode? { Self.node(cmark_node_next(pointer)) }
   var previous: CommonMarkNode? { Self.node(cmark_node_previous(pointer)) }
   var firstChild: CommonMarkNode? { Self.node(cmark_node_first_child(pointer)) }
 
@@ -172,6 +173,16 @@ struct CommonMarkNode: Equatable {
     Self.make(CMARK_NODE_CUSTOM_INLINE) { cmark_node_insert_after(pointer, $0) == 1 }
   }
 
+  /// A new paragraph behind this block; nil when none can stand there.
+  func insertParagraphBehind() -> CommonMarkNode? {
+    Self.make(CMARK_NODE_PARAGRAPH) { cmark_node_insert_after(pointer, $0) == 1 }
+  }
+
+  /// A new block behind this one, whose HTML is given; nil when none can stand there.
+  func insertBlockBehind() -> CommonMarkNode? {
+    Self.make(CMARK_NODE_CUSTOM_BLOCK) { cmark_node_insert_after(pointer, $0) == 1 }
+  }
+
   /// A new custom node as the last child; nil when none can stand there.
   func appendCustom() -> CommonMarkNode? {
     Self.make(CMARK_NODE_CUSTOM_INLINE) { cmark_node_append_child(pointer, $0) == 1 }
@@ -186,6 +197,19 @@ struct CommonMarkNode: Equatable {
   func move(into parent: CommonMarkNode) {
     cmark_node_unlink(pointer)
     cmark_node_append_child(parent.pointer, pointer)
+  }
+
+  /// Takes the node out of the tree, with all it holds.
+  func remove() {
+    cmark_node_unlink(pointer)
+    cmark_node_free(pointer)
+  }
+
+  /// Takes out a line break that nothing follows.
+  func removeLastBreak() {
+    if let last = Self.node(cmark_node_last_child(pointer)), last.kind == .lineBreak {
+      last.remove()
+    }
   }
 
   /// Puts the children in the place of the node, which is gone then.

@@ -46,15 +46,20 @@ package enum Markdown {
 
   /// The HTML of somebody's content with ranges of it set apart, wherever markup cuts them.
   ///
-  /// Every mark shows at least once. A note never stands inside a link. `marks` stand in the order
+  /// Every mark shows at least once, and rows between bars are a table. A note never stands inside a link. `marks` stand in the order
   /// of the text, without overlaps.
   package static func html(
     _ text: [UInt8], marking marks: [Mark], link: (String) -> String? = { _ in nil }
   ) -> [UInt8] {
     let document = MarkdownDocument(text)
     document.redirect(trust: .content, link)
-    var marking = MarkdownMarking(marks)
-    marking.set(in: document.reading(of: text), of: document)
+    let reading = document.reading(of: text)
+    let prose = words(of: reading, in: text)
+    let tables = MarkdownTables.tables(in: prose)
+    var marking = MarkdownMarking(
+      marks, rows: tables.flatMap(\.lines), bars: MarkdownTables.bars(of: tables, in: prose))
+    marking.set(in: reading, of: document)
+    MarkdownTableMaker(tables, bars: marking.barNodes).make()
     return document.html(trust: .content)
   }
 
@@ -69,10 +74,7 @@ package enum Markdown {
   ) -> [UInt8] {
     let document = MarkdownDocument(text)
     let reading = document.reading(of: text)
-    var prose = text.map { $0 == 0x0A ? $0 : 0x20 }
-    for leaf in reading.leaves where leaf.isProse {
-      for piece in leaf.pieces { prose.replaceSubrange(piece.kept, with: text[piece.kept]) }
-    }
+    var prose = words(of: reading, in: text)
     for heading in reading.headings {
       let words = reading.leaves[heading.leaves].filter { $0.kind == .text }.flatMap(\.pieces)
         .map(\.kept)
@@ -80,8 +82,17 @@ package enum Markdown {
       for range in words { prose.replaceSubrange(range, with: text[range]) }
       if heading.end < prose.count { prose[heading.end] = 0x0C }
     }
-    for end in reading.paragraphEnds where end < prose.count { prose[end] = 0x0C }
     MarkdownTables.tell(in: &prose)
+    return prose
+  }
+
+  /// The words of paragraphs and list items alone, with a form feed where a paragraph ends.
+  static func words(of reading: MarkdownReading, in text: [UInt8]) -> [UInt8] {
+    var prose = text.map { $0 == 0x0A ? $0 : 0x20 }
+    for leaf in reading.leaves where leaf.isProse {
+      for piece in leaf.pieces { prose.replaceSubrange(piece.kept, with: text[piece.kept]) }
+    }
+    for end in reading.paragraphEnds where end < prose.count { prose[end] = 0x0C }
     return prose
   }
 }

@@ -1,14 +1,23 @@
 /// Sets marks around the leaves of a parsed text.
 struct MarkdownMarking: ~Copyable {
   private let marks: [Markdown.Mark]
+  /// The lines of tables, and the offsets of the bars between their cells, in the order of the text.
+  private let rows: [Range<Int>]
+  private let bars: [Int]
+  private var nextRow = 0
+  /// The nodes that hold a bar each.
+  private(set) var barNodes: [CommonMarkNode: Int] = [:]
   /// The inline nodes that hold each mark.
   private var pieces: [[CommonMarkNode]]
   /// The outermost link around each mark's last piece.
   private var links: [CommonMarkNode?]
   private var ownParagraph: CommonMarkNode?
 
-  init(_ marks: [Markdown.Mark]) {
+  /// Makes it for a text with tables, the bars of which are cut out of the texts they stand in.
+  init(_ marks: [Markdown.Mark], rows: [Range<Int>] = [], bars: [Int] = []) {
     self.marks = marks
+    self.rows = rows
+    self.bars = bars
     pieces = marks.map { _ in [] }
     links = marks.map { _ in nil }
   }
@@ -39,30 +48,36 @@ struct MarkdownMarking: ~Copyable {
   private mutating func set(_ first: Int, in leaf: MarkdownLeaf, at source: Range<Int>) {
     if leaf.kind == .text { return setInText(first, leaf) }
     guard marks.indices.contains(first), marks[first].range.overlaps(source) else { return }
-    // A mark does not begin with a line break.
-    if leaf.kind == .lineBreak, pieces[first].isEmpty { return }
+    // A mark does not begin with a line break, nor does it hold one between rows.
+    if leaf.kind == .lineBreak, pieces[first].isEmpty || endsRow(source.lowerBound) { return }
     wrap(leaf.node, in: first, link: leaf.link)
   }
 
   /// Cuts a text where marks begin and end.
   private mutating func setInText(_ first: Int, _ leaf: MarkdownLeaf) {
-    guard let source = leaf.source, first < marks.count,
-      marks[first].range.lowerBound < source.upperBound
-    else { return }
+    guard let source = leaf.source else { return }
+    let isMarked = first < marks.count && marks[first].range.lowerBound < source.upperBound
+    let bars = bars(in: source)
+    guard isMarked || !bars.isEmpty else { return }
     let characters = leaf.node.literal
     var cuts = TextCuts(leaf.pieces, characters)
-    var segments: [(range: Range<Int>, mark: Int?)] = []
+    var segments: [Segment] = []
     var end = 0
     var index = first
     while index < marks.count, marks[index].range.lowerBound < source.upperBound {
       let start = max(end, cuts.literal(at: marks[index].range.lowerBound, isEnd: false))
       let stop = max(start, cuts.literal(at: marks[index].range.upperBound, isEnd: true))
-      if start > end { segments.append((end..<start, nil)) }
-      if stop > start { segments.append((start..<stop, index)) }
+      if start > end { segments.append(Segment(range: end..<start)) }
+      if stop > start { segments.append(Segment(range: start..<stop, mark: index)) }
       end = stop
       index += 1
     }
-    if end < characters.count { segments.append((end..<characters.count, nil)) }
+    if end < characters.count { segments.append(Segment(range: end..<characters.count)) }
+    if !bars.isEmpty {
+      var cuts = TextCuts(leaf.pieces, characters)
+      let found = bars.map { (offset: $0, literal: cuts.literal(at: $0, isEnd: false)) }
+      segments = Self.cutting(segments, at: found)
+    }
     var node = leaf.node
     for (number, segment) in segments.enumerated() {
       if number > 0 {
@@ -70,7 +85,57 @@ struct MarkdownMarking: ~Copyable {
         node = following
       }
       node.setLiteral(String(decoding: characters[segment.range], as: UTF8.self))
+      if let bar = segment.bar { barNodes[node] = bar }
       if let mark = segment.mark { wrap(node, in: mark, link: leaf.link) }
+    }
+  }
+
+  /// The bars in a part of the text.
+  ///
+  /// Complexity: O(log n) in all bars, and O(m) in those found.
+  private func bars(in source: Range<Int>) -> ArraySlice<Int> {
+    var (low, high) = (0, bars.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if bars[middle] < source.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return bars[low...].prefix { $0 < source.upperBound }
+  }
+
+  /// Whether a line break stands behind the row of a table; asked in the order of the text.
+  private mutating func endsRow(_ offset: Int) -> Bool {
+    while nextRow < rows.count, rows[nextRow].upperBound < offset { nextRow += 1 }
+    return nextRow < rows.count && rows[nextRow].lowerBound <= offset
+  }
+
+  /// Some characters of a text that are alike.
+  private struct Segment {
+    let range: Range<Int>
+    /// The mark that they belong to.
+    var mark: Int?
+    /// The place in the text of the bar that they are.
+    var bar: Int?
+  }
+
+  /// Segments in which each bar is one of its own, without a mark.
+  private static func cutting(
+    _ segments: [Segment], at bars: [(offset: Int, literal: Int)]
+  ) -> [Segment] {
+    var next = 0
+    return segments.flatMap { segment -> [Segment] in
+      var cut: [Segment] = []
+      var start = segment.range.lowerBound
+      while next < bars.count, bars[next].literal < segment.range.upperBound {
+        let place = bars[next].literal
+        if place > start { cut.append(Segment(range: start..<place, mark: segment.mark)) }
+        cut.append(Segment(range: place..<place + 1, bar: bars[next].offset))
+        start = place + 1
+        next += 1
+      }
+      if start < segment.range.upperBound {
+        cut.append(Segment(range: start..<segment.range.upperBound, mark: segment.mark))
+      }
+      return cut
     }
   }
 

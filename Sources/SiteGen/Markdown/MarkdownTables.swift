@@ -2,13 +2,24 @@
 enum MarkdownTables {
   private static let bar = UInt8(ascii: "|")
 
-  /// Makes a paragraph of each row of the tables in some prose, with a colon for the bar behind its first
-  /// cell and semicolons between the others; the heads of the columns become blanks.
+  /// A table in a text, by the ranges of its lines.
+  struct Table {
+    let head: Range<Int>
+    /// The line of dashes.
+    let rule: Range<Int>
+    let rows: [Range<Int>]
+
+    /// Its lines in their order.
+    var lines: [Range<Int>] { [head, rule] + rows }
+  }
+
+  /// The tables in some prose.
   ///
   /// Complexity: O(n) in the number of bytes.
-  static func tell(in prose: inout [UInt8]) {
-    guard prose.contains(bar) else { return }
+  static func tables(in prose: [UInt8]) -> [Table] {
+    guard prose.contains(bar) else { return [] }
     let lines = prose.split(separator: 0x0A, omittingEmptySubsequences: false).map(\.indices)
+    var tables: [Table] = []
     var index = 1
     while index < lines.count {
       guard isRule(prose[lines[index]]), prose[lines[index - 1]].contains(bar),
@@ -17,16 +28,35 @@ enum MarkdownTables {
         index += 1
         continue
       }
-      for line in [lines[index - 1], lines[index]] {
-        for offset in line where prose[offset] != 0x0C { prose[offset] = 0x20 }
-      }
+      let (head, rule) = (lines[index - 1], lines[index])
       index += 1
-      var isOver = prose[lines[index - 1]].contains(0x0C)
+      var rows: [Range<Int>] = []
+      var isOver = prose[rule].contains(0x0C)
       while !isOver, index < lines.count, prose[lines[index]].contains(bar) {
         isOver = prose[lines[index]].contains(0x0C)
-        tell(row: lines[index], in: &prose)
+        rows.append(lines[index])
         index += 1
       }
+      tables.append(Table(head: head, rule: rule, rows: rows))
+    }
+    return tables
+  }
+
+  /// The bars of tables between, before and behind their cells, in the order of the text.
+  static func bars(of tables: [Table], in prose: [UInt8]) -> [Int] {
+    tables.flatMap(\.lines).flatMap { line in line.filter { prose[$0] == bar } }
+  }
+
+  /// Makes a paragraph of each row of the tables in some prose, with a colon for the bar behind its first
+  /// cell and semicolons between the others; the heads of the columns become blanks.
+  ///
+  /// Complexity: O(n) in the number of bytes.
+  static func tell(in prose: inout [UInt8]) {
+    for table in tables(in: prose) {
+      for line in [table.head, table.rule] {
+        for offset in line where prose[offset] != 0x0C { prose[offset] = 0x20 }
+      }
+      for row in table.rows { tell(row: row, in: &prose) }
     }
   }
 

@@ -20,6 +20,7 @@ extension ChangeWords {
       case .byHand: "von Hand geändert"
       case .hidden: "von Hand verborgen"
       case .joined: "von Hand mit einem anderen Eintrag verbunden"
+      case .split: "von Hand geteilt"
       case .settings: "Namen oder Einstellungen der Website haben sich geändert"
       case .reading: "das Programm liest dieselben Worte anders"
       }

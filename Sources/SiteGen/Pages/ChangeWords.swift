@@ -57,6 +57,7 @@ package struct ChangeWords: Sendable {
       case .byHand: "edited by hand"
       case .hidden: "hidden by hand"
       case .joined: "joined with another entry by hand"
+      case .split: "split by hand"
       case .settings: "names or settings of the site have changed"
       case .reading: "the program reads the same words in another way"
       }

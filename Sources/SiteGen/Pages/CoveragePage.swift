@@ -97,9 +97,8 @@ struct LeftOutView: Sendable {
   /// Its words; nil when the source may not be shown beyond its quotes.
   var text: String? {
     guard source.metadata.show != .quotes else { return nil }
-    let words = source.entry.source.body[sentence.span.range]
-    return String(decoding: words, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    let words = source.entry.source.words(sentence.span)
+    return source.viewer.scene.shown(words, of: source.index, at: sentence.span)
   }
 
   /// The sentence on the page of its source; the page as a whole when it is not shown there.

@@ -41,7 +41,7 @@ extension EDTF {
   /// What the second line under a date says: all that the date is not.
   ///
   /// - Parameters:
-  ///   - told: When a deadline was told.
+  ///   - told: When a deadline was first told.
   ///   - asOf: The day up to which something is still going on.
   /// - Returns: Nothing for a day that is not doubted.
   func details(told: String?, asOf: String?) -> [DateDetail] {

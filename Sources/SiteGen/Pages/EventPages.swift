@@ -22,7 +22,7 @@ extension PageBuilder {
 extension EventView {
   /// The date and the first words that stand for it, for lists of search results.
   var summary: String {
-    let quote = standing.first?.evidence.quote ?? event.citations.first?.quote ?? ""
+    let quote = standing.first?.quote ?? event.citations.first?.quote ?? ""
     return viewer.words.date(event.date) + (quote.isEmpty ? "" : ": " + quote)
   }
 

@@ -9,12 +9,20 @@ struct EventView: Sendable {
   var event: CuratedEvent { entry.event }
   var page: String { viewer.link(to: viewer.scene.eventPaths[index]) }
 
+  /// The quotes in the order of the file, but first the one that the title is made of.
   var evidence: [EvidenceView] {
-    event.evidence.enumerated().map { position, evidence in
+    var views = event.evidence.enumerated().map { position, evidence in
       let isKnown = entry.sentences.indices.contains(position)
       return EvidenceView(
         viewer: viewer, entry: evidence, sentence: isKnown ? entry.sentences[position] : nil)
     }
+    let standing = views.indices.filter { !views[$0].entry.isWithdrawn }
+    guard standing.count > 1,
+      let first = TitleQuote.index(
+        of: event.title, among: standing.lazy.map { views[$0].evidence.quote })
+    else { return views }
+    views.insert(views.remove(at: standing[first]), at: 0)
+    return views
   }
 
   /// The quotes that still stand, the first one first.
@@ -31,7 +39,7 @@ struct EventView: Sendable {
 
   /// The second line under the date.
   var precision: String? {
-    let told = standing.compactMap { $0.source?.metadata.published?.bounds.earliest }.max()
+    let told = standing.compactMap { $0.source?.metadata.published?.bounds.earliest }.min()
     let details = event.date.details(
       told: told.map { String($0.year) }, asOf: viewer.scene.asOf.map(viewer.words.date))
     return details.isEmpty ? nil : details.map(viewer.words.detail).joined(separator: ", ")
@@ -85,16 +93,20 @@ extension Schemas {
       },
       .flag("isPlanned", "Whether it is still to come.") { $0.viewer.scene.isAhead[$0.index] },
       .flag("isDisagreeing", "Whether the sources give dates that cannot all be right.") {
-        !$0.disagreement.isEmpty
+        $0.isDisagreeing
       },
       .flag("isQuoted", "Whether it has quotes, withdrawn ones too.") {
         !$0.event.evidence.isEmpty
       },
       .flag("isCited", "Whether a person cites works for it.") { !$0.event.citations.isEmpty },
       .list(
-        "dates", Schemas.statedDate, "The different dates when sources disagree; otherwise empty."
+        "dates", Schemas.statedDate,
+        "The dates of the sources that clash, or that a person has set aside; otherwise empty."
       ) {
-        $0.disagreement
+        $0.statedDates
+      },
+      .text("datesLabel", "What is to be said above those dates; empty when there are none.") {
+        $0.statedDatesLabel
       },
       .list(
         "differences", Schemas.difference,
@@ -112,7 +124,9 @@ extension Schemas {
         let others = $0.standing.count - 1
         return others > 0 ? $0.viewer.words.moreSources(others) : nil
       },
-      .list("evidence", Schemas.evidence, "Every quote, withdrawn ones too, in the file's order.") {
+      .list(
+        "evidence", Schemas.evidence, "Every quote, withdrawn ones too, first that of the title."
+      ) {
         $0.evidence
       },
       .list("citations", Schemas.citation, "The works that a person cites for it.") {

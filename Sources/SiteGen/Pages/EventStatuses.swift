@@ -17,27 +17,6 @@ extension Schemas {
   ])
 }
 
-/// A date that some of an event's sources give, when they disagree.
-struct StatedDate: Sendable {
-  let viewer: Viewer
-  let date: EDTF
-  var sources: [String]
-  /// Their words for it.
-  var expressions: [String]
-  let isUsed: Bool
-}
-
-extension Schemas {
-  static let statedDate = Schema<StatedDate>([
-    .date("date", "The date.") { $0.viewer.date($0.date) },
-    .text("sources", "Who gives this date.") { $0.sources.joined(separator: ", ") },
-    .text("expression", "Their words for this date.") {
-      $0.expressions.joined(separator: ", ")
-    },
-    .flag("isUsed", "Whether it goes with the date that the timeline uses.") { $0.isUsed },
-  ])
-}
-
 /// Something other than the day that sources tell differently.
 struct Difference: Sendable {
   let viewer: Viewer
@@ -72,12 +51,12 @@ extension EventView {
     entry.disagreements.filter { $0.kind != .day }.map { told in
       var sides: [Difference.Side] = []
       for side in told.sides {
-        let source = viewer.site.sources.first { $0.source.id == side.source }?.source.metadata
-        let name = source.flatMap { $0.publisher.nonEmpty ?? $0.title } ?? side.source
-        guard !sides.contains(where: { $0.words == side.words && $0.source == name }) else {
-          continue
-        }
-        sides.append(Difference.Side(words: side.words, source: name))
+        let source = viewer.scene.sourceIndexes[side.source]
+        let data = source.map { viewer.site.sources[$0].source.metadata }
+        let name = data.flatMap { $0.publisher.nonEmpty ?? $0.title } ?? side.source
+        let words = source.map { viewer.scene.shown(side.words, of: $0) } ?? side.words
+        guard !sides.contains(where: { $0.words == words && $0.source == name }) else { continue }
+        sides.append(Difference.Side(words: words, source: name))
       }
       return Difference(viewer: viewer, kind: told.kind, sides: sides)
     }
@@ -87,47 +66,6 @@ extension EventView {
   var sources: Int { viewer.scene.sourceCounts[index] }
 
   var statuses: [EventStatus] { viewer.scene.statuses[index] }
-
-  /// The different dates that the sources give, in the order of the quotes; empty when they agree.
-  var disagreement: [StatedDate] {
-    guard event.hasClashingDates else { return [] }
-    let own = event.date.bounds
-    var dates: [StatedDate] = []
-    for view in standing {
-      let name = view.source.map { $0.metadata.publisher.nonEmpty ?? $0.title }
-      let source = name ?? view.evidence.source
-      if let known = dates.firstIndex(where: { $0.date == view.evidence.date }) {
-        if !dates[known].sources.contains(source) { dates[known].sources.append(source) }
-        let words = view.evidence.expression
-        if !words.isEmpty, !dates[known].expressions.contains(words) {
-          dates[known].expressions.append(words)
-        }
-      } else {
-        dates.append(
-          StatedDate(
-            viewer: viewer, date: view.evidence.date, sources: [source],
-            expressions: [view.evidence.expression].filter { !$0.isEmpty },
-            isUsed: view.evidence.date.bounds.overlaps(own)))
-      }
-    }
-    return dates
-  }
-}
-
-extension CuratedEvent {
-  /// Whether its sources give dates that cannot all be right.
-  ///
-  /// Dates agree when they have a day in common. Two days within a longer time agree with an event
-  /// that lasted that long.
-  fileprivate var hasClashingDates: Bool {
-    // Thousands of sources may tell the same day.
-    let stated = Set(standingEvidence.map(\.date.bounds))
-    let own = self.date.bounds
-    let isLong = if case .interval = self.date { true } else { false }
-    return stated.contains { a in
-      !a.overlaps(own) || !isLong && stated.contains { !a.overlaps($0) }
-    }
-  }
 }
 
 extension SiteEvent {
@@ -146,7 +84,7 @@ extension SiteEvent {
     case 1: statuses.append(.singleSource)
     default: statuses.append(.corroborated)
     }
-    if event.hasClashingDates || !disagreements.isEmpty { statuses.append(.disagreeing) }
+    if !clashingDates.isEmpty || !disagreements.isEmpty { statuses.append(.disagreeing) }
     if isAhead {
       statuses.append(.planned)
     } else if event.isPlanned {

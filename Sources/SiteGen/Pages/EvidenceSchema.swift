@@ -20,27 +20,34 @@ struct EvidenceView: Sendable {
   /// them from others like them, or when the address leads to a place already.
   var original: String? {
     guard let source, let url = source.metadata.url.nonEmpty else { return nil }
-    guard let text = viewer.scene.shownTexts[source.index], !url.contains("#"),
-      let directive = TextFragment.directive(
-        to: evidence.quote, in: text, earlier: earlierOnes(source))
-    else { return url }
-    return "\(url)#:~:text=\(directive)"
+    guard let text = viewer.scene.shownTexts[source.index], !url.contains("#") else { return url }
+    let quote = quote
+    // A row of a table is shown with dots that stand in no text.
+    for words in quote == evidence.quote ? [quote] : [quote, evidence.quote] {
+      if let directive = TextFragment.directive(
+        to: words, in: text, earlier: earlierOnes(words, source))
+      {
+        return "\(url)#:~:text=\(directive)"
+      }
+    }
+    return url
   }
 
   /// How often the same words stand in the source before the quoted sentence.
-  private func earlierOnes(_ source: SourceView) -> Int {
+  private func earlierOnes(_ quote: String, _ source: SourceView) -> Int {
     guard let sentence, source.entry.marks.indices.contains(sentence.mark) else { return 0 }
     let start = source.entry.marks[sentence.mark].span.start
-    let before = ShownText(String(decoding: source.entry.source.body[..<start], as: UTF8.self))
-    return before.count(of: evidence.quote)
+    let words = String(decoding: source.entry.source.body[..<start], as: UTF8.self)
+    let before = viewer.scene.shown(words, of: source.index, at: TextSpan(0, start))
+    return ShownText(before).count(of: quote)
   }
 
   /// The quote with the words that say when set apart.
   var marked: HTML {
     var html = HTML()
-    let quote = Array(evidence.quote.utf8)
-    let words = Array(evidence.expression.utf8)
-    guard let range = quote.place(of: words) else {
+    let quote = Array(quote.utf8)
+    let words = Array(expression.utf8)
+    guard !words.isEmpty, let range = quote.place(of: words) else {
       html.add(text: quote)
       return html
     }
@@ -56,31 +63,41 @@ struct EvidenceView: Sendable {
   var reading: String {
     let words = viewer.words
     let date = words.date(evidence.date)
-    guard !evidence.expression.isEmpty else { return words.givenByPerson(date) }
-    guard let anchor = evidence.anchor else { return words.asWritten(evidence.expression, date) }
+    let expression = expression
+    guard !expression.isEmpty else { return words.givenByPerson(date) }
+    guard let anchor = evidence.anchor else { return words.asWritten(expression, date) }
     if evidence.rule == EventLexicon.undatedLead {
       return words.undatedLead(date, words.date(anchor))
     }
     let published = source?.metadata.published
     let isArticle = published?.bounds == anchor.bounds
     return (isArticle ? words.becauseDated : words.countedFrom)(
-      evidence.expression, date, words.date(anchor))
+      expression, date, words.date(anchor))
   }
 }
 
 extension Schemas {
   static let evidence = Schema<EvidenceView>([
-    .text("quote", "The exact words of the source.") { $0.evidence.quote },
-    .html("marked", "The exact words of the source; those that say when are in `<b>`.") {
+    .text("quote", "The words of the source, without the signs of Markdown.") { $0.quote },
+    .html("marked", "The words of the source; those that say when are in `<b>`.") {
       view throws(Diagnostic) in view.marked
     },
     .text("language", "The language of the quote, as a BCP 47 tag.") {
       $0.source?.metadata.language.nonEmpty ?? $0.viewer.site.configuration.language
     },
     .date("date", "When, as this source tells it.") { $0.viewer.date($0.evidence.date) },
-    .text("expression", "The words that say when.") { $0.evidence.expression },
+    .text("expression", "The words that say when.") { $0.expression },
     .text("reading", "How the date was read, in plain words.") { $0.reading },
     .text("rule", "Name of the rule that read the date.") { $0.evidence.rule },
+    .url("rulePage", "The rule on the page about the method; empty when it is not told there.") {
+      view in
+      // That page counts what still stands.
+      view.entry.isWithdrawn
+        ? nil
+        : Anchor.rule(view.evidence.rule).map {
+          view.viewer.link(to: Scene.methodPath, fragment: $0)
+        }
+    },
     .flag("isPlanned", "Whether the source tells it as something still to come.") {
       $0.evidence.isPlanned
     },

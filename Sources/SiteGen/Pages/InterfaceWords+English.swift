@@ -75,6 +75,7 @@ extension InterfaceWords {
     withdrawn: "withdrawn: the source no longer holds these words, so they prove nothing",
     noSource: "No source stands for this event.",
     disagreement: "The sources give different dates",
+    disagreementAndPerson: "The sources give different dates; a person has set the one used here",
     shownAbove: "used here",
     copy: "Copy",
     identifier: "Identifier",
@@ -96,7 +97,7 @@ extension InterfaceWords {
       "\(all), \(shown) of them in the timeline, \(leftOut) left out"
     },
     becauseDated: { words, date, anchor in
-      "“\(words)” was read as \(date), because the article is dated \(anchor)."
+      "“\(words)” was read as \(date), because the document is dated \(anchor)."
     },
     undatedLead: { date, anchor in
       "No word says when; the lead of an article dated \(anchor) was read as \(date)."
@@ -105,6 +106,10 @@ extension InterfaceWords {
       "“\(words)” was read as \(date), counted from \(anchor)."
     },
     asWritten: { words, date in "“\(words)” was read as \(date), just as it says." },
+    dateSetByPerson: { sources in
+      "A person has set this date; "
+        + (sources == 1 ? "the source gives another" : "the sources give others")
+    },
     givenByPerson: { "The date, \($0), was given by a person." },
     leftOutBecause: { "left out: \(reason($0))" },
     ledgerReason: reason,
@@ -218,7 +223,7 @@ extension InterfaceWords {
     case .millennium: "millennium only"
     case .approximate: "approximate"
     case .uncertain: "uncertain"
-    case .deadline(let told): told.map { "deadline, told in \($0)" } ?? "deadline"
+    case .deadline(let told): told.map { "deadline, first told in \($0)" } ?? "deadline"
     case .ongoing(let day): day.map { "still going on as of \($0)" } ?? "end not given"
     case .severalDates: "several dates"
     }

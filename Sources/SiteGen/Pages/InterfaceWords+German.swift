@@ -78,6 +78,8 @@ extension InterfaceWords {
       "zurückgezogen: In der Quelle stehen diese Worte nicht mehr, also belegen sie nichts",
     noSource: "Dieses Ereignis hat keine Quelle.",
     disagreement: "Die Quellen nennen verschiedene Daten",
+    disagreementAndPerson:
+      "Die Quellen nennen verschiedene Daten; das hier verwendete hat ein Mensch gesetzt",
     shownAbove: "hier verwendet",
     copy: "Kopie",
     identifier: "Kennung",
@@ -99,7 +101,7 @@ extension InterfaceWords {
       "\(all), davon \(shown) in der Zeitleiste, \(leftOut) ausgelassen"
     },
     becauseDated: { words, date, anchor in
-      "„\(words)“ wurde als \(date) gelesen, denn der Artikel trägt das Datum \(anchor)."
+      "„\(words)“ wurde als \(date) gelesen, denn das Dokument trägt das Datum \(anchor)."
     },
     undatedLead: { date, anchor in
       "Kein Wort sagt, wann; der Anfang eines Artikels vom \(anchor) wurde als \(date) gelesen."
@@ -108,6 +110,10 @@ extension InterfaceWords {
       "„\(words)“ wurde als \(date) gelesen, gezählt von: \(anchor)."
     },
     asWritten: { words, date in "„\(words)“ wurde als \(date) gelesen, so wie es dasteht." },
+    dateSetByPerson: { sources in
+      "Dieses Datum hat ein Mensch gesetzt; "
+        + (sources == 1 ? "die Quelle nennt ein anderes" : "die Quellen nennen andere")
+    },
     givenByPerson: { "Das Datum, \($0), hat ein Mensch angegeben." },
     leftOutBecause: { "ausgelassen: \(reason($0))" },
     ledgerReason: reason,
@@ -222,7 +228,7 @@ extension InterfaceWords {
     case .millennium: "nur das Jahrtausend"
     case .approximate: "ungefähr"
     case .uncertain: "unsicher"
-    case .deadline(let told): told.map { "Frist, genannt \($0)" } ?? "Frist"
+    case .deadline(let told): told.map { "Frist, zuerst genannt \($0)" } ?? "Frist"
     case .ongoing(let day): day.map { "dauert noch an, Stand: \($0)" } ?? "Ende nicht genannt"
     case .severalDates: "mehrere Daten"
     }

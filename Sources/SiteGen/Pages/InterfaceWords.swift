@@ -79,6 +79,7 @@ package struct InterfaceWords: Sendable {
   let withdrawn: String
   let noSource: String
   let disagreement: String
+  let disagreementAndPerson: String
   let shownAbove: String
   let copy: String
   let identifier: String
@@ -103,6 +104,7 @@ package struct InterfaceWords: Sendable {
   let undatedLead: @Sendable (_ date: String, _ anchor: String) -> String
   let countedFrom: @Sendable (_ words: String, _ date: String, _ anchor: String) -> String
   let asWritten: @Sendable (_ words: String, _ date: String) -> String
+  let dateSetByPerson: @Sendable (_ sources: Int) -> String
   let givenByPerson: @Sendable (_ date: String) -> String
   let leftOutBecause: @Sendable (LedgerReason) -> String
   let ledgerReason: @Sendable (LedgerReason) -> String

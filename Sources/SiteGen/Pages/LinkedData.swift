@@ -63,7 +63,7 @@ struct LinkedData {
     let data = source.metadata
     return article(
       title: source.title, publisher: data.publisher, author: data.author,
-      published: data.published, url: data.url, quote: proof.evidence.quote)
+      published: data.published, url: data.url, quote: proof.quote)
   }
 
   private func cited(_ citation: Citation) -> JSONValue {

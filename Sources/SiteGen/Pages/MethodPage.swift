@@ -191,6 +191,9 @@ extension Schemas {
 
   private static let rule = Schema<RuleView>([
     .text("name", "The name of the rule.") { $0.name },
+    .text("anchor", "The id of the rule; empty when its name is fit for none.") {
+      Anchor.rule($0.name)
+    },
     .number("count", "The number of dates that it has read here.") { $0.count },
     .text("expression", "Words that it reads.") { $0.expression },
     .text("value", "How it reads them in an article of Wednesday, 22 March 2023.") { view in

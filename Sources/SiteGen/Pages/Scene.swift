@@ -16,7 +16,7 @@ package final class Scene: Sendable {
   let pagePaths: [RelativePath]
   /// Index of each source by its identifier.
   let sourceIndexes: [String: Int]
-  /// The page that is made of each content file.
+  /// What is made of each content file: a page, or the same file elsewhere.
   let pagesByFile: [String: RelativePath]
   /// What has become of each event in earlier builds, by its identifier, the newest first.
   let eventHistories: [String: [DatedChange]]
@@ -49,6 +49,8 @@ package final class Scene: Sendable {
   var stamp: CivilDate { knownStamp.value }
   private let knownStamp: Later<CivilDate>
   private let knownDigests = Guarded<SiteDigests?>(nil)
+  /// What sources in Markdown show, by their indexes, as far as somebody has asked.
+  let markdownWords = Guarded<[Int: MarkdownWords]>([:])
 
   /// Entries in full on one page of a year.
   static let mostEntries = 300
@@ -77,9 +79,11 @@ package final class Scene: Sendable {
     pagePaths = site.pages.map { RelativePath(trusted: "\($0.slug).html") }
     sourceIndexes = Dictionary(
       site.sources.enumerated().map { ($1.source.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let files = site.events.map(\.file) + site.sources.map(\.source.file) + site.pages.map(\.file)
-    pagesByFile = Dictionary(
-      zip(files, eventPaths + sourcePaths + pagePaths), uniquingKeysWith: { first, _ in first })
+    let files =
+      site.events.map(\.file) + site.sources.map(\.source.file) + site.pages.map(\.file)
+      + site.assets.map(\.text)
+    let paths = eventPaths + sourcePaths + pagePaths + site.assets.map(AssetStore.path)
+    pagesByFile = Dictionary(zip(files, paths), uniquingKeysWith: { first, _ in first })
     eventHistories = DatedChange.byEvent(site.history)
     eventKeys = ExtraKey.union(of: site.events.map { $0.event.extra })
     eventPage = Schemas.eventPage(keys: eventKeys)
@@ -267,4 +271,12 @@ enum Anchor {
   static let statuses = "_statuses"
 
   static func status(_ status: EventStatus) -> String { "_\(status.rawValue)" }
+
+  /// A rule on the page about the method; nil for a name of a person's own that is fit for no address.
+  static func rule(_ name: String) -> String? {
+    let isPlain = name.utf8.allSatisfy {
+      $0 == UInt8(ascii: "-") || (0x61...0x7A).contains($0) || $0.isASCIIDigit
+    }
+    return isPlain && !name.isEmpty ? "_rule-\(name)" : nil
+  }
 }

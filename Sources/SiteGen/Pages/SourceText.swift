@@ -31,7 +31,8 @@ extension SourceView {
       guard case .shown = mark.outcome else { continue }
       marker.html.add(markup: "<p>")
       marker.open(index)
-      marker.html.add(text: entry.source.body[mark.span.range])
+      let words = entry.source.words(mark.span)
+      marker.html.add(text: Array(viewer.scene.shown(words, of: self.index, at: mark.span).utf8))
       marker.close(index)
       marker.html.add(markup: "</p>\n")
     }

@@ -80,6 +80,7 @@ extension Schemas {
     word("noSource", "What is said when no source is named.", \.noSource),
     word("disagreement", "Heading of dates that differ.", \.disagreement),
     word("shownAbove", "Mark of the date that the timeline uses.", \.shownAbove),
+    word("rule", "Label of the rule that read a date.", \.methodWords.rule),
     word("copy", "Label of an archived copy.", \.copy),
     word("identifier", "Label of an event's identifier.", \.identifier),
   ])

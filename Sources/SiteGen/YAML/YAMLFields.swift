@@ -178,7 +178,7 @@ package enum DateText {
     let reading = reading(of: text)
     let isQuoted = place.endColumn > place.column + text.count
     let start = place.column + (isQuoted ? 1 : 0) + error.column - 1
-    let isWhole = reading != nil || place.line == 0
+    let isWhole = reading != nil || isWords(text) || place.line == 0
     let exact =
       isWhole
       ? place
@@ -188,13 +188,29 @@ package enum DateText {
     return .error(.content(.badDate(text, error.reason, reading: reading)), at: exact)
   }
 
-  /// The EDTF of words such as "March 2023"; nil when they are no date that needs no anchor.
+  /// Whether a text tells its date in words: no EDTF has three letters on end but for `XXX`.
+  package static func isWords(_ text: String) -> Bool {
+    text.split { !$0.isLetter }.contains { $0.count > 2 && !$0.allSatisfy { "xX".contains($0) } }
+  }
+
+  /// Why a text is no date, in words.
+  package static func reason(for text: String, _ reason: EDTFError.Reason) -> String {
+    isWords(text)
+      ? "words, where a date in figures must stand" : EnglishDateWords.explain(reason)
+  }
+
+  /// The EDTF of words such as "March 2023"; nil when they are no date that needs no anchor, or more than
+  /// a date.
   package static func reading(of text: String) -> String? {
     let document = SourceDocument(id: "", created: nil, text: Array(text.utf8))
     let tagger = TemporalTagger(language: .english)
     for sentence in tagger.sentences(of: document) {
       let reading = tagger.reading(of: sentence, in: document.text)
       for expression in tagger.expressions(in: reading) {
+        let rest = document.text[..<expression.span.start] + document.text[expression.span.end...]
+        // Of "Q1 2021" the year alone would be less than was meant.
+        guard !String(decoding: rest, as: UTF8.self).contains(where: { $0.isLetter || $0.isNumber })
+        else { return nil }
         if let date = Resolver(anchor: nil).resolve(expression).date { return date.description }
       }
     }

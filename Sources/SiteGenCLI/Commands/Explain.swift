@@ -32,7 +32,10 @@ struct Explain: ParsableCommand {
   var json = false
 
   func run() throws {
-    if published != nil || name.contains(where: \.isWhitespace) {
+    let isPhrase =
+      name.contains(where: \.isWhitespace)
+      && !ExplainTarget.isName(name, path: site.inner(name), on: site.disk)
+    if published != nil || isPhrase {
       return try Phrase(text: name, published: published?.date, manner: manner.manner)
         .print(asJSON: json)
     }

@@ -49,6 +49,13 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["yesterday", "last week", "soon", "13. Mai 2021"])
+  func saysThatWordsAreNoDate(_ date: String) {
+    let drawn = refused(["sitegen.yaml": "title: A\nas-of: \(date)\n"]).drawn
+    #expect(drawn.contains("^ words, where a date in figures must stand\n"), "\(drawn)")
+    #expect(drawn.contains("  = help: write a day as 2023-03-21,"))
+  }
+
   @Test(arguments: [
     ("March 2023", "2023-03"), ("\"March 2023\"", "2023-03"), ("21 March 2023", "2023-03-21"),
     ("spring 2023", "2023-21"),

@@ -106,6 +106,33 @@ import Timeline
     #expect(entry.changes.map(\.causes) == [[.sourceGone]])
   }
 
+  @Test func saysThatAPersonSplitAnEventOrUndidAJoin() throws {
+    let site = SiteFolder()
+    try site.put(
+      "content/sources/wire.txt",
+      "date 2024-05-03\n\nMayor Ada Example opened the new bridge on Thursday.\n")
+    _ = try build(site)
+    let bridge = try bridge(site)
+    let edits = EventEdits(.memory(site.disk))
+    let report = try edits.split(bridge, [2])
+    let entry = try #require(try build(site, "2024-06-02").entries.first)
+    #expect(entry.changes.map(\.kind).contains(.added))
+    #expect(entry.changes.map(\.causes) == entry.changes.map { _ in [.split] })
+    #expect(site.build().pages["changes.html"]?.contains("split by hand") == true)
+    // Told as they are from now on, the parts are edited as any other event.
+    try text(site, bridge, "title: ", "title: Indeed, ")
+    #expect(try build(site, "2024-06-03").entries.first?.changes.map(\.causes) == [[.byHand]])
+
+    let part = try #require(report.files.last)
+    _ = try edits.merge(part.event.id, into: bridge)
+    let joined = try build(site, "2024-06-04").entries.first?.changes
+    #expect(joined?.allSatisfy { $0.causes == [.joined] } == true)
+    _ = try edits.split(part.event.id, [])
+    let parted = try build(site, "2024-06-05").entries.first?.changes
+    #expect(parted?.isEmpty == false)
+    #expect(parted?.allSatisfy { $0.causes == [.split] } == true)
+  }
+
   @Test func addsUpWhatOneDayBrings() throws {
     let site = SiteFolder()
     _ = try build(site)

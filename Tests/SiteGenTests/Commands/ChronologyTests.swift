@@ -54,6 +54,21 @@ import Testing
       ])
   }
 
+  @Test func tellsWhereTheDateAboveASentenceStands() throws {
+    let folder = try ProgramRun.Folder()
+    let text = "## 12 August 2001\n\nThe school burnt down. "
+    try folder.put(
+      "content/sources/a.md",
+      "\(text)\n\n## 12 August 2001\n\nThe bridge was opened by the mayor.\n")
+    #expect(try folder.run("build").code == 0)
+    let events = try folder.run("list", "events", "--json").lines.map(ProgramRun.object)
+    let bridge = try #require(events.first { $0["title"]?.text?.contains("bridge") == true })
+    let words = try #require(bridge["evidence"]?.list.first?["expression"])
+    #expect(words["text"] == .text("12 August 2001"))
+    // The nearest heading above, and not the first of those words.
+    #expect(words["start"] == .number(text.count + 5))
+  }
+
   @Test func givesADayToTheSentenceUnderIt() throws {
     let found = try events(
       """

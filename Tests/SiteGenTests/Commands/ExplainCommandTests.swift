@@ -154,6 +154,25 @@ import Testing
     #expect((none["outcome"], none["nearest_line"]) == (.text("undated"), .number(8)))
   }
 
+  @Test(arguments: [
+    "content/sources/Ordner mit Ü/Bericht (1).md", "content/sources/Ordner mit Ü/Bericht (1).md:5",
+    "Ordner mit Ü/Bericht (1)", "Ordner mit Ü/Bericht (1):5:3",
+  ])
+  func takesAFileWithBlanksInItsNameForAFile(name: String) throws {
+    let site = try site(["content/sources/Ordner mit Ü/Bericht (1).md": Self.courier])
+    let run = try site.run("explain", name)
+    #expect((run.code, run.errors) == (0, ""))
+    #expect(run.output.contains("Ordner mit Ü/Bericht (1).md:5:1\n"))
+  }
+
+  @Test func namesTheFileThatWasMeantDespiteBlanks() throws {
+    let site = try site(["content/sources/Bericht (1).md": Self.courier])
+    let run = try site.run("explain", "content/sources/Berich (1).md:5")
+    #expect(run.code == 2)
+    #expect(run.errors.contains("did you mean `content/sources/Bericht (1).md`?"))
+    #expect(try site.run("explain", "on Tuesday last").code != 2)
+  }
+
   @Test func explainsWordsAlone() throws {
     let folder = try ProgramRun.Folder()
     let run = try folder.run("explain", "last Tuesday", "--published", "2023-03-22")

@@ -31,6 +31,19 @@ struct PersonInChargeTests {
     #expect(try edit.holds(site.event(path)))
   }
 
+  @Test func tellsASourceThatAPersonMisnamed() throws {
+    let site = try SiteOnDisk()
+    try site.remove(SiteOnDisk.ledger)
+    try site.build()
+    let path = try site.path(of: SiteOnDisk.opened)
+    try site.replace("source: courier", with: "source: couriers", in: path)
+    let edited = try site.read(path)
+    let findings = try #require(throws: Findings.self) { try site.build() }
+    let fact = Fact.content(.unknownSource("couriers", nearest: "courier"))
+    #expect(findings.list.contains { $0.fact == fact && $0.place?.file == path })
+    #expect(try site.read(path) == edited)
+  }
+
   @Test(arguments: SourceChange.all)
   func neverBringsAHiddenEventBack(change: SourceChange) throws {
     let site = try SiteOnDisk()

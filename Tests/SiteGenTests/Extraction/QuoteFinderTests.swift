@@ -37,6 +37,13 @@ struct QuoteFinderTests {
     #expect(finder.find("ab.", preferring: [TextSpan(0, 2)]) == TextSpan(3, 6))
   }
 
+  @Test func findsTheLastPlaceToo() {
+    let finder = QuoteFinder(Array("é ab. ab. ab. abc".utf8))
+    #expect(finder.findLast("ab.") == TextSpan(11, 14))
+    #expect(finder.findLast("ab") == TextSpan(11, 13))
+    #expect(finder.findLast("x") == nil)
+  }
+
   @Test func tellsOffsetsInTheBodyAsItIs() {
     let body = Array("\n é \n\n 中 x".utf8)
     #expect(QuoteFinder(body).find("中 x") == TextSpan(8, 13))

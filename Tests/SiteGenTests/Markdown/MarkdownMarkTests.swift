@@ -26,6 +26,49 @@ struct MarkdownMarkTests {
       .replacing("</mark>", with: "⟧")
   }
 
+  /// The tables of some HTML without the tags that all of them have.
+  private func rows(_ marked: String) -> String {
+    html(marked)
+      .replacing("<div class=\"wide\" tabindex=\"0\"><table>", with: "[")
+      .replacing("</table></div>", with: "]").replacing(" scope=\"col\"", with: "")
+  }
+
+  @Test(arguments: [
+    (
+      "| A | B |\n|---|:-:|\n| ⟦1 May | *x* y⟧ |\n| ⟦2 May⟧ | z |\n",
+      "[\n<tr><th> A </th><th> B </th></tr>\n"
+        + "<tr><td> ⟦0\">1 May ⟧</td><td>⟦⟦ ⟧<em>⟦⟦x⟧</em>⟦⟦ y⟧{0} </td></tr>\n"
+        + "<tr><td> ⟦1\">2 May⟧{1} </td><td> z </td></tr>\n]\n"
+    ),
+    (
+      "Before\nA | B\n--|--\n1 | ⟦2\n3⟧ | 4\n\n⟦Aft\ner⟧\n",
+      "<p>Before</p>\n[\n<tr><th>A </th><th> B</th></tr>\n<tr><td>1 </td><td> ⟦0\">2⟧</td></tr>\n"
+        + "<tr><td>⟦⟦3⟧{0} </td><td> 4</td></tr>\n]\n<p>⟦1\">Aft\ner⟧{1}</p>\n"
+    ),
+    (
+      "|A|B|\n|-|-|\n|1|[2](x)|\nnot a row\nnor this",
+      "[\n<tr><th>A</th><th>B</th></tr>\n<tr><td>1</td><td><a href=\"x\">2</a></td></tr>\n]\n"
+        + "<p>not a row\nnor this</p>\n"
+    ),
+    (
+      "> |A|B|\n> |-|-|\n> |⟦1⟧|2|\n",
+      "<blockquote>\n[\n<tr><th>A</th><th>B</th></tr>\n<tr><td>⟦0\">1⟧{0}</td><td>2</td></tr>\n]\n"
+        + "</blockquote>\n"
+    ),
+    ("a | b\nc | ⟦d⟧", "<p>a | b\nc | ⟦0\">d⟧{0}</p>\n"),
+    ("```\na | b\n--|--\n```\n⟦c⟧", "<pre><code>a | b\n--|--\n</code></pre>\n<p>⟦0\">c⟧{0}</p>\n"),
+  ])
+  func makesTablesOfRowsWithTheirMarks(marked: String, expected: String) {
+    #expect(rows(marked) == expected)
+  }
+
+  @Test func losesNoCellHoweverRowsAreMade() {
+    let table = "|A|B|\n|-|-|\n|1|2|3|\n|4|\n||5|\n|*6|7*|\n"
+    let html = rows(table)
+    for word in ["A", "B", "1", "2", "3", "4", "5", "6", "7"] { #expect(html.contains(word)) }
+    #expect(html.count(where: { $0 == "<" }) > 20)
+  }
+
   @Test(arguments: [
     ("⟦a b⟧. c", "<p>⟦0\">a b⟧{0}. c</p>\n"),
     ("⟦a *b* c⟧ d", "<p>⟦0\">a ⟧<em>⟦⟦b⟧</em>⟦⟦ c⟧{0} d</p>\n"),

@@ -18,11 +18,29 @@ import Timeline
     let page = try #require(try fixture.files()["events/2023-03-21-talks.html"])
     #expect(
       page.contains(
-        "“On Tuesday” was read as 21 March 2023, because the article is dated 22 March 2023."))
+        "“On Tuesday” was read as 21 March 2023, because the document is dated 22 March 2023."))
     #expect(page.contains("“The next day” was read as 22 March 2023, counted from 21 March 2023."))
     #expect(page.contains("“On 21 March 2023” was read as 21 March 2023, just as it says."))
     #expect(page.contains("The date, 21 March 2023, was given by a person."))
-    #expect(page.contains("<code>some-rule</code>"))
+    let rule = ##"Rule: <a href="../method/index.html#_rule-some-rule"><code>some-rule</code></a>"##
+    #expect(page.contains(rule))
+    let method = try #require(try fixture.files()["method/index.html"])
+    #expect(method.contains(##"<tr id="_rule-some-rule"><td><code>some-rule</code></td>"##))
+  }
+
+  @Test func saysWhenADeadlineWasFirstTold() throws {
+    var fixture = SiteFixture()
+    for (id, published) in [("later", "2022-03-01"), ("first", "2021-03-05")] {
+      try fixture.add(source: id, SourceMetadata(published: EDTF(published)), text: "x")
+    }
+    try fixture.add(
+      "../2021-04-30", "Delivery",
+      [
+        .of("later", "By 30 April 2021.", "../2021-04-30", "30 April 2021"),
+        .of("first", "By 30 April.", "../2021-04-30", "30 April"),
+      ])
+    let page = try #require(try fixture.files()["index.html"])
+    #expect(page.contains("<small>deadline, first told in 2021</small>"))
   }
 
   @Test func marksWithdrawnQuotesAndSaysThatNothingIsLeft() throws {

@@ -24,6 +24,29 @@ import Testing
     #expect(theme.parts["entry"]?.text == "mine")
   }
 
+  @Test(
+    arguments: [
+      ("evnt.md", "Templates/event.md"), ("entry.md", "Templates/parts/entry.md"),
+      ("part/when.md", "Templates/parts/when.md"), ("notes.txt", nil), ("parts/notes.doc", nil),
+    ] as [(String, String?)])
+  func warnsOfAFileThatItNeverReads(name: String, nearest: String?) throws {
+    let theme = ThemeLibrary(
+      overrides: [file(name, "mine")],
+      builtIn: [file("event.md", ""), file("parts/entry.md", ""), file("parts/when.md", "")])
+    let warning = try #require(theme.warnings.first)
+    #expect(warning.fact == .template(.unreadFile(nearest: nearest)))
+    #expect(warning.place?.file == "Templates/" + name)
+    #expect(theme.warnings.count == 1)
+  }
+
+  @Test(arguments: [
+    "event.md", "parts/own.md", "parts/own.html", "assets/any.md", "assets/a/b.png",
+  ])
+  func isContentWithTemplatesPartsAndAssets(name: String) {
+    let theme = ThemeLibrary(overrides: [file(name, "x")], builtIn: [file("event.md", "")])
+    #expect(theme.warnings.isEmpty)
+  }
+
   @Test func putsAssetsOfBothInOrderOfTheirPaths() throws {
     let theme = ThemeLibrary(
       overrides: [file("assets/z.png", "z"), file("assets/style.css", "own")],
@@ -44,6 +67,15 @@ import Testing
     for file in ThemeLibrary.builtIn {
       #expect(try disk.read(RelativePath(file.name)) == file.bytes, "\(file.name)")
     }
+  }
+
+  /// What stands in the first column of a disagreement may be a whole sentence.
+  @Test func letsTheWordsOfADisagreementWrap() throws {
+    let style = try #require(ThemeLibrary.builtIn.first { $0.name == "assets/style.css" })
+    let rules = String(decoding: style.bytes, as: UTF8.self).split(separator: "\n")
+    let rule = try #require(rules.first { $0.hasPrefix(".notice dl ") })
+    #expect(!rule.contains("max-content"))
+    #expect(rule.contains("minmax(0, 1fr)"))
   }
 
   @Test func keepsTheStyleSheetWithinItsBudget() throws {
