@@ -236,7 +236,7 @@ struct Likeness: Sendable {
       return a.bounds == b.bounds ? .some(nil) : nil
     }
     // What goes on without end agrees with its own kind only.
-    guard left.isOpen == right.isOpen else { return nil }
+    guard left.isOpen == right.isOpen, left.isLasting == right.isLasting else { return nil }
     if left == right { return .some(left.days == 1 ? .day : .stretch) }
     // A deadline agrees with what came of it by then.
     if left.isDeadline != right.isDeadline {

@@ -55,11 +55,14 @@ final class Sketches: Sendable {
     let isStretch: Bool
     /// Whether it has an end and no start.
     let isDeadline: Bool
+    /// Whether what is told goes on up to that end.
+    let isLasting: Bool
 
     /// A time with an open end counts by the end that it has.
     ///
     /// `isPart` says that a week or a part of a longer time bounds it, and not what happened.
-    init?(_ date: EDTF, isPart: Bool) {
+    init?(_ date: EDTF, isPart: Bool, isLasting: Bool) {
+      self.isLasting = isLasting
       let bounds = date.bounds
       guard let end = bounds.latest ?? bounds.earliest else { return nil }
       let start = bounds.latest == nil ? end : bounds.earliest ?? end
@@ -145,7 +148,8 @@ final class Sketches: Sendable {
         bounds: Span(
           fact.date,
           isPart: fact.resolution.assumptions.contains(.weekFromMonday)
-            || fact.resolution.assumptions.contains(.thirds)),
+            || fact.resolution.assumptions.contains(.thirds),
+          isLasting: fact.isLasting),
         isSpeech: fact.frame == EventLexicon.Frame.speech, isLight: fact.hasLightHead,
         isPlanned: fact.isPlanned, isKnown: fact.hasKnownHead,
         agent: fact.agent.map { number("@" + $0) },

@@ -67,6 +67,9 @@ public struct DatedFact: Sendable {
   /// What kind of statement it is.
   public let nature: Nature
 
+  /// Whether it goes on up to its date, and is no deed by then: "suspended until Friday".
+  public var isLasting = false
+
   /// The words of time of the speech in the same source that it goes on with ("he added"); nil for
   /// a fact with a date of its own.
   public var follows: TextSpan?

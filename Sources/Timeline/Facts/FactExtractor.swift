@@ -163,8 +163,9 @@ public struct FactExtractor: Sendable {
         else {
           continue
         }
-        found.facts.append(
-          fact(mention, date, nature, head: head, line, document, names))
+        var told = fact(mention, date, nature, head: head, line, document, names)
+        told.isLasting = statements.lasts(mention, to: date, line.reading)
+        found.facts.append(told)
       }
     }
     found.facts.sort { $0.expression < $1.expression }

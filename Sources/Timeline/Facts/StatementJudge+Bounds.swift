@@ -26,6 +26,12 @@ extension StatementJudge {
     return Resolver(anchor: created.flatMap(Anchor.init)).resolve(expression).date
   }
 
+  /// Whether what is told goes on up to a date: "suspended UNTIL Friday", and not "paid BY Friday".
+  func lasts(_ mention: Mention, to date: EDTF, _ reading: Reading) -> Bool {
+    mention.expression.bound == .until && date.bounds.earliest == nil
+      && reading.has(.until, at: mention.expression.tokens.lowerBound - 1)
+  }
+
   /// The day of "was adjourned until Tuesday": a plan for that day.
   func dateOfResumption(
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?

@@ -83,6 +83,10 @@ import Timeline
     ("Peru signed a gas contract on Tuesday.", "Chile signed a river pact on Tuesday."),
     ("Ada Brown said on Tuesday that prices rose.", "Ada Brown said on Tuesday that talks failed."),
     ("Ada Brown met Li Na on Tuesday.", "Ada Brown attacked Li Na on Tuesday."),
+    (
+      "Ferries to Peru have been suspended until 20 March.",
+      "On 20 March the firm suspended its director, Robles."
+    ),
   ])
   func doesNotJoin(one: String, other: String) throws {
     let context = " They knew Brown, Li Na, Petit, Robles, Peru and Chile."
