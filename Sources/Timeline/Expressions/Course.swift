@@ -124,7 +124,7 @@ public struct Course: Sendable {
       }
       if expression.opensEntry {
         entry = resolution.date.flatMap(Anchor.ending)
-        today = isLog && entry?.precision == .day ? entry : nil
+        today = entry?.precision == .day ? entry : nil
         isHeaded = expression.isHeading
       }
       note(expression, resolution)
@@ -152,11 +152,29 @@ public struct Course: Sendable {
   /// The date of an entry that leaves out the year: the first such day behind the entry before it; in
   /// the same year where that is still to come, as in a list that goes back.
   private func nextEntry(_ expression: TemporalExpression) -> Resolution? {
-    guard expression.opensEntry, expression.value.plain.isYearless, let entry else { return nil }
+    guard expression.opensEntry, expression.value.plain.isYearless else { return nil }
+    guard let entry else {
+      // A log book of 1911: its days are of that year.
+      guard let anchor, anchor.precision == .year else { return nil }
+      return Resolver(anchor: nil, last: .ending(.year(anchor.day.year)), manner: .narrative)
+        .resolve(expression)
+    }
     let next = Resolver(anchor: nil, last: entry, manner: .narrative).resolve(expression)
     guard let anchor, let day = next.date?.bounds.earliest, day > anchor.day else { return next }
     return Resolver(anchor: nil, last: .ending(.year(entry.day.year)), manner: .narrative)
       .resolve(expression)
+  }
+
+  /// Whether an expression in an entry is counted from its day, and not from that of the document: all in
+  /// a log, elsewhere what has no other day to count from, and "yesterday".
+  private func isOfEntry(_ expression: TemporalExpression, _ today: Anchor) -> Bool {
+    guard expression.value.isOfTheDay, !expression.opensEntry, !expression.isPromised else {
+      return false
+    }
+    guard let anchor, anchor.precision == .day else { return anchor != nil }
+    guard anchor.day.dayNumber - today.day.dayNumber > 2 else { return false }
+    if case .shifted(.day, _) = expression.value.plain { return true }
+    return isLog
   }
 
   /// Whether a date only says more exactly what was counted from another: "five weeks later, on 12
@@ -204,9 +222,7 @@ public struct Course: Sendable {
     var expression = expression
     var manner = manner
     if let next = nextEntry(expression) { return next }
-    if let today, let anchor, anchor.day.dayNumber - today.day.dayNumber > 2,
-      expression.value.isOfTheDay, !expression.opensEntry, !expression.isPromised
-    {
+    if let today, isOfEntry(expression, today) {
       return Resolver(anchor: today).resolve(expression)
     }
     if isTold { manner = .narrative }

@@ -17,7 +17,12 @@ extension TitleFinder {
       if reading.tokens[end].isMark("\"") { isQuoted.toggle() }
       if end > start + 2, !isQuoted,
         endsTitle(reading, end, verb: verb)
-          && !mentions.contains(where: { $0.expression.tokens.dropFirst().contains(end) })
+          && !mentions.contains(where: {
+            // "voted last Thursday, 7 March, TO sell it"
+            $0.expression.tokens.dropFirst().contains(end)
+              || $0.expression.tokens.upperBound == end && isComma(reading, end)
+                && $0.expression.tokens.lowerBound > verb && reading.has(.to, at: end + 1)
+          })
           || isNextDate(end, verb, expression, others, reading)
       {
         break

@@ -165,6 +165,11 @@ extension TitleFinder {
     {
       return opening..<closing + 1
     }
+    if reading.isMark(",", at: closing), reading.has(.to, at: closing + 1),
+      !words.has(.preposition, reading, start - 1), !words.has(.article, reading, start - 1)
+    {
+      return start..<closing + 1
+    }
     let before = reading.word(at: start - 1)
     if start == tokens.lowerBound, start != head + 1 {
       // "left the harbour Tuesday night after": a day needs no small word before it.

@@ -281,6 +281,9 @@ extension Language {
     "rev", "hon", "st", "jr", "sr", "vs", "etc", "approx", "dept", "est", "fig", "no", "nos", "vol",
     "cu", "sq", "ft", "lb", "co", "corp", "inc", "ltd", "jan", "feb", "mar", "apr", "jun", "jul",
     "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
+    "jos", "wm", "chas", "geo", "thos", "jas", "robt", "edw", "saml", "benj", "jno", "eliz",
+    "margt",
+    "revd", "esq", "messrs", "bros", "ald", "cllr", "supt", "insp",
     "eg", "ie", "cf", "c", "ca", "al", "pp", "ed", "eds", "mt", "ave", "pres", "amb", "adm", "cmdr",
   ]
 }
