@@ -41,7 +41,8 @@ static bool is_too_deep(const CPage *page, const GumboNode *node) {
 static void stop(CPage *page, CPageFault fault) {
   page->fault = fault;
   const GumboNode *node = page->last_node;
-  if (node && node->type == GUMBO_NODE_ELEMENT && node->v.element.start_pos.offset < page->length)
+  while (node && holds(page, node) && node->type != GUMBO_NODE_ELEMENT) node = node->parent;
+  if (node && holds(page, node) && node->v.element.start_pos.offset < page->length)
     page->fault_offset = node->v.element.start_pos.offset;
   longjmp(page->end, 1);
 }

@@ -88,7 +88,9 @@ package struct SourceExplanation: Sendable {
     let dated = account.lines.filter {
       !$0.readings.isEmpty || !fates.uses(of: $0.sentence).isEmpty
     }
-    let wanted = dated.filter { sentence in line.map(places.rows(sentence.sentence).contains) ?? true }
+    let wanted = dated.filter { sentence in
+      line.map(places.rows(sentence.sentence).contains) ?? true
+    }
     sentences = wanted.map { sentence in
       let span = sentence.sentence
       return Sentence(
@@ -98,7 +100,8 @@ package struct SourceExplanation: Sendable {
     }
     emptyLine = wanted.isEmpty ? line : nil
     nearestLine = emptyLine.flatMap { line in
-      dated.map { places.rows($0.sentence) }.min { distance($0, line) < distance($1, line) }?.lowerBound
+      dated.map { places.rows($0.sentence) }.min { distance($0, line) < distance($1, line) }?
+        .lowerBound
     }
     func distance(_ rows: ClosedRange<Int>, _ line: Int) -> Int {
       rows.contains(line) ? 0 : min(abs(rows.lowerBound - line), abs(rows.upperBound - line))

@@ -113,6 +113,8 @@ package struct PagePlaces: Sendable {
     var end = start
     for piece in pieces[index...] {
       guard piece.line == first.line, Int(piece.text) < range.upperBound else { break }
+      // What is marked does not end with the end of its line.
+      if !piece.isExact, text[Int(piece.text)] <= 0x20 { continue }
       end = max(end, column(of: min(range.upperBound, Int(piece.end)), in: piece, text))
     }
     return Place(file: file, line: Int(first.line), column: start, endColumn: end)

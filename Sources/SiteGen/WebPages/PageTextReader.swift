@@ -14,6 +14,9 @@ struct PageTextReader {
   private var tables: [Int] = []
   private var tableCount = 0
 
+  /// The end tag of the last form that was passed over: Gumbo 0.10 puts its last text behind it.
+  private var formEnd = 0
+
   private struct Row {
     let first: Int
     var cells: [(first: Int, isHead: Bool)] = []
@@ -69,6 +72,7 @@ struct PageTextReader {
     if isPassedOver(element) {
       // A gap stands where it was: words on both sides of it are none of one block.
       if kind.endsParagraph { builder.endBlock(self.kind) }
+      if element.isForm { formEnd = element.formEnd }
       return false
     }
     guard kind.endsParagraph else {
@@ -126,6 +130,7 @@ struct PageTextReader {
   }
 
   private mutating func add(_ characters: PageCharacters) {
+    if characters.offset < formEnd { return }
     builder.add(characters, isPreformatted: preformatted > 0, kind: kind)
   }
 

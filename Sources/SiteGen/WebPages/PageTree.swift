@@ -128,6 +128,26 @@ struct PageElement: Equatable {
 
   var isForm: Bool { node.pointee.v.element.tag == GUMBO_TAG_FORM }
 
+  /// UTF-8 offset in the page of the end tag of a form; 0 when none ends it.
+  ///
+  /// The library keeps no place of it.
+  var formEnd: Int {
+    guard let start = node.pointee.v.element.original_tag.data else { return 0 }
+    let wanted = StaticString("</form")
+    var at = 0
+    while start[at] != 0 {
+      var length = 0
+      while length < wanted.utf8CodeUnitCount,
+        UInt8(bitPattern: start[at + length]) | 0x20 == wanted.utf8Start[length] | 0x20
+      {
+        length += 1
+      }
+      if length == wanted.utf8CodeUnitCount { return offset + at }
+      at += 1
+    }
+    return 0
+  }
+
   /// UTF-8 offset of its tag in the page; 0 for an element that no tag begins.
   var offset: Int { Int(node.pointee.v.element.start_pos.offset) }
 
