@@ -22,9 +22,18 @@ struct EvidenceView: Sendable {
     guard let source, let url = source.metadata.url.nonEmpty else { return nil }
     guard let text = viewer.scene.shownTexts[source.index], !url.contains("#"),
       let directive = TextFragment.directive(
-        to: evidence.quote, in: text, earlier: earlierOnes(source))
+        to: sought, in: text, earlier: earlierOnes(source))
     else { return url }
     return "\(url)#:~:text=\(directive)"
+  }
+
+  /// The words that a browser can look for: those of one cell, where the quote is a row of a table.
+  private var sought: String {
+    guard let sentence, let source, case .page(let layout) = source.entry.source.format,
+      let span = viewer.site.span(of: evidence.quote, sentence),
+      let cell = layout.longestCell(of: span.range)
+    else { return evidence.quote }
+    return String(decoding: source.entry.source.body[cell], as: UTF8.self)
   }
 
   /// How often the same words stand in the source before the quoted sentence.
@@ -32,7 +41,7 @@ struct EvidenceView: Sendable {
     guard let sentence, source.entry.marks.indices.contains(sentence.mark) else { return 0 }
     let start = source.entry.marks[sentence.mark].span.start
     let before = ShownText(String(decoding: source.entry.source.body[..<start], as: UTF8.self))
-    return before.count(of: evidence.quote)
+    return before.count(of: sought)
   }
 
   /// The quote with the words that say when set apart.

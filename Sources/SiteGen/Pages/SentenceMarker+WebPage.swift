@@ -38,12 +38,16 @@ extension SentenceMarker {
 
   /// The blocks of a web page in elements of our own: none of the page's markup goes with them.
   ///
-  /// A first heading that says what the page about the source is called is not told twice.
+  /// A heading that says what the page about the source is called is not told twice.
   mutating func addBlocks(of layout: PageLayout, _ body: [UInt8]) {
     var group = Group.none
     var item: Int?
-    for (index, block) in layout.blocks.enumerated() {
-      if index == 0, repeatsTitle(block, body) { continue }
+    var mayRepeat = true
+    for block in layout.blocks {
+      if mayRepeat, case .heading = block.kind {
+        mayRepeat = false
+        if repeatsTitle(block, body) { continue }
+      }
       let next = Group(block.kind)
       if next != group {
         html.add(markup: group.closing + next.opening)
@@ -73,9 +77,7 @@ extension SentenceMarker {
   }
 
   private func repeatsTitle(_ block: PageLayout.Block, _ body: [UInt8]) -> Bool {
-    guard case .heading = block.kind,
-      !view.entry.marks.contains(where: { $0.span.range.overlaps(block.range) })
-    else { return false }
+    if view.entry.marks.contains(where: { $0.span.range.overlaps(block.range) }) { return false }
     let words = QuoteFinder.folded(String(decoding: body[block.range], as: UTF8.self))
     return words == QuoteFinder.folded(view.title)
   }

@@ -50,6 +50,13 @@ package struct PageLayout: Sendable {
     return prose
   }
 
+  /// The largest part of a range that stands in one cell; nil for one that does not cross cells.
+  func longestCell(of range: Range<Int>) -> Range<Int>? {
+    guard let row = blocks.first(where: { $0.range.contains(range.lowerBound) }) else { return nil }
+    let parts = row.cells.map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+    return parts.count > 1 ? parts.max { $0.count < $1.count } : nil
+  }
+
   private func blank(_ range: Range<Int>, in prose: inout [UInt8]) {
     for offset in range { prose[offset] = 0x20 }
   }

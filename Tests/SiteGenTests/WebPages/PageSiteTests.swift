@@ -64,6 +64,14 @@ import Testing
       ))
   }
 
+  @Test func leadsToTheLongestCellOfARow() throws {
+    let files = try site().build().files
+    let event = try #require(files.first { $0.key.hasPrefix("events/1911-the-mill-was-built") })
+    // No browser finds words that stand in two cells.
+    #expect(
+      event.value.contains("https://courier.example/mill#:~:text=The%20mill%20was%20built%2E"))
+  }
+
   @Test func explainsPlacesInTheFileAndWhereTheDayComesFrom() throws {
     let folder = try ProgramRun.Folder()
     try folder.put(Self.path, Self.page)
