@@ -272,8 +272,9 @@ struct PublishedDay {
       return
     }
     // "March 22, 2023"
-    guard let words = DateText.reading(of: text), let date = try? EDTF(words) else { return nil }
-    self.date = date
+    guard let words = DateText.reading(of: text), let date = try? EDTF(words), case .date = date
+    else { return nil }
+    self.date = date.withoutTime
   }
 }
 
