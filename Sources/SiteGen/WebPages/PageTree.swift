@@ -68,7 +68,7 @@ struct PageTree: ~Copyable {
     for child in PageElement.children(of: document) { walk(child, visit) }
   }
 
-  // The depth of a tree has a bound, far below what a thread's stack holds.
+  // The depth of a tree has a bound (`cpage_deepest`), far below what a thread's stack holds.
   private func walk(_ node: UnsafePointer<GumboNode>, _ visit: (Step) -> Bool) {
     switch node.pointee.type {
     case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
@@ -244,7 +244,9 @@ struct PageElement: Equatable {
       GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA,
       GUMBO_TAG_MAP, GUMBO_TAG_METER, GUMBO_TAG_PROGRESS:
       .unseen
-    default: .inline
+    // Newer libraries know more names.
+    default:
+      furniture.contains(String(cString: gumbo_normalized_tagname(tag))) ? .furniture : .inline
     }
   }
 }
