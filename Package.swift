@@ -22,7 +22,9 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CPage", dependencies: ["CGumbo"]),
     .target(name: "CRoom"),
     .target(name: "CSHA256"),
     .target(name: "Timeline", swiftSettings: strict),
@@ -30,7 +32,7 @@ let package = Package(
     .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"]),
     .target(
       name: "SiteGen",
-      dependencies: ["Timeline", "CMark", "CRoom", "CSHA256", "CYAML"],
+      dependencies: ["Timeline", "CGumbo", "CMark", "CPage", "CRoom", "CSHA256", "CYAML"],
       swiftSettings: strict,
       plugins: ["EmbedTheme"]),
     .target(name: "SiteServer", dependencies: ["SiteGen"], swiftSettings: strict),

@@ -28,6 +28,7 @@ import Testing
     ),
     ("Sources/SiteServer/", platform.union(["SiteGen"])),
     ("Sources/SiteGen/Markdown/", platform.union(["CMark", "CRoom", "Timeline"])),
+    ("Sources/SiteGen/WebPages/", ["CGumbo", "CPage", "Timeline"]),
     ("Sources/SiteGen/YAML/", ["CYAML", "Timeline"]),
     ("Sources/SiteGen/Output/", ["CSHA256", "Timeline"]),
     ("Sources/SiteGen/Concurrency/", platform.union(["Dispatch"])),
@@ -46,7 +47,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["CMark", "CRoom", "CSHA256", "CYAML"])
+  @Test(arguments: ["CGumbo", "CMark", "CPage", "CRoom", "CSHA256", "CYAML"])
   func importsAForeignLibraryInOneFile(module: String) {
     let files = Self.sources.filter { $0.imports.contains(module) }.map(\.path)
     #expect(files.count == 1, "\(files)")

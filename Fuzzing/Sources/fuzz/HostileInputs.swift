@@ -16,7 +16,7 @@ enum HostileInputs {
     let folder = NSTemporaryDirectory() + "/sitegen-hostile-\(getpid())"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var isGood = true
-    for one in markdown + yaml + templates + recipes(arguments) {
+    for one in markdown + webPages + yaml + templates + recipes(arguments) {
       let site = folder + "/site"
       try? FileManager.default.removeItem(atPath: site)
       var size = 0
@@ -100,6 +100,24 @@ enum HostileInputs {
     + bodies("dates on one line", times(30_000, "On Tuesday it rained in Paris. "))
     + bodies("marks on a letter", "e" + times(500_000, "\u{301}"))
     + bodies("code", "```\n" + times(300_000, "x - - -\n"))
+
+  /// A web page of a source.
+  private static func saved(_ name: String, _ html: String) -> [Case] {
+    [Case(name: "page: \(name)", files: ["content/sources/s.html": html])]
+  }
+
+  private static let attributes = (0..<200_000).map { "a\($0) " }.joined()
+  private static let fonts = (0..<400).map { "<font a=\($0)>" }.joined()
+
+  private static let webPages: [Case] =
+    saved("elements in one another", times(1_000_000, "<div>"))
+    + saved("attributes", "<p " + attributes + ">x")
+    + saved("formatting", fonts + times(2_000_000, "<p>x"))
+    + saved("tables", times(300_000, "<table><b>x"))
+    + saved("misnested", times(300_000, "<a><p>x</b>"))
+    + saved("no ends", times(300_000, "<p>word "))
+    + saved("references", times(300_000, "&notit;&#x1F600;"))
+    + saved("comments", times(1_000_000, "<!-- "))
 
   private static let yaml: [Case] =
     matters("flow lists", "k: " + times(100_000, "[") + times(100_000, "]"))

@@ -73,8 +73,7 @@ package enum ExplainTarget: Sendable {
 
   private static func check(_ line: Int?, of source: SourceFile) throws(Diagnostic) {
     guard let line else { return }
-    let breaks = source.body.count { $0 == 0x0A }
-    let count = source.bodyLine + (source.body.last == 0x0A ? breaks - 1 : breaks)
+    let count = source.places.lineCount
     guard !(1...count).contains(line) else { return }
     throw .error(.content(.noSuchLine(line, count: count)), at: Place(file: source.file))
   }

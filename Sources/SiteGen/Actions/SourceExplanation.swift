@@ -82,28 +82,26 @@ package struct SourceExplanation: Sendable {
       ? .option
       : source.metadata.manner != nil
         ? .frontMatter : configured != nil ? .configuration : .document
-    let lines = source.bodyLines
-    let shift = source.bodyLine - 1
-    func rows(_ span: TextSpan) -> ClosedRange<Int> {
-      let first = lines.place(at: span.start + shift).line
-      return first...max(first, lines.place(at: max(span.start, span.end - 1) + shift).line)
-    }
+    let places = source.places
     let fates = Fates(source, project)
     // A sentence can borrow the date of another, or of its document.
     let dated = account.lines.filter {
       !$0.readings.isEmpty || !fates.uses(of: $0.sentence).isEmpty
     }
-    let wanted = dated.filter { sentence in line.map(rows(sentence.sentence).contains) ?? true }
+    let wanted = dated.filter { sentence in
+      line.map(places.rows(sentence.sentence).contains) ?? true
+    }
     sentences = wanted.map { sentence in
       let span = sentence.sentence
       return Sentence(
-        place: lines.place(span.start + shift..<span.end + shift), span: span,
+        place: places.place(span), span: span,
         words: source.words(span),
         readings: sentence.readings, uses: fates.uses(of: span), leftOut: fates.leftOut(span))
     }
     emptyLine = wanted.isEmpty ? line : nil
     nearestLine = emptyLine.flatMap { line in
-      dated.map { rows($0.sentence) }.min { distance($0, line) < distance($1, line) }?.lowerBound
+      dated.map { places.rows($0.sentence) }.min { distance($0, line) < distance($1, line) }?
+        .lowerBound
     }
     func distance(_ rows: ClosedRange<Int>, _ line: Int) -> Int {
       rows.contains(line) ? 0 : min(abs(rows.lowerBound - line), abs(rows.upperBound - line))

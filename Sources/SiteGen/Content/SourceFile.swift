@@ -3,8 +3,28 @@ package import Timeline
 /// A document in `content/sources/`: its words and what is known about it.
 package struct SourceFile: Sendable {
   /// How its body is written.
-  package enum Format: String, Sendable {
+  package enum Format: Sendable {
     case markdown, plain
+    /// A web page, of which the body is the text that a reader sees.
+    case page(PageLayout)
+
+    /// A name that tells it from the others.
+    package var name: String {
+      switch self {
+      case .markdown: "markdown"
+      case .plain: "plain"
+      case .page: "page"
+      }
+    }
+  }
+
+  /// Where its publication date stands.
+  package enum DateOrigin: Sendable, Hashable {
+    case frontMatter
+    /// The words `date 2023-03-22` at the head of the text.
+    case firstWords
+    /// What a web page tells about itself, on a line of the file.
+    case page(PageMetadata.DateSign, line: Int)
   }
 
   /// How much of it a published page may show.
@@ -18,6 +38,8 @@ package struct SourceFile: Sendable {
   package let file: String
   package let format: Format
   package let metadata: SourceMetadata
+  /// Where its publication date stands; nil when it has none.
+  package let dateOrigin: DateOrigin?
   /// Its text after the front matter: valid UTF-8 whose lines end in LF.
   package let body: [UInt8]
   /// Line of the file on which the body starts, counted from 1.
@@ -26,13 +48,14 @@ package struct SourceFile: Sendable {
   package let digest: String
 
   package init(
-    id: String, file: String, format: Format, metadata: SourceMetadata, body: [UInt8],
-    bodyLine: Int, digest: String
+    id: String, file: String, format: Format, metadata: SourceMetadata,
+    dateOrigin: DateOrigin? = nil, body: [UInt8], bodyLine: Int, digest: String
   ) {
     self.id = id
     self.file = file
     self.format = format
     self.metadata = metadata
+    self.dateOrigin = dateOrigin
     self.body = body
     self.bodyLine = bodyLine
     self.digest = digest

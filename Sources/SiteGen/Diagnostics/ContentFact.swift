@@ -45,6 +45,8 @@ package enum ContentFact: Error, Sendable, Hashable {
   case unquotedSource
   /// A file of a kind that is not read in its folder.
   case unreadKind(String, readable: [String])
+  /// A web page in a file whose ending says that it is something else.
+  case htmlUnderOtherEnding(String)
   /// A folder that the site is made from, where the built site must not go.
   case outputInContent(String)
   /// A name that leaves nothing for an address.

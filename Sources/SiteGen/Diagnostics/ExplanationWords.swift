@@ -26,13 +26,25 @@ package enum ExplanationWords {
     guard let published = source.metadata.published else {
       return "\(source.file): publication date not known; relative dates stay undated"
     }
-    return "\(source.file): published \(published) (\(origin(of: published, in: source)))"
+    return "\(source.file): published \(published) (\(origin(in: source)))"
   }
 
   /// Where the publication date stands.
-  private static func origin(of published: EDTF, in source: SourceFile) -> String {
-    DateLine(source.body)?.date == published
-      ? "the words at the head of \(source.file)" : "front matter of \(source.file)"
+  private static func origin(in source: SourceFile) -> String {
+    switch source.dateOrigin {
+    case .firstWords: "the words at the head of \(source.file)"
+    case .page(let sign, let line): "\(name(of: sign)), \(source.file):\(line)"
+    case .frontMatter, nil: "front matter of \(source.file)"
+    }
+  }
+
+  /// What a web page tells its publication date with.
+  package static func name(of sign: PageMetadata.DateSign) -> String {
+    switch sign {
+    case .meta(let name): "the page's `\(name)`"
+    case .linkedData: "the page's JSON-LD `datePublished`"
+    case .time: "the day of publication marked in the page"
+    }
   }
 
   /// How the source counts its dates, and why that is so.
@@ -121,9 +133,8 @@ package enum ExplanationWords {
     case .speech: from = "\(anchor), the day on which these words were spoken"
     case .publication:
       from =
-        source.metadata.published.map {
-          "the publication date \(anchor) (\(origin(of: $0, in: source)))"
-        } ?? anchor
+        source.metadata.published == nil
+        ? anchor : "the publication date \(anchor) (\(origin(in: source)))"
     case .dateline: from = "\(anchor), the day in its first lines"
     case nil: from = anchor
     }

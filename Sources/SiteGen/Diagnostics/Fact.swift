@@ -5,6 +5,7 @@ package enum Fact: Error, Sendable, Hashable {
   case file(FileFact)
   case yaml(YAMLFact)
   case markdown(MarkdownFact)
+  case page(PageFact)
   case content(ContentFact)
   case template(TemplateFact)
   case output(OutputFact)

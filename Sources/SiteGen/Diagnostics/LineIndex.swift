@@ -41,6 +41,9 @@ package struct LineIndex: Sendable {
     self.steps = steps
   }
 
+  /// The number of lines; an end of a line begins no new one where nothing stands behind it.
+  package var count: Int { bytes.last == 0x0A ? starts.count - 1 : starts.count }
+
   package init(file: String, text: String) {
     self.init(file: file, bytes: Array(text.utf8))
   }

@@ -174,7 +174,13 @@ extension Words {
       self.init(
         "W0342", ending.isEmpty ? "this file is not read" : "a `.\(ending)` file is not read",
         reason: "only \(readable.map { "." + $0 }.joined(separator: ", ")) files are read here",
-        help: "give it another ending, or move it: to content/assets/ if it is to go to the site")
+        help: Self.help(forUnread: ending.lowercased(), readable))
+    case .htmlUnderOtherEnding(let ending):
+      self.init(
+        "W0345", "this `.\(ending)` file holds a web page",
+        reason: "it begins as HTML does, and is read as "
+          + (ending.hasPrefix("m") ? "Markdown, which leaves HTML out" : "plain text"),
+        help: "name it .html, and its words are read as a browser shows them")
     case .outputInContent(let folder):
       self.init(
         "E0332", "the site cannot be built into `\(folder)`",
@@ -183,6 +189,35 @@ extension Words {
       self.init(
         "W0343", "no source holds the words of this event any more",
         help: "check what changed; the event stays until you remove its file")
+    }
+  }
+
+  /// What can be done with a file of a kind that is not read.
+  private static func help(forUnread ending: String, _ readable: [String]) -> String {
+    let away = "or move it out of content/"
+    let isForSources = readable.contains("txt")
+    switch ending {
+    case "": return "give it the ending .md, \(away)"
+    case "doc", "docx", "odt", "rtf", "pdf", "epub", "pages", "eml", "msg":
+      return isForSources ? "save its text as .md or .txt, \(away)" : "move it out of content/"
+    case "csv", "tsv", "xls", "xlsx", "ods", "json", "jsonl", "xml":
+      return isForSources
+        ? "write what it tells as sentences or as a table into a .md file, \(away)"
+        : "move it out of content/"
+    case "mht", "mhtml", "webarchive", "maff", "xhtml", "xht", "php", "asp", "aspx":
+      return isForSources
+        ? "save the page as .html (“Web Page, HTML only” in a browser), \(away)"
+        : "move it out of content/"
+    case "png", "jpg", "jpeg", "gif", "webp", "svg", "tif", "tiff", "heic", "mp3", "mp4", "wav",
+      "mov":
+      return "move it to content/assets/, where events and pages find it"
+        + (isForSources ? "; the words that it holds can go into a .md or .txt file" : "")
+    case "markdown", "mdown", "mkd", "text", "txt", "html", "htm":
+      return "save its text as .md, \(away)"
+    default:
+      return isForSources
+        ? "if it is text, save it as .md or .txt, \(away)"
+        : "if it is Markdown, give it the ending .md, \(away)"
     }
   }
 

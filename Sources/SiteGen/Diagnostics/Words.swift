@@ -22,6 +22,7 @@ package struct Words: Sendable, Equatable {
       case .file(let fact): Words(fact)
       case .yaml(let fact): Words(fact)
       case .markdown(let fact): Words(fact)
+      case .page(let fact): Words(fact)
       case .content(let fact): Words(fact)
       case .template(let fact): Words(fact)
       case .output(let fact): Words(fact)

@@ -4,11 +4,22 @@ package import Timeline
 package struct SourceReader: Sendable {
   /// The endings of its files, in lower case, without the dot.
   package let endings: [String]
+  /// Whether its files say in which encoding they are written.
+  let declaresEncoding: Bool
   /// Makes a source of a checked text; nil with findings when it cannot.
   let read: @Sendable (_ text: TextFile, _ identity: SourceIdentity) throws(Findings) -> SourceFile
 
+  private init(
+    endings: [String], declaresEncoding: Bool = false,
+    read: @escaping @Sendable (TextFile, SourceIdentity) throws(Findings) -> SourceFile
+  ) {
+    self.endings = endings
+    self.declaresEncoding = declaresEncoding
+    self.read = read
+  }
+
   /// All kinds of files that are read.
-  package static let all: [SourceReader] = [.markdown, .plainText]
+  package static let all: [SourceReader] = [.markdown, .plainText, .webPage]
 
   /// The reader of a file; nil for other kinds.
   package static func reader(for path: RelativePath) -> SourceReader? {
@@ -27,22 +38,51 @@ extension SourceReader {
   /// Markdown with front matter.
   static let markdown = SourceReader(endings: ["md", "markdown"]) {
     text, identity throws(Findings) in
-    try SourceReader.withFrontMatter(text, identity, format: .markdown)
+    try SourceReader.read(text, identity) { body throws(Diagnostic) in
+      try text.checkMarkdown(from: body)
+      return Content(.markdown, Array(text.bytes[body...]))
+    }
   }
 
   /// Plain text, with or without front matter; a first `date 2023-03-22` tells when it was written.
   static let plainText = SourceReader(endings: ["txt", "text"]) {
     text, identity throws(Findings) in
-    try SourceReader.withFrontMatter(text, identity, format: .plain)
+    try SourceReader.read(text, identity) { Content(.plain, Array(text.bytes[$0...])) }
   }
 
-  private static func withFrontMatter(
-    _ text: TextFile, _ identity: SourceIdentity, format: SourceFile.Format
+  /// A saved web page, with or without front matter before its first tag.
+  static let webPage = SourceReader(endings: ["html", "htm"], declaresEncoding: true) {
+    text, identity throws(Findings) in
+    try SourceReader.read(text, identity) { body throws(Diagnostic) in
+      guard text.bytes[body...].contains(where: { $0 > 0x20 }) else { return Content(.plain, []) }
+      let page = try WebPage(text, from: body)
+      return Content(.page(page.layout), page.text, page.metadata)
+    }
+  }
+
+  /// What stands behind the front matter of a file.
+  private struct Content {
+    let format: SourceFile.Format
+    let body: [UInt8]
+    let own: PageMetadata
+
+    init(_ format: SourceFile.Format, _ body: [UInt8], _ own: PageMetadata = PageMetadata()) {
+      self.format = format
+      self.body = body
+      self.own = own
+    }
+  }
+
+  /// Reads a file whose front matter, written by a person, wins over what its content tells of itself.
+  private static func read(
+    _ text: TextFile, _ identity: SourceIdentity,
+    contentFrom: (_ start: Int) throws(Diagnostic) -> Content
   ) throws(Findings) -> SourceFile {
     let matter: FrontMatter
+    let content: Content
     do throws(Diagnostic) {
       matter = try FrontMatter.split(text.bytes, file: text.file)
-      if format == .markdown { try text.checkMarkdown(from: matter.body) }
+      content = try contentFrom(matter.body)
     } catch {
       throw Findings([error])
     }
@@ -61,15 +101,35 @@ extension SourceReader {
     metadata.manner = fields.choice("manner", Manner.self)
     metadata.undatedLead = fields.choice("undated-lead", ReadingOptions.UndatedLead.self)
     fields.refuseUnknownKeys()
-    let body = Array(text.bytes[matter.body...])
+    let body = content.body
     if !body.contains(where: { $0 > 0x20 }) {
       fields.add(.error(.content(.noWords), at: Place(file: text.file)))
     }
     guard !fields.findings.hasErrors else { throw fields.findings }
-    if metadata.published == nil { metadata.published = DateLine(body)?.date }
+    let origin = fill(&metadata, from: content, matter, text)
     return SourceFile(
-      id: identity.id, file: text.file, format: format, metadata: metadata, body: body,
-      bodyLine: matter.bodyLine, digest: identity.digest)
+      id: identity.id, file: text.file, format: content.format, metadata: metadata,
+      dateOrigin: origin, body: body, bodyLine: matter.bodyLine, digest: identity.digest)
+  }
+
+  /// Takes over what only the content tells, and says where the publication date comes from.
+  private static func fill(
+    _ metadata: inout SourceMetadata, from content: Content, _ matter: FrontMatter, _ text: TextFile
+  ) -> SourceFile.DateOrigin? {
+    let own = content.own
+    metadata.title = metadata.title ?? own.title
+    metadata.publisher = metadata.publisher ?? own.publisher
+    metadata.author = metadata.author ?? own.author
+    metadata.url = metadata.url ?? own.url
+    metadata.language = metadata.language ?? own.language
+    if metadata.published != nil { return .frontMatter }
+    if let published = own.published, let sign = own.publishedSign {
+      metadata.published = published
+      let place = matter.body + own.publishedOffset
+      return .page(sign, line: text.bytes[..<place].count { $0 == 0x0A } + 1)
+    }
+    metadata.published = DateLine(content.body)?.date
+    return metadata.published == nil ? nil : .firstWords
   }
 }
 

@@ -1,4 +1,4 @@
-package import Timeline
+internal import Timeline
 
 /// Reads all sources of a site.
 package enum SourceStore {
@@ -26,6 +26,12 @@ package enum SourceStore {
           .error(.content(.duplicateSource(source.id, other: other)), at: disk.place(path)))
       }
       byID[source.id] = path.text
+      if source.looksLikeHTML {
+        findings.add(
+          .warning(
+            .content(.htmlUnderOtherEnding(path.fileExtension.lowercased())),
+            at: source.place(TextSpan(0, 0))))
+      }
       sources.append(source)
     }
     return sources.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
@@ -35,17 +41,18 @@ package enum SourceStore {
     at path: RelativePath, on disk: FileSystem
   ) throws(Findings) -> SourceFile {
     let bytes = try disk.content(path)
+    // Only files with one of the readers' endings come here.
+    let reader = SourceReader.reader(for: path) ?? .plainText
     let text: TextFile
     do {
-      text = try TextFile(bytes, file: path.text)
+      text = try TextFile(
+        reader.declaresEncoding ? DeclaredEncoding.utf8(of: bytes) : bytes, file: path.text)
     } catch {
       throw Findings([error])
     }
     let below = String(path.text.dropFirst(folder.text.count + 1))
     let id = String(below.dropLast(path.fileExtension.count + 1))
     let identity = SourceIdentity(id: id, file: path.text, digest: SHA256(of: bytes).hex)
-    // Only files with one of the readers' endings come here.
-    let reader = SourceReader.reader(for: path) ?? .plainText
     return try reader.read(text, identity)
   }
 }
@@ -77,6 +84,7 @@ package enum FolderListing {
       let entries = findings.catching({ () throws(Diagnostic) in try disk.list(folder) })
     else { return [] }
     var files: [Listed] = []
+    let names = Set(entries.map(\.name))
     for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("_") {
       guard
         let path = findings.catching({ () throws(Diagnostic) in
@@ -84,6 +92,7 @@ package enum FolderListing {
         })
       else { continue }
       switch entry.kind {
+      case .folder where Self.isOfPage(entry.name, names): continue
       case .folder: files.append(contentsOf: listed(below: path, on: disk, &findings))
       case .file, .link: files.append(Listed(path: path, status: entry.status))
       case .other:
@@ -91,6 +100,13 @@ package enum FolderListing {
       }
     }
     return files
+  }
+
+  /// Whether a browser has put the pictures and scripts of a saved page into a folder, beside the page.
+  private static func isOfPage(_ folder: String, _ names: Set<String>) -> Bool {
+    guard folder.hasSuffix("_files") else { return false }
+    let page = folder.dropLast("_files".count)
+    return ["html", "htm"].contains { names.contains("\(page).\($0)") }
   }
 }
 
@@ -118,41 +134,5 @@ extension FolderListing {
       }
       return isRead
     }
-  }
-}
-
-extension SourceFile {
-  /// The document as the reader of dates sees it: offsets are those of the body.
-  package var document: SourceDocument {
-    var text = format == .markdown ? Markdown.prose(body, keepingHeadings: Self.isDate) : body
-    if let line = DateLine(body), line.date == metadata.published {
-      text.replaceSubrange(0..<line.end, with: repeatElement(0x20, count: line.end))
-    }
-    return SourceDocument(
-      id: id, created: metadata.published, text: text,
-      breaksAtLines: format == .markdown ? false : nil,
-      authors: Language.english.authors(of: metadata.author ?? ""))
-  }
-
-  /// Whether a heading tells a time and nothing else, for what stands under it ("1998", "June").
-  private static func isDate(_ heading: [UInt8]) -> Bool {
-    TemporalTagger(language: .english).isDate(heading)
-  }
-
-  /// Places in its file; offsets count in the body.
-  package var bodyLines: LineIndex {
-    // The front matter's lines stand for themselves, so that lines count from the file's first.
-    LineIndex(file: file, bytes: Array(repeating: 0x0A, count: bodyLine - 1) + body)
-  }
-
-  /// The place of a range of the body.
-  package func place(_ span: TextSpan) -> Place {
-    let shift = bodyLine - 1
-    return bodyLines.place(span.start + shift..<span.end + shift)
-  }
-
-  /// The words of a range of the body, on one line.
-  package func words(_ span: TextSpan) -> String {
-    QuoteFinder.folded(String(decoding: body[span.range], as: UTF8.self))
   }
 }

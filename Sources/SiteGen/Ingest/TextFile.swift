@@ -67,7 +67,7 @@ package struct TextFile: Sendable {
 
   /// Any bytes as lines that places count in, whether they are text or not.
   package static func readable(_ raw: [UInt8]) -> String {
-    String(decoding: cleaned(raw), as: UTF8.self)
+    String(decoding: cleaned(DeclaredEncoding.utf8(of: raw)), as: UTF8.self)
   }
 
   /// New bytes of the file in the manner of its old ones: with their mark and line endings.

@@ -32,6 +32,8 @@ struct JSONReader {
 
   private let bytes: [UInt8]
   private var at = 0
+  /// Whether a number may be one that this program never writes, which reads as null.
+  private var takesAnyNumber = false
 
   /// A reader of a line that is valid UTF-8.
   init(_ line: [UInt8]) { bytes = line }
@@ -318,6 +320,17 @@ extension JSONReader {
     try value(of: bytes, handing: nil) { _ in }
   }
 
+  /// The same of a text that another program has written, in which numbers may be fractions.
+  static func foreignValue(of bytes: [UInt8]) throws(Fault) -> JSONValue {
+    var reader = JSONReader(bytes)
+    reader.takesAnyNumber = true
+    reader.skipBlanks()
+    let value = try reader.tree(depth: 1)
+    reader.skipBlanks()
+    guard reader.at == bytes.count else { throw reader.fault(.moreThanOne) }
+    return value
+  }
+
   /// An item of a list, of which only the places are known.
   struct Item {
     typealias Member = (key: Range<Int>, value: Range<Int>)
@@ -370,6 +383,7 @@ extension JSONReader {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = at
       guard let number = Int(try number()) else {
+        if takesAnyNumber { return .null }
         throw Fault(trouble: .badNumber, span: start..<at)
       }
       return .number(number)

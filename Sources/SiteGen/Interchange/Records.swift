@@ -159,9 +159,21 @@ package enum Records {
       ("id", .text(entry.source.id)), ("file", .text(entry.source.file)),
       ("title", JSONValue(data.title)), ("publisher", JSONValue(data.publisher)),
       ("author", JSONValue(data.author)), ("published", JSONValue(data.published?.description)),
+      ("published_from", JSONValue(entry.source.dateOrigin.map(origin))),
       ("url", JSONValue(data.url)), ("sha256", .text(entry.source.digest)),
       ("dated_sentences", .number(entry.marks.count)), ("shown", .number(shown.count)),
     ])
+  }
+
+  /// Where a publication date stands, in one word or the page's own.
+  private static func origin(_ origin: SourceFile.DateOrigin) -> String {
+    switch origin {
+    case .frontMatter: "front matter"
+    case .firstWords: "first words"
+    case .page(.meta(let name), _): name
+    case .page(.linkedData, _): "datePublished"
+    case .page(.time, _): "time"
+    }
   }
 
   /// A name with its events, for `sitegen list actors` and its like.

@@ -21,9 +21,7 @@ struct EvidenceView: Sendable {
   var original: String? {
     guard let source, let url = source.metadata.url.nonEmpty else { return nil }
     guard let text = viewer.scene.shownTexts[source.index], !url.contains("#") else { return url }
-    let quote = quote
-    // A row of a table is shown with dots that stand in no text.
-    for words in quote == evidence.quote ? [quote] : [quote, evidence.quote] {
+    for words in sought {
       if let directive = TextFragment.directive(
         to: words, in: text, earlier: earlierOnes(words, source))
       {
@@ -31,6 +29,19 @@ struct EvidenceView: Sendable {
       }
     }
     return url
+  }
+
+  /// The words that a browser can look for: of a row of a page's table those of one cell; elsewhere those
+  /// shown, and as they stand, since a row is shown with dots that stand in no text.
+  private var sought: [String] {
+    if let sentence, let source, case .page(let layout) = source.entry.source.format,
+      let span = viewer.site.span(of: evidence.quote, sentence),
+      let cell = layout.longestCell(of: span.range)
+    {
+      return [String(decoding: source.entry.source.body[cell], as: UTF8.self)]
+    }
+    let quote = quote
+    return quote == evidence.quote ? [quote] : [quote, evidence.quote]
   }
 
   /// How often the same words stand in the source before the quoted sentence.

@@ -14,7 +14,7 @@ extension Scene {
   ) -> String {
     let file = site.sources[source].source
     // Most words are nothing but words.
-    guard file.format == .markdown, words.utf8.contains(where: Self.isSign),
+    guard case .markdown = file.format, words.utf8.contains(where: Self.isSign),
       let span = span() ?? QuoteFinder(file.body).find(words)
     else { return words }
     let known = markdownWords.use { $0[source] } ?? MarkdownWords(file.body)

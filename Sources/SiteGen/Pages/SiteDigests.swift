@@ -113,7 +113,7 @@ struct SiteDigests: Sendable {
     input.add(entry.source.id)
     input.add(entry.source.file)
     input.add(entry.source.digest)
-    input.add(entry.source.format.rawValue)
+    input.add(entry.source.format.name)
     input.add(scene.sourcePaths[index])
     for text in [
       data.title, data.publisher, data.author, data.url, data.archived, data.language,

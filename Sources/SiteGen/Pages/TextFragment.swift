@@ -5,10 +5,12 @@ struct ShownText: Sendable {
 
   /// A source's text, without the markup that no reader sees.
   init(of source: SourceFile) {
-    self.init(
-      source.format == .markdown
-        ? HTML(bytes: Markdown.html(source.body, trust: .content, smart: false) { _ in nil }).shown
-        : String(decoding: source.body, as: UTF8.self))
+    switch source.format {
+    case .markdown:
+      let html = Markdown.html(source.body, trust: .content, smart: false) { _ in nil }
+      self.init(HTML(bytes: html).shown)
+    case .plain, .page: self.init(String(decoding: source.body, as: UTF8.self))
+    }
   }
 
   init(_ text: String) { folded = Array(Self.words(text).joined(separator: " ").lowercased().utf8) }

@@ -60,7 +60,7 @@ import Timeline
       id: "", file: "", format: .plain, metadata: metadata, body: [], bodyLine: 1, digest: "")
     #expect(
       names(of: file)
-        == ["id", "file", "format", "metadata", "body", "bodyLine", "digest"])
+        == ["id", "file", "format", "metadata", "dateOrigin", "body", "bodyLine", "digest"])
     let source = SiteSource(source: file, slug: try #require(Slug("a")), marks: [])
     #expect(names(of: source) == ["source", "slug", "marks"])
     let mark = MarkedSentence(span: TextSpan(0, 1), date: nil, outcome: .shown(events: []))
