@@ -4,7 +4,7 @@
   import Testing
 
   /// What people and editors do to files is told, and what sitegen does is not.
-  @Suite(.timeLimit(.minutes(1))) struct FolderWatchTests {
+  @Suite(.timeLimit(.minutes(5))) struct FolderWatchTests {
     private final class Site {
       let url: URL
       let watch: FolderWatch

@@ -272,7 +272,8 @@ struct PublishedDay {
       return
     }
     // "March 22, 2023"
-    guard let words = DateText.reading(of: text), let date = try? EDTF(words), case .date = date
+    guard let words = DateText.reading(of: text, withHour: true), let date = try? EDTF(words),
+      case .date = date
     else { return nil }
     self.date = date.withoutTime
   }

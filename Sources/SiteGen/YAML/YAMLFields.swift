@@ -200,8 +200,8 @@ package enum DateText {
   }
 
   /// The EDTF of words such as "March 2023"; nil when they are no date that needs no anchor, or more than
-  /// a date.
-  package static func reading(of text: String) -> String? {
+  /// a date, unless an hour may stand there too.
+  package static func reading(of text: String, withHour: Bool = false) -> String? {
     let document = SourceDocument(id: "", created: nil, text: Array(text.utf8))
     let tagger = TemporalTagger(language: .english)
     for sentence in tagger.sentences(of: document) {
@@ -209,8 +209,9 @@ package enum DateText {
       for expression in tagger.expressions(in: reading) {
         let rest = document.text[..<expression.span.start] + document.text[expression.span.end...]
         // Of "Q1 2021" the year alone would be less than was meant.
-        guard !String(decoding: rest, as: UTF8.self).contains(where: { $0.isLetter || $0.isNumber })
-        else { return nil }
+        let isWhole = !String(decoding: rest, as: UTF8.self)
+          .contains { $0.isLetter || $0.isNumber }
+        guard isWhole || withHour else { return nil }
         if let date = Resolver(anchor: nil).resolve(expression).date { return date.description }
       }
     }

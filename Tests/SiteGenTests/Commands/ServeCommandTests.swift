@@ -3,7 +3,7 @@ import SiteGen
 import Testing
 
 /// The real server on a free port of this machine, from a save to the page that is loaded anew.
-@Suite(.timeLimit(.minutes(2))) struct ServeCommandTests {
+@Suite(.timeLimit(.minutes(5))) struct ServeCommandTests {
   /// A server that runs until the test ends.
   private final class Server {
     let folder: ProgramRun.Folder

@@ -47,7 +47,7 @@ import Testing
     #expect(run.errors.contains("50 errors in 50 lines of standard input"))
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func answersEachDocumentBeforeTheNextIsThere() throws {
     let process = Process()
     let (input, output) = (Pipe(), Pipe())

@@ -114,7 +114,7 @@ import Testing
   @Test(arguments: [
     ("docx", "save its text as .md or .txt"),
     ("csv", "write what it tells as sentences or as a table"),
-    ("png", "write the words that it holds"), ("mhtml", "save the page as .html"),
+    ("png", "move it to content/assets/"), ("mhtml", "save the page as .html"),
     ("xyz", "if it is text, save it as .md or .txt"),
   ])
   func saysWhatCanBeDoneWithAFileOfAnotherKind(ending: String, help: String) throws {
