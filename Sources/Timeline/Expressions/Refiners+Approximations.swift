@@ -9,8 +9,10 @@ extension Refiner {
         expression.tokens = first..<expression.tokens.upperBound
         expression.span = TextSpan(
           reading.tokens[first].span.start, expression.span.end)
-      } else if reading.isMargin(at: expression.tokens.upperBound) {
+      } else if let end = reading.endOfMargin(at: expression.tokens.upperBound) {
         expression.value = .approximately(expression.value)
+        expression.tokens = expression.tokens.lowerBound..<end
+        expression.span = TextSpan(expression.span.start, reading.tokens[end - 1].span.end)
       }
       return expression
     }
@@ -51,9 +53,14 @@ extension Reading {
     return isPastVerb(at: index - 1) && has(.behind, at: index - 2) ? index : nil
   }
 
-  /// "(±1 day)", "± 2 days".
-  fileprivate func isMargin(at index: Int) -> Bool {
-    let sign = isMark("(", at: index) ? index + 1 : index
-    return isMark("~", at: sign)
+  /// The token behind "(±1 day)" or "± 2 days"; nil where no such words stand.
+  fileprivate func endOfMargin(at index: Int) -> Int? {
+    let isOpen = isMark("(", at: index)
+    let sign = isOpen ? index + 1 : index
+    guard isMark("~", at: sign), tokens.indices.contains(sign + 2),
+      tokens[sign + 1].kind == .digits,
+      senses[sign + 2].contains(where: { $0.kind == .unit })
+    else { return nil }
+    return isOpen && isMark(")", at: sign + 3) ? sign + 4 : sign + 3
   }
 }

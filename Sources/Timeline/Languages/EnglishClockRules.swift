@@ -183,6 +183,25 @@ extension Language {
       return day.map { .clock(time, of: $0) }
     },
     Rule(
+      "day-and-long-clock",
+      day + [
+        .optional([.mark(",")]), .optional([.literal("at")]), .optional([.signal(.about)]),
+        .digits(0...24), .joined, .mark(":"), .joined, .figures(2, 0...59), .boundary,
+      ] + zone,
+      examples: [
+        .init("He left on [21 March 2023, 04:15 UTC] or so.", "2023-03-21"),
+        .init("He left [Tuesday at 14:30] or so.", "2023-03-21"),
+      ],
+      counterexamples: ["He left Tuesday at 4.", "He read Mark 4:30."]
+    ) { match in
+      let numbers = match.captures.filter { $0.kind == nil }.map(\.value)
+      guard numbers.count > 1,
+        let time = ClockTime(hour: numbers[numbers.count - 2], minute: numbers[numbers.count - 1])
+      else { return nil }
+      let day = day(of: match, numbers: 0, hasYear: numbers.count > 3)
+      return day.map { .clock(time, of: $0) }
+    },
+    Rule(
       "hours-in-words",
       [
         .sense(.number),

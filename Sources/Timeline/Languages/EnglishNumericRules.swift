@@ -20,7 +20,7 @@ extension Language {
       [
         .figures(4, 1000...2999), .joined, .mark("-"), .joined, .figures(2, 1...12), .joined,
         .mark("-"), .joined, .figures(2, 1...31),
-        .optional([.either([[.joined, .literal("t"), .joined], [.mark(",")]])]),
+        .optional([.either([[.joined, .literal("t"), .joined], [.mark(",")], [.mark("|")]])]),
         .figures(2, 0...24), .joined, .mark(":"), .joined, .figures(2, 0...59),
         .optional([.joined, .mark(":"), .joined, .figures(2, 0...59)]),
         .optional([.either([[.joined, .literal("z")], [.signal(.zone)]])]), .boundary,
