@@ -120,7 +120,10 @@ extension Refiner {
       }
       return verb == .past || isDenied || reading.isPastPerfect(before: first) ? .past : .future
     }
-    // "From 1 January a new rule applies"
+    // "From 1 January a new rule applies", "will start no sooner than March"
+    if expression.bound == .since, reading.has(.than, at: first - 1) {
+      return reading.side(along: stride(from: first - 1, through: max(0, first - 14), by: -1))
+    }
     if expression.bound == .since {
       return first <= 1 && reading.sideOfVerb(behind: last) == .future ? .future : .past
     }

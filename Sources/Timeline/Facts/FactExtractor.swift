@@ -214,11 +214,12 @@ public struct FactExtractor: Sendable {
     case .fact, .leftOut: return [own]
     }
     let mention = line.mentions[index]
-    guard let date = mention.resolution.date, mention.expression.bound == .within,
+    guard var date = mention.resolution.date, mention.expression.bound == .within,
       let head = heads.deedThen(mention.expression, line.reading),
       case .success(let nature) = statements.nature(
         of: head, mention: mention, date: date, in: line, created: created)
     else { return [own] }
+    if !mention.expression.ends.isEmpty, let last = date.bounds.latest { date = .day(last) }
     return [own, .fact(head, mention, date, nature)]
   }
 

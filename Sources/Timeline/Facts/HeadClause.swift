@@ -144,7 +144,9 @@ struct HeadClauseFinder: Sendable {
     else { return nil }
     // "guessed what they were up to and LEFT": it is told of who guessed.
     if shared.subject == nil, shared.start > first,
-      let main = (first..<joint).first(where: { isVerb($0, reading) }), main < other
+      let main = (first..<joint).first(where: { isVerb($0, reading) }), main < other,
+      // "The jury having failed to agree, a retrial was directed and FIXED"
+      !words.looksGerund(reading.word(at: main - 1)), !words.looksGerund(reading.word(at: main))
     {
       other = main
       shared = HeadClause(subject: nil, start: first)

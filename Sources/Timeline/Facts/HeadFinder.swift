@@ -70,6 +70,8 @@ struct HeadFinder: Sendable {
   /// letter dated 9 March, the firm SAID".
   private func opened(by expression: TemporalExpression, _ reading: Reading) -> Head? {
     let time = expression.tokens
+    // "as director from July 2013 until May 2017, when he left": he did not leave all that time.
+    guard expression.ends.isEmpty else { return nil }
     if expression.bound == .until || expression.bound == .since
       || reading.has(.of, at: time.lowerBound - 1)
       || reading.has(.from, at: time.lowerBound - 1)

@@ -108,6 +108,13 @@ extension StatementJudge {
   func dateOfChange(
     _ mention: Mention, _ head: HeadFinder.Head, _ reading: Reading, created: EDTF?
   ) -> EDTF? {
+    // "as director from 2013 until May 2017, when he left"
+    let behind = mention.expression.tokens.upperBound
+    if !mention.expression.ends.isEmpty, head.token > behind,
+      words.opensThen(reading, behind: behind)
+    {
+      return mention.resolution.date?.bounds.latest.map { .day($0) }
+    }
     guard mention.expression.bound == .until, !head.isNoun,
       case .interval(let interval)? = mention.resolution.date, case .date(let end) = interval.end
     else { return nil }

@@ -149,7 +149,9 @@ extension StatementJudge {
     let close = clauses.groupStart(of: head.token, in: reading, from: clause.lowerBound) - 1
     guard close > 2, reading.isMark(",", at: close),
       let open = (max(0, close - 14)..<close).last(where: { reading.isMark(",", at: $0) }),
-      open > 0, clauses.isNounLike(open - 1, reading), !words.has(.preposition, reading, open - 1)
+      open > 0, !words.has(.preposition, reading, open - 1),
+      // "Permission to appeal, refused by the judge below, was GRANTED"
+      clauses.isNounLike(open - 1, reading) || words.looksPast(reading.word(at: open + 1))
     else { return none }
     return open..<close
   }

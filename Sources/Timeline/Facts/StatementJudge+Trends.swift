@@ -42,7 +42,11 @@ extension StatementJudge {
       mention.resolution.date?.precision == .year
       && reading.has(.from, at: mention.expression.tokens.lowerBound - 1)
     if isChange, isCompared || tellsTwoYears(behind: head.token, reading) { return true }
-    if mention.expression.bound == .since {
+    // "will start no sooner than March"
+    let isEarliest =
+      mention.expression.side == .future
+      && reading.has(.than, at: mention.expression.tokens.lowerBound - 1)
+    if mention.expression.bound == .since, !isEarliest {
       // "the largest to fail since 1991"
       if isChange { return true }
       return !isHeld(head, mention, reading)
