@@ -53,7 +53,8 @@ struct Regrouping {
     }
     for _ in 0..<Self.rounds {
       var hasMoved = false
-      for fact in facts {
+      // Without a time facts are too alike: most would go to the largest group.
+      for fact in facts where sketches.all[fact].bounds != nil {
         guard let own = places[fact] else { continue }
         let others = Set((near[fact] ?? []).compactMap { places[$0] }).subtracting([own]).sorted()
         guard !others.isEmpty else { continue }
