@@ -222,6 +222,12 @@ public struct Course: Sendable {
     var expression = expression
     var manner = manner
     if let next = nextEntry(expression) { return next }
+    // "The next year he married"
+    if self.manner == .narrative, case .shifted(let unit, by: 1) = expression.value,
+      expression.tokens.count > 2, expression.side != .future
+    {
+      expression.value = .then(.shifted(unit, by: 1))
+    }
     if let today, isOfEntry(expression, today) {
       return Resolver(anchor: today).resolve(expression)
     }
@@ -457,7 +463,8 @@ public struct Course: Sendable {
     let isYear = last.precision >= .month && told.precision == .year
     // The first date of a paragraph may lead back; a year alone says less than the month told.
     let near = !isParagraphDated ? -8...20 : isYear ? 0...0 : 0...20
-    return !near.contains(jump)
+    // "It was sold in 1987" leads a history on, however far.
+    return !near.contains(jump) && !(expression.tellsDeed && jump > 0)
   }
 }
 

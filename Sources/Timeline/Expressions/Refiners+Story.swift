@@ -39,6 +39,7 @@ extension Refiner {
       let isIntroduced =
         before < 0 || reading.has(.within, at: before) || reading.has(.of, at: before)
         || reading.has(.by, at: before) || reading.has(.end, at: before)
+      expression.tellsDeed = reading.has(.within, at: before) && reading.tellsDeed(before: before)
       expression.isAside =
         expression.isAside || expression.isQuoted || !isIntroduced
         || reading.isBracketed(expression.tokens.lowerBound)
@@ -126,6 +127,15 @@ extension Reading {
       && marks.contains {
         $0.isMark(":") || $0.isMark("-") || $0.isMark(Token.dash) || isFirst && $0.isMark(".")
       }
+  }
+
+  /// Whether a sentence begins with a deed and its date: "It was sold in 1987".
+  fileprivate func tellsDeed(before index: Int) -> Bool {
+    guard
+      let verb = (1..<max(1, index)).first(where: { has(.behind, at: $0) || isPastVerb(at: $0) })
+    else { return false }
+    return !(0..<index).contains { isMark(",", at: $0) || isMark(";", at: $0) }
+      && !(verb..<index).contains { has(.of, at: $0) }
   }
 
   /// "2023-08-13 22:10Z departed Orsk": a day and an hour in figures begin a line of a log.

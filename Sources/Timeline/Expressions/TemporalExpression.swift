@@ -39,6 +39,9 @@ public struct TemporalExpression: Sendable {
   /// January".
   public var isInToldYear = false
 
+  /// Whether it is the year of the deed that its sentence begins with: "It was sold in 1987".
+  public var tellsDeed = false
+
   /// Whether it stands in front of a line, set off, as in a chronicle: "May 1911: ...".
   public var opensEntry = false
   /// Whether the line holds little else, as in "Committee, 9 March".

@@ -36,13 +36,14 @@ struct NumberFinder: Sendable {
       }
       guard !isDate, var (number, end) = number(reading, at: index, before: tokens.upperBound)
       else { continue }
-      let start = index
+      var start = index
       index = end - 1
       // "Seven of the twelve pumps": seven of them were counted.
       if reading.has(.definite, at: start - 1), reading.has(.of, at: start - 2), start > 2,
         let part = self.number(reading, at: start - 3, before: start)
       {
         number = part.number
+        start -= 3
       }
       let currency = currency(before: start, in: reading)
       let isPart =

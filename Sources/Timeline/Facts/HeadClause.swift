@@ -94,10 +94,12 @@ struct HeadClauseFinder: Sendable {
     {
       at -= 1
     }
-    guard at < last, words.has(.dating, reading, at), isParticiple(at - 1, in: reading),
-      isNounLike(at - 2, reading)
-    else { return last }
-    return at - 2
+    guard at < last, words.has(.dating, reading, at) else { return last }
+    // "an OFFER on 24 June, which"
+    guard isParticiple(at - 1, in: reading) else {
+      return isNounLike(at - 1, reading) ? at - 1 : last
+    }
+    return isNounLike(at - 2, reading) ? at - 2 : last
   }
 
   /// The clause that a clause hangs on, where only that can say who "she" is: "Brown was ill when SHE

@@ -26,6 +26,8 @@ struct OffsetClauseFinder {
     let end =
       (joint..<reading.tokens.count).first {
         reading.isMark(",", at: $0) && !reading.isJoined(at: $0 + 1) || reading.isMark(";", at: $0)
+          // "was suspended four days after the accident AND RETURNED on 22 January"
+          || words.has(.joint, reading, $0) && heads.verb(reading, $0 + 1) != nil
       } ?? reading.tokens.count
     let inner = deed(in: joint + 1..<max(joint + 1, end), reading)
     let isFirst = reading.tokens[..<length.tokens.lowerBound].allSatisfy {

@@ -52,7 +52,11 @@ extension StatementJudge {
       // "left on Monday and, according to neighbours, went home": of what follows.
       if words.has(.joint, reading, comma - 1) { continue }
       if words.has(.source, reading, comma + 1) { return true }
-      guard !words.has(.relative, reading, comma + 1) else { continue }
+      // "gave judgment on 4 May, having heard argument"
+      guard !words.has(.relative, reading, comma + 1),
+        !words.has(.having, reading, comma + 1)
+          || !words.looksGerund(reading.word(at: comma + 1))
+      else { continue }
       let end = min(comma + 9, reading.tokens.count)
       for index in comma + 1..<max(end, comma + 1) {
         if index > comma + 1,

@@ -164,7 +164,7 @@ extension StatementJudge {
     func isDoubt(_ index: Int) -> Bool {
       words.has(.doubt, reading, index) && !reading.has(.negation, at: index - 1)
         && !words.has(.nobody, reading, index - 1) && !words.has(.apart, reading, index - 1)
-        && !reading.has(.small, at: index - 1) || isDoubted(index)
+        || isDoubted(index)
     }
     /// "is not satisfied that", "have no evidence that"
     func isDoubted(_ index: Int) -> Bool {

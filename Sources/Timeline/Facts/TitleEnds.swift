@@ -137,7 +137,7 @@ extension TitleFinder {
   ) -> Int {
     let start = tokens.lowerBound
     var end = tokens.upperBound
-    while end > start, isTail(reading, end - 1) { end -= 1 }
+    while end > start, isTail(reading, end - 1) || isNote(reading, end - 1) { end -= 1 }
     // "lasted two hours" is no date.
     let dates = mentions.filter { $0.resolution.date != nil }
     while let last = dates.last(where: { $0.expression.tokens.upperBound == end }),
@@ -180,6 +180,10 @@ extension TitleFinder {
       reading.has(.definite, at: end - 2), words.has(.dating, reading, end - 3)
     {
       return end - 3
+    }
+    // "on 19 December AND AGAIN on 3 January"
+    if end - 2 > first, reading.has(.again, at: end - 1), words.has(.joint, reading, end - 2) {
+      return end - 2
     }
     let word = reading.word(at: end - 1)
     if end - 1 > first, words.looksGerund(word),
@@ -338,6 +342,17 @@ extension TitleFinder {
       || token.isMark(";")
       || token.isMark("-") || token.isMark(Token.dash) || token.isMark("(") || token.isMark(":")
       || token.isMark("!") || token.isMark("?")
+  }
+
+  /// Whether a token is part of the sign of a note behind a full stop: "in 1890.[1]", "on Tuesday.1".
+  private func isNote(_ reading: Reading, _ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard index > 1, !token.isSpaced else { return false }
+    if token.isMark("]") || token.isMark("[") { return true }
+    return token.kind == .digits
+      && (reading.isMark("[", at: index - 1)
+        || reading.isMark(".", at: index - 1) && reading.tokens[index - 2].kind == .word
+          && reading.tokens[index - 2].span.count > 3)
   }
 
   /// Whether a token is one capital letter with a full stop on either side, as in "U.S.".

@@ -119,7 +119,9 @@ struct Paragraphs {
     let (mark, next) = (text[digits.endIndex], text[digits.endIndex + 1])
     switch mark {
     case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"):
-      return isDigit(next) || digits.count == 4 && next == UInt8(ascii: "W") ? .date : nil
+      // "2023-W34", "15-AUG-2023"
+      let isLetter = mark == UInt8(ascii: "-") && next &- UInt8(ascii: "A") < 26
+      return isDigit(next) || isLetter ? .date : nil
     case 0x20 where digits.count < 3:
       return next &- UInt8(ascii: "A") < 26 ? .date : nil
     default: return nil

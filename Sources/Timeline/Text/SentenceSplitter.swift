@@ -117,6 +117,7 @@ public struct SentenceSplitter: Sendable {
     while end + 1 < tokens.count, !tokens[end + 1].isSpaced, Self.canClose(tokens[end + 1]) {
       end += 1
     }
+    if token.isMark(".") { end = endOfNotes(tokens, behind: end) }
     guard end + 1 < tokens.count else { return end }
     let next = tokens[end + 1]
     if !next.isSpaced {
@@ -136,6 +137,22 @@ public struct SentenceSplitter: Sendable {
       }
     }
     return end
+  }
+
+  /// The last of the signs of notes that stand right behind a full stop: "in 1890.[1][2] It", "on
+  /// Tuesday.1 The"; the full stop itself where there are none.
+  private func endOfNotes(_ tokens: [Token], behind stop: Int) -> Int {
+    var end = stop
+    while end + 3 < tokens.count, tokens[end + 1].isMark("["), !tokens[end + 1].isSpaced,
+      tokens[end + 2].kind == .digits, tokens[end + 3].isMark("]")
+    {
+      end += 3
+    }
+    guard end == stop, stop > 0, tokens[stop - 1].kind == .word, tokens[stop - 1].span.count > 3,
+      stop + 2 < tokens.count, tokens[stop + 1].kind == .digits, !tokens[stop + 1].isSpaced,
+      tokens[stop + 1].span.count < 3, tokens[stop + 2].isSpaced, tokens[stop + 2].isCapitalised
+    else { return end }
+    return stop + 1
   }
 
   /// Whether the first word from `index` on begins no name.
