@@ -74,8 +74,11 @@ package enum FolderListing {
   }
 
   /// The same, each with what was seen of it.
+  ///
+  /// Where pages are read, what a browser has saved beside one is passed over.
   private static func listed(
-    below folder: RelativePath, on disk: FileSystem, _ findings: inout Findings
+    below folder: RelativePath, holdsPages: Bool = false, on disk: FileSystem,
+    _ findings: inout Findings
   ) -> [Listed] {
     guard let status = findings.catching({ () throws(Diagnostic) in try disk.status(folder) })
     else { return [] }
@@ -92,8 +95,9 @@ package enum FolderListing {
         })
       else { continue }
       switch entry.kind {
-      case .folder where Self.isOfPage(entry.name, names): continue
-      case .folder: files.append(contentsOf: listed(below: path, on: disk, &findings))
+      case .folder where holdsPages && Self.isOfPage(entry.name, names): continue
+      case .folder:
+        files += listed(below: path, holdsPages: holdsPages, on: disk, &findings)
       case .file, .link: files.append(Listed(path: path, status: entry.status))
       case .other:
         findings.add(.error(.file(.cannot(.read, .notFile)), at: disk.place(path)))
@@ -124,7 +128,8 @@ extension FolderListing {
     below folder: RelativePath, endings: [String], on disk: FileSystem,
     _ findings: inout Findings
   ) -> [Listed] {
-    listed(below: folder, on: disk, &findings).filter { file in
+    let holdsPages = endings.contains("html")
+    return listed(below: folder, holdsPages: holdsPages, on: disk, &findings).filter { file in
       let path = file.path
       let isRead = endings.contains(path.fileExtension.lowercased())
       if !isRead {

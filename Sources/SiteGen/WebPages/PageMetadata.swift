@@ -101,7 +101,10 @@ struct PageMetadataReader {
 
   private mutating func addMarked(_ element: PageElement) {
     var names = Self.words(element.attribute("itemprop"))
-    if element.kind == .time, element.attribute("pubdate") != nil { names.append("datepublished") }
+    let isDated =
+      element.attribute("pubdate") != nil
+      || Self.words(element.attribute("class")).contains(where: Self.dateClasses.contains)
+    if element.kind == .time, isDated { names.append("datepublished") }
     if element.kind == .anchor, Self.words(element.attribute("rel")).contains("author") {
       names.append("author")
     }
@@ -114,6 +117,8 @@ struct PageMetadataReader {
     for name in names { marked[name, default: []].append((told, element.offset)) }
   }
 
+  /// Classes of the day of publication: microformats, and what blogs write.
+  private static let dateClasses = ["published", "dt-published", "entry-date", "post-date"]
   private static let markedNames = ["datepublished", "author"]
 
   private mutating func add(_ characters: PageCharacters) {
@@ -160,8 +165,8 @@ struct PageMetadataReader {
   private var metadata: PageMetadata {
     var metadata = PageMetadata()
     metadata.title =
-      titles[.ofPart] ?? meta("og:title") ?? (mainHeadings == 1 ? titles[.ofPage] : nil)
-      ?? titles[.ofHead]
+      titles[.ofPart] ?? meta("og:title") ?? besideSite
+      ?? (mainHeadings == 1 ? titles[.ofPage] : nil) ?? titles[.ofHead]
     metadata.publisher =
       meta("og:site_name") ?? linked.lazy.compactMap(\.publisher).first
       ?? meta("dc.publisher") ?? meta("citation_journal_title")
@@ -177,6 +182,17 @@ struct PageMetadataReader {
       break
     }
     return metadata
+  }
+
+  /// The head's title without the name of the site behind it, where that is the only heading of the page:
+  /// "What I saw - Lena's notebook".
+  private var besideSite: String? {
+    guard mainHeadings == 1, let site = titles[.ofPage], let head = titles[.ofHead],
+      head.hasSuffix(site), head != site
+    else { return nil }
+    let rest = String(
+      head.dropLast(site.count).reversed().drop { " -|–—·:»".contains($0) }.reversed())
+    return rest.isEmpty ? nil : rest
   }
 
   /// Where the day of publication may stand, the best first.

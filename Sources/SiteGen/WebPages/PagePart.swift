@@ -10,6 +10,9 @@ struct PagePart {
     var articles: [(element: PageElement, hasHeading: Bool)] = []
     var mains: [PageElement] = []
     var inside: PageElement?
+    var insideMain: PageElement?
+    // How much stands in articles, and how much in the main part.
+    var lengths = (articles: 0, main: 0)
     tree.walk { step in
       switch step {
       case .enter(let element):
@@ -20,15 +23,26 @@ struct PagePart {
           articles.append((element, false))
         }
         if kind == .h1, inside != nil { articles[articles.count - 1].hasHeading = true }
-        if kind == .main || element.attribute("role") == "main" { mains.append(element) }
-      case .leave(let element): if element == inside { inside = nil }
-      case .text: break
+        if kind == .main || element.attribute("role") == "main" {
+          mains.append(element)
+          if insideMain == nil { insideMain = element }
+        }
+      case .leave(let element):
+        if element == inside { inside = nil }
+        if element == insideMain { insideMain = nil }
+      case .text(let characters):
+        if inside != nil { lengths.articles += characters.shown.count }
+        if insideMain != nil { lengths.main += characters.shown.count }
       }
       return true
     }
     let headed = articles.filter(\.hasHeading)
-    element =
+    // The only article may be a comment or a teaser beside the words.
+    let isOnly =
       articles.count == 1
+      && (headed.count == 1 || mains.count != 1 || 2 * lengths.articles > lengths.main)
+    element =
+      isOnly
       ? articles[0].element
       : headed.count == 1 ? headed[0].element : mains.count == 1 ? mains[0] : nil
   }

@@ -116,11 +116,12 @@ struct PageTextBuilder {
     {
       return (reference.characters.count, reference.length, false)
     }
-    if written[place] == UInt8(ascii: "<"), let end = Self.tagEnd(in: written, at: place) {
+    if written[place] == UInt8(ascii: "<") {
       // A tag that means nothing stands in the text, and is not shown.
       let isShown =
-        byte == written[place] && at + 1 < shown.count && shown[at + 1] == written[place + 1]
-      if !isShown { return (0, end - place, false) }
+        byte == written[place] && at + 1 < shown.count && place + 1 < written.count
+        && shown[at + 1] == written[place + 1]
+      if !isShown, let end = Self.tagEnd(in: written, at: place) { return (0, end - place, false) }
     }
     let isSame =
       place + length <= written.count

@@ -43,13 +43,14 @@ struct Regrouping {
     }
     /// How much speaks for a fact in a group; nothing for one that is alone.
     func support(_ fact: Int, _ group: Int, _ stories: inout StoryLikeness) -> Double {
-      let others = (members[group] ?? []).filter { $0 != fact }
-      let sample = others.prefix(Self.samples)
-      guard !sample.isEmpty else { return 0 }
+      let all = members[group] ?? []
+      let others = all.count - (places[fact] == group ? 1 : 0)
+      let sample = all.lazy.filter { $0 != fact }.prefix(Self.samples)
+      guard others > 0 else { return 0 }
       let sum = sample.reduce(0.0) {
         $0 + likeness(fact, $1, &stories) - weights.threshold + weights.slack
       }
-      return sum * Double(others.count) / Double(sample.count)
+      return sum * Double(others) / Double(min(others, Self.samples))
     }
     for _ in 0..<Self.rounds {
       var hasMoved = false
@@ -59,7 +60,8 @@ struct Regrouping {
         let others = Set((near[fact] ?? []).compactMap { places[$0] }).subtracting([own]).sorted()
         guard !others.isEmpty else { continue }
         var best = (support: support(fact, own, &stories), group: own)
-        for group in others where !areApart([fact], members[group] ?? []) {
+        for group in others
+        where !areApart([fact], Array((members[group] ?? []).prefix(Self.samples))) {
           let support = support(fact, group, &stories)
           if support > best.support { best = (support, group) }
         }

@@ -1,7 +1,10 @@
 extension Refiner {
   /// "on or about 10 March", "around 9 August", "20 August (±1 day)": a date that is not exact.
   static let approximations = Refiner(name: "approximations") { expressions, reading in
-    expressions.map { expression in
+    var end = 0
+    return expressions.compactMap { expression in
+      // "±1 day" is no length of its own.
+      guard expression.tokens.lowerBound >= end else { return nil }
       guard expression.value.canBeNear else { return expression }
       var expression = expression
       if let first = reading.approximation(before: expression.tokens.lowerBound) {
@@ -9,7 +12,8 @@ extension Refiner {
         expression.tokens = first..<expression.tokens.upperBound
         expression.span = TextSpan(
           reading.tokens[first].span.start, expression.span.end)
-      } else if let end = reading.endOfMargin(at: expression.tokens.upperBound) {
+      } else if let margin = reading.endOfMargin(at: expression.tokens.upperBound) {
+        end = margin
         expression.value = .approximately(expression.value)
         expression.tokens = expression.tokens.lowerBound..<end
         expression.span = TextSpan(expression.span.start, reading.tokens[end - 1].span.end)
@@ -39,9 +43,9 @@ extension Reading {
   ///
   /// "He wrote about 9 August" may tell of what he wrote.
   fileprivate func approximation(before first: Int) -> Int? {
-    var index = first - 1
+    let index = first - 1
     if isMark("~", at: index) { return index }
-    if isMark(".", at: index), isJoined(at: index) { index -= 1 }
+    if isMark(".", at: index), isJoined(at: index), has(.circa, at: index - 1) { return index - 1 }
     guard has(.about, at: index) else { return nil }
     // "on or about", "in or around"
     if has(.or, at: index - 1), has(.at, at: index - 2) { return index }

@@ -24,7 +24,8 @@ struct HeadClauseFinder: Sendable {
     of head: Int, in reading: Reading, from first: Int, depth: Int
   ) -> HeadClause? {
     guard depth < 4 else { return nil }
-    let first = (first..<head).last { reading.isMark(";", at: $0) }.map { $0 + 1 } ?? first
+    let first =
+      (min(first, head)..<head).last { reading.isMark(";", at: $0) }.map { $0 + 1 } ?? first
     let verb = finite(head, in: reading, from: first)
     let group = groupStart(of: verb, in: reading, from: first)
     let before = group - 1

@@ -79,9 +79,8 @@ extension HeadFinder {
     guard participle > 1, reading.isMark(",", at: participle - 1),
       clauses.isParticiple(participle, in: reading),
       clauses.isNounLike(participle - 2, reading), reading.senses[participle - 2].isEmpty,
-      let comma = (participle + 1..<min(participle + 14, reading.tokens.count - 1)).first(where: {
-        reading.isMark(",", at: $0) && !clauses.isInNumber($0, reading)
-      })
+      let comma = reading.tokens.indices.dropLast().dropFirst(participle + 1).prefix(13).first(
+        where: { reading.isMark(",", at: $0) && !clauses.isInNumber($0, reading) })
     else { return nil }
     let next = comma + 1
     let isVerb =

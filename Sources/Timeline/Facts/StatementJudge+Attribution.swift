@@ -102,7 +102,9 @@ extension StatementJudge {
     let heads = HeadFinder(words: words)
     for that in stride(from: head.token - 1, through: max(2, head.token - 24), by: -1) {
       if reading.isMark(";", at: that) { return false }
-      guard words.has(.opensSpeech, reading, that) else { continue }
+      guard words.has(.opensSpeech, reading, that),
+        !reading.senses[that + 1].contains(where: { $0.kind == .unit })
+      else { continue }
       return heads.verb(reading, that - 1)?.frame == EventLexicon.Frame.being
         && (max(0, that - 9)..<that).contains { words.has(.account, reading, $0) }
     }

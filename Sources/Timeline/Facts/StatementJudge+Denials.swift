@@ -172,7 +172,12 @@ extension StatementJudge {
     }
     for that in stride(from: head.token - 1, through: max(1, head.token - 24), by: -1) {
       if reading.isMark(";", at: that) || reading.isMark("\"", at: that) { return false }
-      if words.has(.opensSpeech, reading, that), isDoubt(that - 1) { return true }
+      if words.has(.opensSpeech, reading, that),
+        reading.senses[that + 1].isEmpty || that + 1 == head.token,
+        isDoubt(that - 1)
+      {
+        return true
+      }
     }
     // "has denied ever meeting"
     guard words.has(.doubt, reading, head.token),

@@ -43,7 +43,9 @@ struct TitleFinder: Sendable {
       meanwhile(head, nature, expression, in: reading, mentions, from: opening)
       ?? offset(head, expression, in: reading, mentions, from: opening)
       ?? part(of: head, nature, expression, in: reading, mentions, from: opening)
-    if nature == .claimed, let teller = teller(before: part.tokens.lowerBound, reading, opening) {
+    if nature == .claimed, part.subject == nil,
+      let teller = teller(before: part.tokens.lowerBound, reading, opening)
+    {
       part.tokens = teller..<part.tokens.upperBound
       part.isMain = teller == opening
     }
@@ -388,7 +390,11 @@ struct TitleFinder: Sendable {
     }
     if at < end { pieces.append(at..<end) }
     if let attribution { pieces.append(attribution) }
-    return Title(pieces: pieces, isMain: part.isMain)
+    // Words that would stand before others, or twice, are left to those others.
+    let ordered = pieces.reduce(into: [Range<Int>]()) { ordered, piece in
+      if piece.lowerBound >= ordered.last?.upperBound ?? 0 { ordered.append(piece) }
+    }
+    return Title(pieces: ordered, isMain: part.isMain)
   }
 
   /// The sentence up to the longest title, without the marks around it.

@@ -80,7 +80,9 @@ extension TitleFinder {
     guard that > opening, words.has(.opensSpeech, reading, that) else { return nil }
     let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
     guard
-      let verb = (max(opening, that - 4)..<that).last(where: { words.reports(reading, $0) }),
+      let verb = (max(opening, that - 4)..<that).last(where: {
+        words.reports(reading, $0) && !words.has(.source, reading, $0)
+      }),
       let clause = clauses.clause(of: verb, in: reading, from: opening), clause.subject == nil,
       clause.start < verb, verb - clause.start < 10
     else { return nil }

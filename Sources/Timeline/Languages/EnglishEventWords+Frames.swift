@@ -206,7 +206,7 @@ extension Language {
     verb ban: banned outlawed prohibited
     noun ban: ban
     verb ban: barred
-    verb cancel: cancelled canceled called_off scrapped dropped abandoned withdrawn withdrew lifted
+    verb cancel: cancelled canceled vacated called_off scrapped dropped abandoned withdrawn withdrew lifted
     verb cancel: lifts revoked repealed abolished rescinded annulled withdraws withdraw scrubbed axes
     verb face: faces
     verb concede: concedes conceded
@@ -282,7 +282,7 @@ extension Language {
     verb deliver: delivered delivers supplied supplies shipped pumped exported
     noun deliver: delivery deliveries supply supplies shipment shipments exports
     # Beginnings and ends.
-    verb begin: began begun begins begin started starts start opened opens open commenced reopened
+    verb begin: began begun begins begin started starts start opened opens open commenced commencing reopened
     verb begin: reopens got_under kicked_off inaugurated resumed resume resumes gets_under
     verb begin: broke_out restarted restarts restart
     noun begin: start beginning opening reopening inauguration commencement outbreak resumption

@@ -81,8 +81,9 @@ extension Language {
     Rule(
       "short-dotted-numbers",
       [
-        .following([.at, .by, .until, .since, .from]), .digits(1...31), .joined, .mark("."),
-        .joined, .digits(1...12), .joined, .mark("."), .joined, .figures(2, 0...99), .boundary,
+        .following([.at, .by, .until, .since]), .digits(1...31), .joined, .mark("."), .joined,
+        .digits(1...12), .joined, .mark("."), .joined, .figures(2, 0...99), .boundary,
+        .notBefore(.of), .notBefore(.to),
       ],
       examples: [.init("She died on [20.3.21] in Rome.", "2021-03-20")],
       counterexamples: ["Version 2.5.21 came out.", "It is told in 2.13.21 of the manual."]
@@ -105,37 +106,56 @@ extension Language {
       "split-year",
       [
         .notFollowing([.numbered]), .figures(4, 1000...2199), .joined,
-        .either([[.mark("-")], [.mark(Token.dash)]]), .joined, .cut,
-        .either([[.figures(2, 0...99)], [.figures(1, 1...9)]]), .boundary,
+        .either([[.mark("-")], [.mark(Token.dash)]]), .joined, .cut, .figures(2, 0...99),
+        .boundary,
       ],
       examples: [
-        .init("The war of [1939-45] was long.", "1939/1945"),
-        .init("It was rebuilt in [1803-4] in brick.", "1803/1804"),
+        .init("The war of [1939-45] was long.", "1939/1945")
       ],
       counterexamples: ["Dated 2023-03-21 by the clerk.", "By-law 2012-41 was passed."]
     ) { match in
       guard let first = match.number(0), let short = match.number(1) else { return nil }
-      // Of one digit only old books write the last year: "2023-4" may be a month.
-      let unit = short < 10 && first < 1950 && first % 10 < short ? 10 : 100
-      let last = first / unit * unit + short
+      let last = first / 100 * 100 + short
       return last > first ? EDTF.span(.year(first), .year(last)).map(TemporalValue.absolute) : nil
+    },
+    Rule(
+      "split-year-of-one-figure",
+      [
+        .notFollowing([.numbered]), .figures(4, 1000...1949), .joined,
+        .either([[.mark("-")], [.mark(Token.dash)]]), .joined, .cut, .figures(1, 1...9), .boundary,
+      ],
+      examples: [.init("It was rebuilt in [1803-4] in brick.", "1803/1804")],
+      counterexamples: ["Dated 1861-04 by the clerk.", "Dated 2003-4 by the clerk."]
+    ) { match in
+      // Only old books write it so: "2023-4" may be a month.
+      guard let first = match.number(0), let short = match.number(1) else { return nil }
+      let last = first / 10 * 10 + short
+      return last > first ? EDTF.span(.year(first), .year(last)).map(TemporalValue.absolute) : nil
+    },
+    Rule(
+      "two-years-of-one-figure",
+      [
+        .figures(4, 1000...1949), .joined, .mark("/"), .joined, .cut, .figures(1, 0...9), .boundary,
+      ],
+      examples: [.init("In the winter of [1723/4] it froze.", "1723/1724")],
+      counterexamples: ["In 2019/8 nothing fits."]
+    ) { match in
+      guard let first = match.number(0), (first + 1) % 10 == match.number(1) else { return nil }
+      return EDTF.span(.year(first), .year(first + 1)).map(TemporalValue.absolute)
     },
     Rule(
       "two-years-in-one",
       [
-        .figures(4, 1000...2199), .joined, .mark("/"), .joined, .cut,
-        .either([[.figures(2, 0...99)], [.figures(1, 0...9)]]), .boundary,
+        .figures(4, 1000...2199), .joined, .mark("/"), .joined, .cut, .figures(2, 0...99),
+        .boundary,
       ],
       examples: [
         .init("In the season of [2019/20] it fell.", "2019/2020"),
-        .init("In the winter of [1723/4] it froze.", "1723/1724"),
         .init("In the season of [1999/00] it fell.", "1999/2000"),
       ],
       counterexamples: ["In 2019/18 nothing fits.", "Report 2011/44 says so."]
     ) { match in
-      guard let first = match.number(0), let short = match.number(1),
-        (first + 1) % (short < 10 ? 10 : 100) == short
-      else { return nil }
+      guard let first = match.number(0), (first + 1) % 100 == match.number(1) else { return nil }
       return EDTF.span(.year(first), .year(first + 1)).map(TemporalValue.absolute)
     },
     Rule(

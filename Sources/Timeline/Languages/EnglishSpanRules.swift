@@ -59,7 +59,8 @@ extension Language {
     Rule(
       "about-year",
       [
-        .signal(.about), .optional([.joined, .mark(".")]), .year, .notBefore(.counted),
+        .either([[.signal(.about)], [.signal(.circa), .joined, .mark(".")]]), .year,
+        .notBefore(.counted),
         .notCounting,
       ],
       examples: [

@@ -146,8 +146,9 @@ extension Language {
     signal ago: ago
     signal earlier: earlier previously sooner
     signal later: later afterward afterwards hence
-    signal about: about around circa approximately roughly almost nearly c ca
-    signal roughly: around circa approximately roughly c ca
+    signal about: about around circa approximately roughly almost nearly
+    signal roughly: around circa approximately roughly
+    signal circa: c ca
     signal or: or
     signal every: every each per
     signal end: end close latter

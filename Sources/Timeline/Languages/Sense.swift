@@ -134,6 +134,8 @@ public enum Signal: Int, Sendable, CaseIterable {
   case about
   /// "around", "circa": an amount or a time is not exact, and nothing is told about it
   case roughly
+  /// "c", "ca": with its full stop, "about"
+  case circa
   /// "or"
   case or
   /// "every", "each"

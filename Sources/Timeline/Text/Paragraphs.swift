@@ -77,7 +77,8 @@ struct Paragraphs {
     let isHeaded =
       lines.count > 2 && dates == Array(lines.dropFirst())
       && (lines[1] - lines[0] < Self.heading || text[lines[1] - 2] == UInt8(ascii: ":"))
-    let isDated = dates.count > 1 && dates[0] == block.lowerBound || isHeaded
+    let isDated =
+      dates.count > 1 && dates[0] == block.lowerBound && 2 * dates.count > lines.count || isHeaded
     let isBulleted = bullets.count > 1
     let starts = (isBulleted ? bullets : []) + (isDated ? dates : [])
     let inner = starts.filter { $0 > block.lowerBound }.sorted()
