@@ -17,6 +17,30 @@ import Timeline
     #expect(dates > 100, "the documents must not be without dates")
   }
 
+  /// A title is words of its sentence, in order, whatever the sentence.
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func titlesAnySentence(part: UInt64) throws {
+    let extractor = FactExtractor(language: .english)
+    var found = 0
+    for seed in (part * 1_000_000)..<(part * 1_000_000 + 400) {
+      var sentences = SentenceGenerator(seed: seed)
+      let text = (0..<4).map { _ in sentences.next() }.joined(separator: "\n\n")
+      let document = SourceDocument(
+        id: "d", created: seed % 2 == 0 ? try EDTF("2022-05-11") : nil, text: Array(text.utf8))
+      for fact in extractor.extract(from: [document]).facts {
+        found += 1
+        let ends = fact.titleGaps.flatMap { [$0.start, $0.end] }
+        let places = [fact.title.start] + ends + [fact.title.end]
+        let isInside =
+          fact.sentence.start <= fact.title.start && fact.title.end <= fact.sentence.end
+        #expect(
+          isInside && zip(places, places.dropFirst()).allSatisfy { $0 <= $1 },
+          "seed \(seed): \(text)")
+      }
+    }
+    #expect(found > 400, "the sentences must not be without facts")
+  }
+
   /// The harness must see what it looks for.
   @Test func seesABrokenValue() {
     #expect(!TIMEX3Form.isGood(TIMEX3(.duration, "3D")))

@@ -165,8 +165,8 @@ struct PageMetadataReader {
   private var metadata: PageMetadata {
     var metadata = PageMetadata()
     metadata.title =
-      titles[.ofPart] ?? meta("og:title") ?? besideSite
-      ?? (mainHeadings == 1 ? titles[.ofPage] : nil) ?? titles[.ofHead]
+      titles[.ofPart] ?? meta("og:title") ?? (mainHeadings == 1 ? titles[.ofPage] : nil)
+      ?? titles[.ofHead]
     metadata.publisher =
       meta("og:site_name") ?? linked.lazy.compactMap(\.publisher).first
       ?? meta("dc.publisher") ?? meta("citation_journal_title")
@@ -182,17 +182,6 @@ struct PageMetadataReader {
       break
     }
     return metadata
-  }
-
-  /// The head's title without the name of the site behind it, where that is the only heading of the page:
-  /// "What I saw - Lena's notebook".
-  private var besideSite: String? {
-    guard mainHeadings == 1, let site = titles[.ofPage], let head = titles[.ofHead],
-      head.hasSuffix(site), head != site
-    else { return nil }
-    let rest = String(
-      head.dropLast(site.count).reversed().drop { " -|–—·:»".contains($0) }.reversed())
-    return rest.isEmpty ? nil : rest
   }
 
   /// Where the day of publication may stand, the best first.

@@ -2,6 +2,8 @@
 struct PagePart {
   /// The element to read; nil for the whole page.
   let element: PageElement?
+  /// A comment or a teaser inside of it; nil when there is none.
+  let besides: PageElement?
   /// Whether headers outside of it would be those of the site.
   var isWhole: Bool { element == nil }
 
@@ -41,6 +43,7 @@ struct PagePart {
     let isOnly =
       articles.count == 1
       && (headed.count == 1 || mains.count != 1 || 2 * lengths.articles > lengths.main)
+    besides = articles.count == 1 && !isOnly ? articles[0].element : nil
     element =
       isOnly
       ? articles[0].element

@@ -61,7 +61,9 @@ struct PageTextReader {
   private func isPassedOver(_ element: PageElement) -> Bool {
     switch element.kind {
     case .header: part.isWhole || element.isOutside
-    case .article: element != part.element && part.element?.kind == .article && !takesAll
+    case .article:
+      element != part.element && !takesAll
+        && (part.element?.kind == .article || element == part.besides)
     case .furniture: !(takesAll && element.isForm)
     default: element.isOutside
     }

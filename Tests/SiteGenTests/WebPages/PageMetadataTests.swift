@@ -39,6 +39,11 @@ import Timeline
     ("<meta itemprop=datePublished content=2023-03-22>", "2023-03-22"),
     ("</head><time datetime=2023-03-22>then</time>", nil),
     ("</head><time pubdate datetime=2023-03-22>then</time>", "2023-03-22"),
+    (
+      "</head><time class='entry-date published' datetime=2023-03-22T09:12>then</time>",
+      "2023-03-22"
+    ),
+    ("</head><time class=updated datetime=2023-03-22>then</time>", nil),
     ("</head><time itemprop=datePublished datetime=2023-03-22T09:00Z>x</time>", "2023-03-22"),
     ("</head><span itemprop=datePublished>22 March 2023</span>", "2023-03-22"),
     ("<meta name=date content=1999><meta property=article:published_time content=2023>", "2023"),

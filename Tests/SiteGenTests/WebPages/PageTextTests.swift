@@ -66,7 +66,9 @@ import Testing
     ("<header>s</header><article><header><h1>a</h1></header>b</article><p>c", ["h1 a", "p b"]),
     ("<p>c<main><p>a</main>", ["p a"]),
     ("<p>c<div role=main>a</div>", ["p a"]),
-    ("<main>x<article>a</article><section>b</section></main>", ["p a"]),
+    ("<main>x<article>a b c</article><section>b</section></main>", ["p a b c"]),
+    // A comment or a teaser beside the words.
+    ("<main><h1>t</h1><p>a b c d e</p><article>yes</article></main>", ["h1 t", "p a b c d e"]),
     ("<article>a</article><article>b</article>", ["p a", "p b"]),
     ("<main><article>a</article><article>b</article></main>c", ["p a", "p b"]),
     ("<article>c</article><article><h1>a</h1>b</article>", ["h1 a", "p b"]),
