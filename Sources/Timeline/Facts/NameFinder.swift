@@ -69,13 +69,15 @@ struct NameFinder: Sendable {
         index = end
         continue
       }
+      // "Whit Monday"
+      let isFeast = reading.senses[start].contains { $0.kind == .festival }
       let name = start..<end
       let parts = words(of: name, in: reading)
       names.append(
         Name(
           words: parts, tokens: name, use: NameUse(of: name, in: reading, words),
           isTitled: reading.title(before: start, words) != nil,
-          isDoubtful: parts.count == 1 && opensSpeech(reading, start),
+          isDoubtful: parts.count == 1 && (isFeast || opensSpeech(reading, start)),
           shortens: shortened(by: name, of: names.last, reading)))
       index = end
     }
@@ -198,7 +200,11 @@ struct NameFinder: Sendable {
   private func opensSpeech(_ reading: Reading, _ index: Int) -> Bool {
     if beginsSentence(reading, index) { return true }
     if reading.isMark("\"", at: index - 1) { return reading.isJoined(at: index) }
-    return reading.isMark(":", at: index - 1) || reading.isMark(Token.dash, at: index - 1)
+    // "Jan. 3d. HARD frost", "2023-08-14 | SMOKE over the hangar"
+    if reading.isMark(".", at: index - 1), index > 1 {
+      return reading.tokens[index - 2].kind == .digits || !reading.senses[index - 2].isEmpty
+    }
+    return [":", Token.dash, "|", "]"].contains { reading.isMark($0, at: index - 1) }
   }
 
   private func beginsSentence(_ reading: Reading, _ index: Int) -> Bool {

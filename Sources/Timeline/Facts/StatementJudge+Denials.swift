@@ -173,8 +173,7 @@ extension StatementJudge {
     for that in stride(from: head.token - 1, through: max(1, head.token - 24), by: -1) {
       if reading.isMark(";", at: that) || reading.isMark("\"", at: that) { return false }
       if words.has(.opensSpeech, reading, that),
-        reading.senses[that + 1].isEmpty || that + 1 == head.token,
-        isDoubt(that - 1)
+        !reading.senses[that + 1].contains(where: { $0.kind == .unit }), isDoubt(that - 1)
       {
         return true
       }
