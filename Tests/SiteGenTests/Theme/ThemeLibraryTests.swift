@@ -75,7 +75,7 @@ import Testing
     let rules = String(decoding: style.bytes, as: UTF8.self).split(separator: "\n")
     let rule = try #require(rules.first { $0.hasPrefix(".notice dl ") })
     #expect(!rule.contains("max-content"))
-    #expect(rule.contains("minmax(0, 1fr)"))
+    #expect(rule.contains("minmax(0,1fr)"))
   }
 
   @Test func keepsTheStyleSheetWithinItsBudget() throws {
