@@ -165,13 +165,15 @@ public struct Course: Sendable {
       .resolve(expression)
   }
 
-  /// Whether an expression in an entry is counted from its day, and not from that of the document: all in
-  /// a log, elsewhere what has no other day to count from, and "yesterday".
+  /// Whether an expression in an entry is counted from its day, and not from the document's date: all in a
+  /// log, and where that date is no day; elsewhere "yesterday" and the like.
   private func isOfEntry(_ expression: TemporalExpression, _ today: Anchor) -> Bool {
     guard expression.value.isOfTheDay, !expression.opensEntry, !expression.isPromised else {
       return false
     }
-    guard let anchor, anchor.precision == .day else { return anchor != nil }
+    // Without any date of the document, the first day in it may be of anything.
+    guard let anchor else { return false }
+    guard anchor.precision == .day else { return true }
     guard anchor.day.dayNumber - today.day.dayNumber > 2 else { return false }
     if case .shifted(.day, _) = expression.value.plain { return true }
     return isLog

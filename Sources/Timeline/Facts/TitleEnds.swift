@@ -140,6 +140,12 @@ extension TitleFinder {
     while end > start, isTail(reading, end - 1) || isNote(reading, end - 1) { end -= 1 }
     // "lasted two hours" is no date.
     let dates = mentions.filter { $0.resolution.date != nil }
+    // "met on Thursday (7 March)": the bracket is the date's.
+    let isClosed = dates.contains { mention in
+      mention.expression.tokens.upperBound == end - 1
+        && mention.expression.tokens.contains { reading.isMark("(", at: $0) }
+    }
+    if isClosed, reading.isMark(")", at: end - 1) { end -= 1 }
     while let last = dates.last(where: { $0.expression.tokens.upperBound == end }),
       last.expression.tokens.lowerBound >= start + keeps,
       // "lasted until May" would say something else without it.

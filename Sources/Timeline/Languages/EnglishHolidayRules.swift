@@ -33,6 +33,7 @@ extension Language {
         .init("They met on [Valentine's Day].", "2023-02-14"),
         .init("Rent fell due on [Lady Day 1780].", "1780-03-25"),
         .init("It was unveiled on [Armistice Day 1921].", "1921-11-11"),
+        .init("They danced on [VE Day 1945] and on VJ Day.", "1945-05-08"),
       ],
       counterexamples: ["A new day began.", "Labor was cheap in those days."]
     ) { match in
@@ -59,7 +60,7 @@ extension Language {
     Rule(
       "holiday-of-told-year",
       [
-        .sense(.holiday), .optional([.either([[day], [.literal("eve")]])]),
+        .sense(.holiday), .optional([day]),
         .optional([.signal(.of)]), .optional([.signal(.definite)]), .sense(.told),
         .valued(.unit, CalendarUnit.year.rawValue),
       ],

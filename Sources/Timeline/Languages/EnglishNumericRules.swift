@@ -109,9 +109,7 @@ extension Language {
         .either([[.mark("-")], [.mark(Token.dash)]]), .joined, .cut, .figures(2, 0...99),
         .boundary,
       ],
-      examples: [
-        .init("The war of [1939-45] was long.", "1939/1945")
-      ],
+      examples: [.init("The war of [1939-45] was long.", "1939/1945")],
       counterexamples: ["Dated 2023-03-21 by the clerk.", "By-law 2012-41 was passed."]
     ) { match in
       guard let first = match.number(0), let short = match.number(1) else { return nil }
