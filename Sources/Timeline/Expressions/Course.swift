@@ -403,7 +403,9 @@ public struct Course: Sendable {
       isQuarterLast = false
       isLengthLast = true
     }
-    if expression.value.looksBack { return }
+    // "Two years ago it burned down. A year later": the story begins then.
+    let opensStory = manner == .news && expression.tokens.lowerBound == 0 && expression.value.isAgo
+    if expression.value.looksBack, !opensStory { return }
     guard expression.bound != .since, let date = resolution.date, let told = Anchor.ending(date)
     else { return }
     // "The quarter ended Sept. 30": the day is the quarter's own.

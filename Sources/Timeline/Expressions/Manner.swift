@@ -147,6 +147,9 @@ extension TemporalValue {
     }
   }
 
+  /// Whether it is so many years back from the day of writing.
+  var isAgo: Bool { if case .counted(..<0, .year) = self { true } else { false } }
+
   /// Whether it is a season whose year is not said.
   var isSeason: Bool {
     switch plain {

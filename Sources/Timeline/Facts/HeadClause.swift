@@ -232,6 +232,11 @@ struct HeadClauseFinder: Sendable {
     return index
   }
 
+  /// Whether a verb or an auxiliary stands at a token, where the sentence has one.
+  func mayBeFinite(_ index: Int, _ reading: Reading) -> Bool {
+    reading.tokens.indices.contains(index) && finiteStart(index, reading) != nil
+  }
+
   /// The first of the small words that belong to a verb: "HAD not been built".
   func groupStart(of verb: Int, in reading: Reading, from first: Int) -> Int {
     var at = verb

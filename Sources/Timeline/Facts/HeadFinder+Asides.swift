@@ -78,7 +78,8 @@ extension HeadFinder {
     let clauses = HeadClauseFinder(heads: self)
     guard participle > 1, reading.isMark(",", at: participle - 1),
       clauses.isParticiple(participle, in: reading),
-      clauses.isNounLike(participle - 2, reading), reading.senses[participle - 2].isEmpty,
+      clauses.isNounLike(participle - 2, reading),
+      reading.senses[participle - 2].allSatisfy({ $0.kind == .signal }),
       let comma = reading.tokens.indices.dropLast().dropFirst(participle + 1).prefix(13).first(
         where: { reading.isMark(",", at: $0) && !clauses.isInNumber($0, reading) })
     else { return nil }

@@ -4,6 +4,10 @@ extension StatementJudge {
   func isSupposed(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ reading: Reading
   ) -> Bool {
+    // "The law, PASSED in 2019, would have banned cars": it was passed.
+    if !head.isNoun, HeadFinder(words: words).setOffEnd(of: head.token, reading) != nil {
+      return false
+    }
     for index in reading.tokens.indices where words.has(.condition, reading, index) {
       let isFirst = !reading.tokens[..<index].contains { $0.kind == .word }
       // "as if" likens; what is supposed inside a quotation supposes nothing of the saying.

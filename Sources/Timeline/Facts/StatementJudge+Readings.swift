@@ -113,11 +113,12 @@ extension StatementJudge {
 
   /// Whether a head tells in the present tense what news expects: "Parliament votes on Friday".
   private func isTimetabled(
-    _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention,
+    _ told: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention,
     in line: AnalysedDocument.Line
   ) -> Bool {
     let reading = line.reading
     let heads = HeadFinder(words: words)
+    let head = presentVerb(of: told, reading)
     // "welcomes the end on Sunday of the strike", "regrets the fire of 9 March"
     let time = mention.expression.tokens
     if reading.has(.of, at: time.lowerBound - 1) || reading.has(.of, at: time.upperBound) {
@@ -137,6 +138,29 @@ extension StatementJudge {
     return !(clause.lowerBound..<head.token).contains {
       heads.verb(reading, $0) != nil && !heads.isAttribute($0, reading)
     }
+  }
+
+  /// The verb in the present tense that a noun only seems to be, or has behind it: "The mayor VISITS Paris",
+  /// "The funeral TAKES place"; the head itself otherwise.
+  private func presentVerb(of head: HeadFinder.Head, _ reading: Reading) -> HeadFinder.Head {
+    func isVerb(_ index: Int) -> Bool {
+      words.looksPresent(reading.word(at: index)) && words.verb(reading.word(at: index)) != nil
+        && reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+    }
+    guard head.isNoun, head.token > 0, reading.tokens.indices.contains(head.token + 1) else {
+      return head
+    }
+    if words.has(.light, reading, head.token + 1), isVerb(head.token + 1) {
+      return HeadFinder.Head(token: head.token + 1, frame: head.frame, isNoun: false)
+    }
+    let before = head.token - 1
+    let hasSubject =
+      reading.tokens[before].kind == .word && !words.has(.grammar, reading, before)
+      && !words.looksPresent(reading.word(at: before)) && words.verb(reading.word(at: before)) == nil
+    let hasObject =
+      reading.tokens[head.token + 1].isCapitalised || words.has(.article, reading, head.token + 1)
+    return isVerb(head.token) && hasSubject && hasObject
+      ? HeadFinder.Head(token: head.token, frame: head.frame, isNoun: false) : head
   }
 
   /// Whether a date may be what a deed was about: "extended its offer to 20 November", "set 10 November

@@ -192,7 +192,22 @@ extension StatementJudge {
     }
     if words.has(.determiner, reading, noun) { noun -= 1 }
     return noun >= 0 && words.has(.preposition, reading, noun)
-      && !words.has(.joint, reading, noun)
+      && !words.has(.joint, reading, noun) && hasOtherVerb(than: head, beside: expression, reading)
+  }
+
+  /// Whether the clause of a word that looks like a participle has another verb, before it or right behind
+  /// its date: "lived in the house built in 1978", but not "Plans for a bridge FAILED in 1978".
+  private func hasOtherVerb(
+    than head: HeadFinder.Head, beside expression: TemporalExpression, _ reading: Reading
+  ) -> Bool {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    let clause = words.clause(around: head.token..<head.token + 1, in: reading)
+    if (clause.lowerBound..<head.token).contains(where: { clauses.isVerb($0, reading) }) {
+      return true
+    }
+    let end = expression.tokens.upperBound
+    let next = reading.isMark(",", at: end) ? end + 1 : end
+    return clauses.mayBeFinite(next, reading)
   }
 
   /// "1950 megalitres": a number in front of what it counts, behind no word of time.

@@ -17,9 +17,38 @@ struct StatementJudge: Sendable {
     }
     // Behind a semicolon somebody else's word stands alone.
     if reading.tokens.contains(where: { $0.isMark(";") }) { return nil }
-    if holds(words.rumours) { return .rumour }
-    if holds(words.falsehoods) { return .negated }
+    // "A man, who is said to be a printer, was arrested on Monday": no rumour of the arrest.
+    let asides = asides(reading).filter { aside in
+      !line.mentions.contains { aside.contains($0.expression.tokens.lowerBound) }
+    }
+    func holdsOutside(_ phrases: PhraseList) -> Bool {
+      guard holds(phrases) else { return false }
+      var start = line.sentence.span.start
+      for aside in asides {
+        let (first, last) = (reading.tokens[aside.lowerBound], reading.tokens[aside.upperBound - 1])
+        if phrases.isFound(in: reading.text, start..<first.span.start) { return true }
+        start = last.span.end
+      }
+      return phrases.isFound(in: reading.text, start..<max(start, line.sentence.span.end))
+    }
+    if holdsOutside(words.rumours) { return .rumour }
+    if holdsOutside(words.falsehoods) { return .negated }
     return nil
+  }
+
+  /// What only tells more of a thing: from "who" or "which" behind a comma to the next, or to the end.
+  private func asides(_ reading: Reading) -> [Range<Int>] {
+    var asides: [Range<Int>] = []
+    for index in reading.tokens.indices.dropFirst(2)
+    where words.has(.tellsMore, reading, index) && reading.isMark(",", at: index - 1)
+      && index >= asides.last?.upperBound ?? 0
+    {
+      let end = (index..<reading.tokens.count).first {
+        reading.isMark(",", at: $0) && !reading.isJoined(at: $0 + 1)
+      }
+      asides.append(index..<(end ?? reading.tokens.count))
+    }
+    return asides
   }
 
   /// "Would it have gone otherwise in 2012?": a question states nothing.
@@ -63,6 +92,13 @@ struct StatementJudge: Sendable {
       guard case .recurring(let time) = $0.expression.value, !time.isWithinDay else { return false }
       return clause.contains($0.expression.tokens.lowerBound)
     }
+    // "Every year on 28 April they met": not once.
+    let isRepeated = line.mentions.contains {
+      guard case .recurring(let time) = $0.expression.value, !time.isWithinDay else { return false }
+      return (0...1).contains(
+        mention.expression.tokens.lowerBound - $0.expression.tokens.upperBound)
+    }
+    if isRepeated { return .failure(.noEvent) }
     if isYearly, words.has(.present, reading, head.token - 1) || isPresent(head, reading) {
       return .failure(.noEvent)
     }
@@ -156,10 +192,23 @@ struct StatementJudge: Sendable {
     guard expression.bound == .since else { return false }
     let tokens = expression.tokens
     let open = (0..<tokens.lowerBound).last { reading.isMark(",", at: $0) }
+    if let open, isOfficeSince(from: open + 1, to: tokens.lowerBound, reading) { return true }
     guard let open, reading.isMark(",", at: tokens.upperBound), head.token > tokens.upperBound,
       tokens.lowerBound - open < 7
     else { return false }
     return !(open..<tokens.lowerBound).contains { words.verb(reading.word(at: $0)) != nil }
+  }
+
+  /// ", said Ann Lee, the club's PRESIDENT SINCE 2011": what somebody is, told by the way.
+  private func isOfficeSince(from start: Int, to time: Int, _ reading: Reading) -> Bool {
+    let end = reading.tokens.indices.contains(time) && reading.has(.from, at: time) ? time : time - 1
+    guard end - start >= 1, end - start < 7, !words.has(.preposition, reading, start) else {
+      return false
+    }
+    return (start..<end).allSatisfy {
+      reading.tokens[$0].kind == .word || reading.isMark("'", at: $0)
+    } && (start..<end).contains { words.has(.title, reading, $0) || words.namesPerson(reading.word(at: $0)) }
+      && !(start..<end).contains { HeadFinder(words: words).verb(reading, $0) != nil }
   }
 
   /// "The year 2012 began sadly": no event, but the time itself.

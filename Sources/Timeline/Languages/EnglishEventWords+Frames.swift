@@ -46,6 +46,7 @@ extension Language {
     noun peak: crest peak
     verb storm: battered lashed made_landfall pounded
     noun storm: storm hurricane typhoon cyclone tornado blizzard gale landslide avalanche mudslide
+    noun storm: storms gales hurricanes typhoons cyclones tornadoes blizzards avalanches
     noun storm: landslides mudslides drought heatwave
     verb erupt: erupted erupts
     noun erupt: eruption

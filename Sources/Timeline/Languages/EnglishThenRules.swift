@@ -85,7 +85,7 @@ extension Language {
       examples: [
         .init("On 9 June 2019 he came; she had left [three days earlier].", "2019-06-06"),
         .init("Net fell from $5 [a year earlier].", "2022"),
-        .init("In June 2019 he came; she had left [two years before].", "2017-06"),
+        .init("In June 2019 he came; she had left [two years before].", "2017"),
       ],
       counterexamples: [
         "In three days earlier talks ended.", "Two years before the war he came.",
