@@ -3,7 +3,6 @@ public enum EventTitle {
   /// The title that a fact gives: its words without what is left away inside them.
   public static func text(of fact: DatedFact, in document: SourceDocument) -> String {
     var text = ""
-    var start = fact.title.start
     func add(_ span: TextSpan) {
       let piece = document.words(span)
       // ", Brown said" closes up to what was said.
@@ -11,11 +10,7 @@ public enum EventTitle {
       if closesUp { while text.last?.isWhitespace == true { text.removeLast() } }
       text += text.isEmpty || closesUp ? piece : " " + piece
     }
-    for gap in fact.titleGaps {
-      add(TextSpan(start, gap.start))
-      start = gap.end
-    }
-    add(TextSpan(start, fact.title.end))
+    for piece in fact.titlePieces { add(piece) }
     return self.text(text)
   }
 

@@ -56,10 +56,9 @@ public struct DatedFact: Sendable {
   public let agent: String?
   /// Where it happened, as the words beside its head tell.
   public let venues: [Venue]
-  /// The part of the sentence that can stand as a title.
-  public let title: TextSpan
-  /// What is left away inside it, in order: its words of time, and asides.
-  public let titleGaps: [TextSpan]
+  /// The runs of the sentence's words that can stand as a title, in the order in which they are read there:
+  /// nearly always that of the sentence.
+  public let titlePieces: [TextSpan]
   /// Whether the head stands in the title.
   public let titleHoldsHead: Bool
   /// Whether the title begins where the main clause does, and is no part set off by commas.

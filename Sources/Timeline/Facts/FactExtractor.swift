@@ -146,6 +146,7 @@ public struct FactExtractor: Sendable {
     let verdicts = order.flatMap { index in
       self.verdicts(on: index, in: line, created: document.created).map { (index, $0) }
     }
+    let gapped = gapped(verdicts, in: line)
     for (index, verdict) in verdicts {
       switch verdict {
       case .leftOut(let failure): found.reason = found.reason ?? failure
@@ -155,6 +156,11 @@ public struct FactExtractor: Sendable {
         found.denials.append(
           fact(mention, date, .happened, head: head, line, document, names))
       case .fact(let head, let mention, let date, let nature):
+        if let clause = gapped[index] {
+          found.facts.append(
+            fact(mention, date, nature, head: head, gapped: clause, line, document, names))
+          continue
+        }
         let isNew = usedHeads.insert(head.token).inserted
         guard
           isNew
@@ -163,7 +169,10 @@ public struct FactExtractor: Sendable {
         else {
           continue
         }
-        var told = fact(mention, date, nature, head: head, line, document, names)
+        let next = gapped.filter { $0.key > index && $0.value.verb == head.token }
+          .map(\.value.start).min()
+        var told = fact(
+          mention, date, nature, head: head, before: next ?? .max, line, document, names)
         told.isLasting = statements.lasts(mention, to: date, line.reading)
         found.facts.append(told)
       }
@@ -181,6 +190,31 @@ public struct FactExtractor: Sendable {
         && sayings.contains { $0.date == fact.date }
     }
     return found
+  }
+
+  /// The clauses without a verb of dates whose verdict is a fact, by the place of the date: "Lant was
+  /// founded in 1886, ORM in 1888".
+  private func gapped(
+    _ verdicts: [(Int, Verdict)], in line: AnalysedDocument.Line
+  ) -> [Int: GappedClause] {
+    var places: [Int: [(index: Int, head: HeadFinder.Head, mention: Mention)]] = [:]
+    for (index, verdict) in verdicts {
+      guard case .fact(let head, let mention, _, let nature) = verdict, nature != .said else {
+        continue
+      }
+      places[head.token, default: []].append((index, head, mention))
+    }
+    let finder = GappedClauseFinder(heads: heads)
+    var gapped: [Int: GappedClause] = [:]
+    for all in places.values where all.count > 1 {
+      let ordered = all.sorted { $0.index < $1.index }
+      for (other, own) in zip(ordered, ordered.dropFirst()) {
+        gapped[own.index] = finder.clause(
+          of: own.mention, behind: other.mention, first: ordered[0].mention, head: own.head,
+          in: line.reading)
+      }
+    }
+    return gapped
   }
 
   /// Whether a fact is only a thing of a year that another deed is about: "overturns a 2019 verdict".
@@ -335,10 +369,12 @@ public struct FactExtractor: Sendable {
 
   func fact(
     _ mention: Mention, _ date: EDTF, _ nature: DatedFact.Nature, head: HeadFinder.Head,
+    gapped: GappedClause? = nil, before limit: Int = .max,
     _ line: AnalysedDocument.Line, _ document: SourceDocument, _ names: NameTable
   ) -> DatedFact {
-    let clause = language.eventWords.clause(
-      around: head.token..<head.token + 1, in: line.reading)
+    let clause =
+      gapped?.words
+      ?? language.eventWords.clause(around: head.token..<head.token + 1, in: line.reading)
     func namesIn(_ tokens: Range<Int>) -> Set<String> {
       Set(
         line.names.filter { tokens.contains($0.tokens.lowerBound) }
@@ -350,8 +386,14 @@ public struct FactExtractor: Sendable {
     }
     let places = found.filter { names.isPlace($0) && !acting.contains($0) }
     let frame = frame(of: head, in: line.reading, clause)
-    let title = titles.title(
-      of: head, nature, at: mention.expression, in: line.reading, mentions: line.mentions)
+    let title =
+      gapped.map {
+        titles.title(
+          of: $0, verb: head, mention.expression, in: line.reading, mentions: line.mentions)
+      }
+      ?? titles.title(
+        of: head, nature, at: mention.expression, in: line.reading, mentions: line.mentions,
+        before: limit)
     return DatedFact(
       source: document.id, sentence: line.sentence.span, expression: mention.expression.span,
       date: date, resolution: mention.resolution,
@@ -378,10 +420,7 @@ public struct FactExtractor: Sendable {
         },
       venues: VenueFinder(heads: heads).venues(
         of: head.token, in: clause, line.reading, names: line.names),
-      title: TextSpan(
-        line.reading.tokens[title.tokens.lowerBound].span.start,
-        line.reading.tokens[title.tokens.upperBound - 1].span.end),
-      titleGaps: title.gaps.map {
+      titlePieces: title.pieces.map {
         TextSpan(
           line.reading.tokens[$0.lowerBound].span.start,
           line.reading.tokens[$0.upperBound - 1].span.end)

@@ -11,7 +11,7 @@ extension HeadClauseFinder {
     guard noun >= first, groupStart(of: head, in: reading, from: first) == head,
       words.looksPast(word) || words.has(.participle, word) || words.looksPastParticiple(word),
       isNounLike(noun, reading), !words.has(.subject, reading, noun),
-      reading.senses[noun].allSatisfy({ $0.kind == .signal }),
+      reading.senses[noun].allSatisfy({ isSetOff && $0.kind == .signal }),
       takesNoObject(head, in: reading),
       let thing = nounPhrase(endingAt: noun, in: reading, from: first, .whole)
     else { return nil }

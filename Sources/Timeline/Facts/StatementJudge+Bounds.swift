@@ -49,13 +49,21 @@ extension StatementJudge {
     return day
   }
 
-  /// Whether a date is that of "It was NOT UNTIL 2019 THAT the council admitted it".
-  private func isNotUntil(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+  /// Whether a date is that of "It was NOT UNTIL 2019 THAT the council admitted it", of "NOT UNTIL 1894 DID
+  /// the parish get one" or of "gas came NOT UNTIL 1938".
+  private func isNotUntil(
+    _ expression: TemporalExpression, _ head: HeadFinder.Head, _ reading: Reading
+  ) -> Bool {
     let tokens = expression.tokens
-    return words.has(.opensSpeech, reading, tokens.upperBound)
-      && (max(0, tokens.lowerBound - 2)..<tokens.upperBound).contains {
+    guard
+      (max(0, tokens.lowerBound - 2)..<tokens.upperBound).contains(where: {
         reading.has(.negation, at: $0)
-      }
+      })
+    else { return false }
+    let next = tokens.upperBound
+    return words.has(.opensSpeech, reading, next) || words.has(.auxiliary, reading, next)
+      || words.verb(reading.word(at: next))?.frame == EventLexicon.Frame.being
+      || head.token < tokens.lowerBound
   }
 
   /// Whether a head is a putting off, or what is put off: "put off a DECISION until 2 June".
@@ -127,8 +135,8 @@ extension StatementJudge {
     }
     let next = mention.expression.tokens.upperBound
     let isOpened =
-      head.token > next
-      && (words.opensThen(reading, behind: next) || isNotUntil(mention.expression, reading))
+      isNotUntil(mention.expression, head, reading)
+      || head.token > next && words.opensThen(reading, behind: next)
     guard
       isOpened
         || (max(0, head.token - 3)..<head.token).contains(where: { reading.has(.negation, at: $0) })

@@ -94,7 +94,7 @@ struct StatementJudge: Sendable {
     }
     // "Every year on 28 April they met": not once.
     let isRepeated = line.mentions.contains {
-      guard case .recurring(let time) = $0.expression.value, !time.isWithinDay else { return false }
+      guard case .recurring(.unit(.year)) = $0.expression.value else { return false }
       return (0...1).contains(
         mention.expression.tokens.lowerBound - $0.expression.tokens.upperBound)
     }

@@ -9,29 +9,19 @@ struct TitleFinder: Sendable {
 
   /// The words of a title.
   struct Title: Sendable {
-    /// Its runs of tokens, in order.
+    /// Its runs of tokens, in the order in which they are read; none is empty.
     var pieces: [Range<Int>]
     /// Whether it begins where the main clause does, and is no part set off by commas.
     var isMain: Bool
-
-    /// From its first token to its last, with what is left away between.
-    var tokens: Range<Int> {
-      (pieces.first?.lowerBound ?? 0)..<(pieces.last?.upperBound ?? 0)
-    }
-
-    /// What is left away inside it.
-    var gaps: [Range<Int>] {
-      zip(pieces, pieces.dropFirst()).map { $0.upperBound..<$1.lowerBound }
-    }
   }
 
   /// The title of a fact; the whole sentence when nothing can be left away.
   ///
   /// Left away are a phrase of time or circumstance in front, what follows the clause of the head,
-  /// and the date. A claim keeps who claims it.
+  /// and the date. A claim keeps who claims it. Nothing from the token `limit` on belongs to it.
   func title(
     of head: HeadFinder.Head, _ nature: DatedFact.Nature, at expression: TemporalExpression,
-    in reading: Reading, mentions: [Mention]
+    in reading: Reading, mentions: [Mention], before limit: Int = .max
   ) -> Title {
     let opening = openings(reading, mentions: mentions)
     if let saying = saying(behind: head, nature, in: reading, from: opening) {
@@ -61,7 +51,7 @@ struct TitleFinder: Sendable {
     {
       start += 1
     }
-    part.tokens = start..<part.tokens.upperBound
+    part.tokens = start..<max(start, min(part.tokens.upperBound, limit))
     return assembled(
       part, head: part.verb ?? head.token, expression, reading, mentions,
       attribution: nature == .claimed

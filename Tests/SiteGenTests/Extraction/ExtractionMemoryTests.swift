@@ -26,7 +26,7 @@ import Timeline
   }
 
   private func words(of fact: DatedFact) -> String {
-    "\(fact.source) \(fact.sentence) \(fact.date) \(fact.head) \(fact.names.sorted()) \(fact.title)"
+    "\(fact.source) \(fact.sentence) \(fact.date) \(fact.head) \(fact.names.sorted()) \(fact.titlePieces)"
   }
 
   @Test func findsNothingTwice() {

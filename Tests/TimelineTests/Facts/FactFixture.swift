@@ -30,9 +30,7 @@ struct FactFixture {
 
   /// The runs of the sentence's words that a title is made of.
   func titlePieces(_ fact: DatedFact) -> [String] {
-    let ends = fact.titleGaps.map(\.start) + [fact.title.end]
-    let starts = [fact.title.start] + fact.titleGaps.map(\.end)
-    return zip(starts, ends).map { words(TextSpan($0, $1), of: fact.source) }
+    fact.titlePieces.map { words($0, of: fact.source) }
   }
 
   func head(_ fact: DatedFact) -> String { words(fact.head, of: fact.source) }

@@ -71,7 +71,7 @@ struct ReadingPromises {
   private func brokenFacts() -> String? {
     let extraction = FactExtractor(language: .english).extract(from: [document])
     for fact in extraction.facts {
-      let parts = [fact.expression, fact.head, fact.title]
+      let parts = [fact.expression, fact.head] + fact.titlePieces
       guard parts.allSatisfy(fact.sentence.contains) else { return "a fact leaves its sentence" }
       for span in parts + [fact.sentence] {
         if let fault = brokenOrder([span], "part of a fact") { return fault }
@@ -88,7 +88,7 @@ struct ReadingPromises {
     }
     for cluster in clusters {
       if let fault = EDTFPromises.broken(by: cluster.date) { return fault }
-      _ = EventTitle.text(document.words(cluster.titleFact.title))
+      _ = EventTitle.text(of: cluster.titleFact, in: document)
     }
     return nil
   }
