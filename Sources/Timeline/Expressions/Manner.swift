@@ -147,6 +147,17 @@ extension TemporalValue {
     }
   }
 
+  /// Whether it names a month or a weekday of one, and no year: such times come back.
+  var comesBackYearly: Bool {
+    switch self {
+    case .yearless(_, nil): true
+    case .numberedWeekday(_, _, of: let month): month.comesBackYearly
+    case .part(_, let value), .within(let value), .approximately(let value): value.comesBackYearly
+    case .span(let first, let last): first.comesBackYearly && last.comesBackYearly
+    default: false
+    }
+  }
+
   /// Whether it is so many years back from the day of writing.
   var isAgo: Bool { if case .counted(..<0, .year) = self { true } else { false } }
 

@@ -19,7 +19,8 @@ extension Refiner {
   static let nouns = Refiner(name: "nouns") { expressions, reading in
     expressions.filter { expression in
       if reading.isNamedAfter(expression.tokens) || reading.isInCompound(expression.tokens)
-        || reading.isNumberOfName(expression)
+        || reading.isNumberOfName(expression) || reading.isOfReport(expression)
+        || reading.isNumber(expression)
       {
         return false
       }
@@ -62,6 +63,24 @@ extension Reading {
     else { return false }
     return isMark("-", at: first - 1) && isJoined(at: first - 1) && isJoined(at: first)
       && first > 1 && tokens[first - 2].kind == .word
+  }
+
+  /// "[1987] 2 Ch 114": the year of a report in which a judgment stands.
+  fileprivate func isOfReport(_ expression: TemporalExpression) -> Bool {
+    let (first, end) = (expression.tokens.lowerBound, expression.tokens.upperBound)
+    return expression.tokens.count == 1 && isMark("[", at: first - 1) && isMark("]", at: end)
+      && tokens.indices.contains(end + 1)
+      && (tokens[end + 1].kind == .digits || tokens[end + 1].isCapitalised)
+  }
+
+  /// "By-law No. 1947": what stands behind "No." is a number, whatever it looks like.
+  fileprivate func isNumber(_ expression: TemporalExpression) -> Bool {
+    let first = expression.tokens.lowerBound
+    guard case .absolute(let date) = expression.value, date.precision == .year,
+      expression.tokens.count == 1
+    else { return false }
+    let word = isMark(".", at: first - 1) ? first - 2 : first - 1
+    return word > 0 && has(.ofNumber, at: word) && tokens[word].isCapitalised
   }
 
   /// Whether a weekday is part of a name behind "the": "The Sunday Ledger".

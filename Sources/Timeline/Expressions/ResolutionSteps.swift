@@ -355,7 +355,7 @@ struct Steps {
       } else {
         isPromised
           ? candidates.first { $0.start.adding(months: 2) >= month }?.year
-          : candidates.min {
+          : candidates.filter { side != .past || $0.start <= month }.min {
             abs($0.start.dayNumber - day.dayNumber) < abs($1.start.dayNumber - day.dayNumber)
           }?.year
       }

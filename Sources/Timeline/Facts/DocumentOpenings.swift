@@ -4,13 +4,17 @@ extension EventLexicon {
   private static let longestOpening = 16
 
   /// The number of tokens in front of a story that begins with a place in capitals, as agencies
-  /// write it: "LONDON, March 3 (Agency) -", "RAJPUR:"; 0 when none does.
+  /// write it: "LONDON, March 3 (Agency) -", "RAJPUR:", or with an agency in brackets: "Paris, 3 May 2022
+  /// (Agency) -"; 0 when none does.
   func opening(of reading: Reading) -> Int {
-    guard reading.isAllCapitals(at: 0), reading.tokens[0].span.count > 2 else { return 0 }
+    guard reading.tokens.first?.kind == .word, reading.tokens[0].span.count > 2 else { return 0 }
+    let isInCapitals = reading.isAllCapitals(at: 0)
+    guard isInCapitals || reading.tokens[0].isCapitalised else { return 0 }
     var hasDash = false
     for index in 1..<max(1, min(Self.longestOpening, reading.tokens.count)) {
       let token = reading.tokens[index]
       let isDash = token.isMark("-") && token.isSpaced || token.isMark(Token.dash)
+      if !isInCapitals, isDash || token.isMark(":"), !reading.isMark(")", at: index - 1) { return 0 }
       if isDash || token.isMark(":") && index > 0 {
         hasDash = true
         return index + 1 < reading.tokens.count ? index + 1 : 0
@@ -19,7 +23,7 @@ extension EventLexicon {
         token.kind != .word || token.isCapitalised || !reading.senses[index].isEmpty
       guard isOpen, !token.isMark(";"), !token.isMark("\"") else { break }
     }
-    return hasDash ? 1 : 0
+    return hasDash && isInCapitals ? 1 : 0
   }
 
   /// The number of tokens of a word such as "date" and the document's own day in front of its text; 0 when

@@ -285,9 +285,22 @@ struct HeadClauseFinder: Sendable {
         else { return at + 1 }
         return noun.lowerBound
       }
+      // "explain why 1,800 alarms WENT unanswered"
+      if words.has(.asking, word), !words.has(.condition, word), at > first, at + 1 < group,
+        lastVerb(in: reading, at + 1..<group) == nil
+      {
+        return at + 1
+      }
       // "The firm has until 3 June to PUBLISH its accounts"
       if words.has(.lasting, word), !reading.isBlank(at: at + 1),
         words.has(.having, reading, at - 1) || words.verb(reading.word(at: at - 1)) != nil
+      {
+        at -= 1
+        continue
+      }
+      // "climbers missing since Sunday WERE FOUND": a time opens no clause.
+      if words.has(.subordinate, word), words.has(.preposition, word), at > first,
+        reading.isBlank(at: at - 1), isTime(at + 1, reading)
       {
         at -= 1
         continue
@@ -331,6 +344,12 @@ struct HeadClauseFinder: Sendable {
       at -= 1
     }
     return first
+  }
+
+  /// Whether a word names a day, a month or a year.
+  private func isTime(_ index: Int, _ reading: Reading) -> Bool {
+    reading.senses[index].contains { [.weekday, .month, .deictic].contains($0.kind) }
+      || reading.digits(at: index).map { (1000..<2200).contains($0) } ?? false
   }
 
   /// The token behind the one comma that ends what happened first: "after talks, Brown LEFT"; nil

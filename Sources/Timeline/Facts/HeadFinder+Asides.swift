@@ -142,9 +142,20 @@ extension HeadFinder {
       !reading.has(.by, at: deed.token + 1)
     else { return nil }
     if reading.isMark(",", at: before) { return deed }
+    // "had BY SATURDAY forced", "was YESTERDAY jailed"
+    let auxiliary = words.has(.dating, reading, before) || reading.has(.by, at: before) ? before - 1 : before
+    if words.has(.perfect, reading, auxiliary) || reading.has(.had, at: auxiliary)
+      || verbFrame(auxiliary, reading) == EventLexicon.Frame.being
+    {
+      return deed
+    }
     // "a letter sent last week SAID": the letter was sent then.
     return reading.tokens[before].isCapitalised && reading.tokens[before].kind == .word
       && reading.senses[before].isEmpty ? deed : nil
+  }
+
+  private func verbFrame(_ index: Int, _ reading: Reading) -> String? {
+    words.verb(reading.word(at: index))?.frame
   }
 
   /// Whether a line only names a paper and its day: "Judgment of 12 November 1987", "Final version, 9

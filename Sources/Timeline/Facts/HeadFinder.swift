@@ -83,6 +83,13 @@ struct HeadFinder: Sendable {
       let saying = behind(expression, reading, to: reading.tokens.count)
       return saying?.frame == EventLexicon.Frame.speech ? saying : nil
     }
+    // "It was in this room, on a wet Thursday in March 1832, that the society was formed"
+    if reading.isMark(",", at: time.upperBound), words.has(.opensSpeech, reading, time.upperBound + 1),
+      words.has(.pronoun, reading, 0),
+      words.verb(reading.word(at: 1))?.frame == EventLexicon.Frame.being
+    {
+      return behind(expression, reading, to: reading.tokens.count)
+    }
     var before = time.lowerBound - 1
     // "It was not until 2019 that"
     while before > 0,

@@ -26,6 +26,17 @@ extension StatementJudge {
     }) {
       return true
     }
+    // "allegedly bought it, and HIRED a car": both are alleged.
+    let heads = HeadFinder(words: words)
+    let group = HeadClauseFinder(heads: heads).groupStart(
+      of: head.token, in: reading, from: clause.lowerBound)
+    if words.has(.joint, reading, group - 1),
+      let claim = (0..<group).first(where: {
+        words.has(.claim, reading, $0) && words.looksAdverb(reading.word(at: $0))
+      }), heads.verb(reading, claim + 1) != nil
+    {
+      return true
+    }
     // "By his own account he carried it"
     if reading.has(.by, at: 0), (1...4).contains(where: { words.has(.account, reading, $0) }) {
       return true

@@ -20,7 +20,9 @@ extension StatementJudge {
   func isNegated(
     _ head: HeadFinder.Head, _ clause: Range<Int>, _ mention: Mention, _ reading: Reading
   ) -> Bool {
-    if isDeniedSaying(head, mention, reading) { return true }
+    if isDeniedSaying(head, mention, reading) || isDeniedBehind(head, mention, reading) {
+      return true
+    }
     // "The branch, never profitable, CLOSED": what stands between commas denies nothing outside.
     let aside = aside(before: head, clause, reading)
     let near = max(clause.lowerBound, head.token - 3)..<max(clause.lowerBound, head.token)
@@ -132,6 +134,9 @@ extension StatementJudge {
       // The subject denies its own verb, and not one behind "who" or a comma.
       let isOther = (index..<head.token).contains {
         reading.isMark(",", at: $0) || words.has(.relative, reading, $0)
+          // "No guard was on duty when it ROLLED away"
+          || words.has(.subordinate, reading, $0) && $0 > index + 1
+            && HeadFinder(words: words).verb(reading, $0 + 1) == nil
       }
       if !isOther { return true }
     }
@@ -178,6 +183,17 @@ extension StatementJudge {
         return true
       }
     }
+    // "I never SAID the money would come in April"
+    for index in stride(from: head.token - 1, through: max(1, head.token - 10), by: -1) {
+      if reading.tokens[index].kind == .mark { break }
+      if words.has(.report, reading, index), words.has(.unproven, reading, index),
+        index + 1 < head.token, isDenied(index, reading),
+        reading.isQuoted(at: index) == reading.isQuoted(at: head.token),
+        (index + 1..<head.token).contains(where: { words.has(.future, reading, $0) })
+      {
+        return true
+      }
+    }
     // "has denied ever meeting"
     guard words.has(.doubt, reading, head.token),
       mention.expression.tokens.lowerBound > head.token + 1,
@@ -185,6 +201,22 @@ extension StatementJudge {
     else { return false }
     return (head.token + 1...head.token + 2).contains {
       reading.tokens.indices.contains($0) && words.looksGerund(reading.word(at: $0))
+    }
+  }
+
+  /// Whether what a head tells is told of as not having been: "accepts that she WAS NOT in Oslo".
+  private func isDeniedBehind(
+    _ head: HeadFinder.Head, _ mention: Mention, _ reading: Reading
+  ) -> Bool {
+    let heads = HeadFinder(words: words)
+    guard !head.isNoun, head.token + 1 < mention.expression.tokens.lowerBound else { return false }
+    let behind = head.token + 1..<mention.expression.tokens.lowerBound
+    guard words.has(.opensSpeech, reading, head.token + 1),
+      let not = behind.first(where: { reading.has(.negation, at: $0) }),
+      heads.verb(reading, not - 1)?.frame == EventLexicon.Frame.being
+    else { return false }
+    return !behind.contains {
+      reading.isMark(",", at: $0) || heads.verb(reading, $0).map { !$0.tellsState } ?? false
     }
   }
 

@@ -12,11 +12,18 @@ extension StatementJudge {
       let isFirst = !reading.tokens[..<index].contains { $0.kind == .word }
       // "as if" likens; what is supposed inside a quotation supposes nothing of the saying.
       if words.has(.likeness, reading, index - 1) { continue }
+      // "If all goes well, it will open in May": the plan stands.
+      if words.has(.proviso, reading, index + 1) { continue }
       if reading.isQuoted(at: index), !reading.isQuoted(at: head.token) { continue }
       if words.has(.duty, reading, index), !isFirst { continue }
       // "Had the limit not been raised": an auxiliary supposes only in front of its subject.
       if words.verb(reading.word(at: index)) != nil, !isFirst { continue }
       if isFirst { return true }
+      // "whether to close the pool, which OPENED in 1936": it did.
+      let isOfAnother = (min(index, head.token)..<head.token).contains {
+        words.has(.tellsMore, reading, $0) && reading.isMark(",", at: $0 - 1)
+      }
+      if isOfAnother { continue }
       if index < head.token, clause.contains(index) { return true }
       // "would delay it until 2032 if banks were to leave"
       let isWould = (max(0, head.token - 2)..<head.token).contains {

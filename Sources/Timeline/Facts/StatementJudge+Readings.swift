@@ -28,6 +28,9 @@ extension StatementJudge {
       }
     }
     switch mention.expression.value {
+    // "In the autumn a boiler was put in", written in June.
+    case .season(_, nil):
+      if expression.side == .past { return nil }
     // "In November came the flood", written in October.
     case .yearless(let month, nil): expression.value = .shiftedMonth(month, by: -1)
     case _ where expression.isPromised: return nil

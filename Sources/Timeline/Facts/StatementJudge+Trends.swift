@@ -153,6 +153,8 @@ extension StatementJudge {
   ) -> Bool {
     // "May 1911: the dam is completed": a chronicle tells in the present tense.
     if isEntry { return false }
+    // "The rainy season runs from October to April", "It applies from the last Sunday in March"
+    if isPresent(head, reading), mention.expression.value.comesBackYearly { return true }
     if head.isNoun {
       // "Accidents are more common": a state of things, unless it is planned.
       let next = head.token + 1

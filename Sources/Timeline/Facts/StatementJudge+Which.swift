@@ -5,7 +5,11 @@ extension StatementJudge {
     _ expression: TemporalExpression, _ reading: Reading, precision: Precision, isOfSaying: Bool
   ) -> Bool {
     let start = expression.tokens.lowerBound
-    if isCompared(expression, reading) { return true }
+    if isCompared(expression, reading) || isInWork(expression, reading)
+      || isLife(expression, reading)
+    {
+      return true
+    }
     if reading.hasPossessive(at: expression.tokens.upperBound) {
       // "died in Saturday's fighting", "left at Monday's dinner": the day is that of both.
       let isInside =
@@ -24,6 +28,12 @@ extension StatementJudge {
     if precision == .day, words.opensByPaper(reading, from: 0, to: start) { return false }
     // "order dated 12 December"; "the day that is called Black Thursday"; "No. 61/2013".
     if words.has(.dated, reading, start - 1), !isOfSaying { return true }
+    // "on a date between 1 and 30 April": then.
+    let isBetween =
+      reading.has(.between, at: start - 1) && words.has(.dated, reading, start - 2)
+      && !words.has(.dated, reading, start - 1)
+      && (max(0, start - 5)..<start - 2).contains { words.has(.preposition, reading, $0) }
+    if isBetween { return false }
     // "with a use-by date of 24 May", "dates from 24 May to 27 May", but "a trial date of 24 May"
     let noun = reading.has(.from, at: start) ? start - 1 : start - 2
     if words.has(.dated, reading, noun), words.noun(reading.word(at: noun - 1)) == nil,
@@ -76,6 +86,36 @@ extension StatementJudge {
     return precision <= .year || isOfThing
   }
 
+  /// Whether a date is part of the title of a work: "her novel The Summer of 1911", "the show "Moscow 1937"".
+  private func isInWork(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    let (start, end) = (expression.tokens.lowerBound, expression.tokens.upperBound)
+    func isOfName(_ index: Int) -> Bool {
+      reading.tokens[index].kind == .digits || reading.tokens[index].isCapitalised
+        || words.has(.inner, reading, index) || reading.isMark(":", at: index)
+    }
+    if reading.isQuoted(at: start),
+      let open = (0..<start).last(where: { reading.isMark("\"", at: $0) }),
+      let close = (end..<reading.tokens.count).first(where: { reading.isMark("\"", at: $0) }),
+      close - open < 9
+    {
+      return (open + 1..<close).allSatisfy(isOfName)
+    }
+    guard let first = (max(0, start - 6)...start).first(where: { index in
+      (index..<end).allSatisfy(isOfName)
+    }), reading.tokens[first].isCapitalised
+    else { return false }
+    return first > 0 && words.has(.work, reading, first - 1)
+  }
+
+  /// Whether a span of years in brackets tells when somebody lived: "Ann Lee (c. 1745-1809)".
+  private func isLife(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    let start = expression.tokens.lowerBound
+    guard !expression.ends.isEmpty, reading.isMark(")", at: expression.tokens.upperBound),
+      let open = (max(0, start - 3)..<start).first(where: { reading.isMark("(", at: $0) }), open > 1
+    else { return false }
+    return reading.tokens[open - 1].isCapitalised && reading.tokens[open - 2].isCapitalised
+  }
+
   /// "Christmas sales", which are before it.
   func isAroundHoliday(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     guard case .holiday = expression.value.plain else { return false }
@@ -85,6 +125,15 @@ extension StatementJudge {
   /// "fell by a fifth compared with 2019", "stronger than in 2005", "more than the same mill today".
   private func isCompared(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     guard expression.bound == .within else { return false }
+    // "turnover of 1,987 million (2009: 1,911 million)"
+    let end = expression.tokens.upperBound
+    if reading.isMark("(", at: expression.tokens.lowerBound - 1), reading.isMark(":", at: end),
+      (end + 1...end + 2).contains(where: {
+        reading.tokens.indices.contains($0) && reading.tokens[$0].kind == .digits
+      })
+    {
+      return true
+    }
     var at = expression.tokens.lowerBound - 1
     while at > 0, words.has(.preposition, reading, at) || words.has(.dating, reading, at) {
       at -= 1
@@ -110,6 +159,12 @@ extension StatementJudge {
       expression.tokens.count == 1, reading.tokens[start].kind == .digits,
       words.has(.article, reading, start - 1) || reading.hasPossessive(at: start - 2)
     else { return false }
+    // "The 2007 Plan PERMITS it": what it says goes on.
+    if reading.tokens.indices.contains(end + 1), reading.tokens[end].isCapitalised,
+      HeadFinder(words: words).isPresent(reading, end + 1)
+    {
+      return true
+    }
     var last = end
     while reading.isBlank(at: last) || reading.has(.numbered, at: last),
       reading.tokens[last].isSpaced,

@@ -189,14 +189,43 @@ struct StatementJudge: Sendable {
   func isBackground(
     _ expression: TemporalExpression, _ head: HeadFinder.Head, _ reading: Reading
   ) -> Bool {
-    guard expression.bound == .since else { return false }
     let tokens = expression.tokens
+    // "for periods beginning on or after 1 January": a rule.
+    if reading.has(.after, at: tokens.lowerBound - 1), reading.has(.or, at: tokens.lowerBound - 2) {
+      return true
+    }
+    if isInAside(expression, head, reading) { return true }
+    guard expression.bound == .since else { return false }
+    // "Two climbers missing since Sunday WERE FOUND": what they were before.
+    if head.token > tokens.upperBound, !head.isNoun,
+      HeadClauseFinder(heads: HeadFinder(words: words)).mayBeFinite(tokens.upperBound, reading),
+      (0..<tokens.lowerBound - 1).contains(where: { reading.isBlank(at: $0) })
+    {
+      return true
+    }
     let open = (0..<tokens.lowerBound).last { reading.isMark(",", at: $0) }
     if let open, isOfficeSince(from: open + 1, to: tokens.lowerBound, reading) { return true }
     guard let open, reading.isMark(",", at: tokens.upperBound), head.token > tokens.upperBound,
       tokens.lowerBound - open < 7
     else { return false }
     return !(open..<tokens.lowerBound).contains { words.verb(reading.word(at: $0)) != nil }
+  }
+
+  /// Whether a date stands between commas with words that tell how a thing was, and no verb, in front of
+  /// that of the clause: "The dog, missing since the fireworks on New Year's Eve, turned up".
+  private func isInAside(
+    _ expression: TemporalExpression, _ head: HeadFinder.Head, _ reading: Reading
+  ) -> Bool {
+    let (start, end) = (expression.tokens.lowerBound, expression.tokens.upperBound)
+    guard reading.isMark(",", at: end), head.token > end, !head.isNoun,
+      let open = (max(0, start - 12)..<start).last(where: { reading.isMark(",", at: $0) }),
+      open > 0, start - open > 3, reading.isBlank(at: open + 1),
+      !reading.tokens[open + 1].isCapitalised, !words.has(.grammar, reading, open + 1),
+      !words.has(.preposition, reading, open + 1), !words.looksAdverb(reading.word(at: open + 1)),
+      words.noun(reading.word(at: open + 1)) == nil
+    else { return false }
+    return !(open + 1..<start).contains { HeadFinder(words: words).verb(reading, $0) != nil }
+      && !(0..<open).contains { HeadFinder(words: words).verb(reading, $0) != nil }
   }
 
   /// ", said Ann Lee, the club's PRESIDENT SINCE 2011": what somebody is, told by the way.

@@ -15,6 +15,19 @@ extension TitleFinder {
     }
   }
 
+  /// Whether a noun with its own date only tells after or before what something was: "Of those held after
+  /// the PROTESTS of 28 September, 41 were freed".
+  func isAfter(
+    _ noun: Int, _ expression: TemporalExpression, _ reading: Reading, from first: Int
+  ) -> Bool {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    guard expression.tokens.lowerBound - 2 == noun,
+      reading.has(.of, at: expression.tokens.lowerBound - 1),
+      let start = clauses.nounPhrase(endingAt: noun, in: reading, from: first, .bare)?.lowerBound
+    else { return false }
+    return start > first && (reading.has(.after, at: start - 1) || reading.has(.before, at: start - 1))
+  }
+
   /// Whether a noun behind a preposition has the date for itself, and the verb of its clause another one
   /// or none: "voted on Wednesday for an inquiry into the GROUNDING on 8 January", "minutes of the
   /// MEETING of 17 May were approved".

@@ -117,7 +117,9 @@ struct TitleFinder: Sendable {
     if head.isNoun, head.token < opening {
       // "Until the signing on Monday, they waited", "A week after the vote of 3 March, he left": what
       // follows has another date.
-      let isCounted = isCounted(from: head.token, reading, mentions, from: first)
+      let isCounted =
+        isCounted(from: head.token, reading, mentions, from: first)
+        || isAfter(head.token, expression, reading, from: first)
       guard
         words.has(.lasting, reading, first) || words.has(.apart, reading, first) || isCounted,
         let thing = thing(

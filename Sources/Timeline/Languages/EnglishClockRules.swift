@@ -145,9 +145,21 @@ extension Language {
         .init("He landed at [14:30 on Tuesday].", "2023-03-21"),
         .init("He landed at [14:30 on 14 March].", "2023-03-14"),
         .init("On 14 March he left, and landed at [03:10 the next day].", "2023-03-15"),
+        .init("It was seen at [03:41:07 UTC on 14 March], and then lost.", "2023-03-14"),
+        .init("It was seen at [03:41:07 on 14 March 2019] from Oslo.", "2019-03-14"),
       ],
       counterexamples: ["A ratio of 16:9.", "He read Mark 25:30."]
-    ) { match in clock(match, isAfternoon: nil, hasMinutes: true) },
+    ) { match in
+      guard let hour = match.number(0), let minute = match.number(1),
+        let time = ClockTime(hour: hour, minute: minute)
+      else { return nil }
+      // Behind the minutes stand seconds, a day and a year, or some of them.
+      let hasDay = match.value(.month) != nil
+      let rest = match.captures.count { $0.kind == nil } - 2
+      let hasYear = hasDay && (match.lastNumber ?? 0) > 31
+      let hasSeconds = rest - (hasDay ? 1 : 0) - (hasYear ? 1 : 0) > 0
+      return .clock(time, of: day(of: match, numbers: hasSeconds ? 3 : 2, hasYear: hasYear))
+    },
     Rule(
       "day-and-clock",
       day + [

@@ -223,6 +223,7 @@ extension Language {
     verb force: went_into
     verb promise: promised pledged vowed
     noun promise: promise pledge
+    verb ask: claimed_asylum claimed_benefits claimed_damages claimed_compensation claimed_costs
     verb ask: asked requested appealed_for called_for demanded petitioned sought seeks
     noun ask: request petition demand
     verb summon: summoned called_in
@@ -332,6 +333,7 @@ extension Language {
     noun win: victory win triumph
     verb lose: lost loses lose
     noun lose: defeat loss
+    noun match: draw
     verb host: hosted hosts host hosting emceed
     verb play: played plays drew_with scored
     noun play: match final semi-final game championship tournament

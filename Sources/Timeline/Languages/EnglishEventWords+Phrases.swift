@@ -7,6 +7,7 @@ extension Language {
     rumour: there_is_talk on_a_social_network on_social_media unconfirmed speculation
     rumour: there_has_been_talk dismissed_a_story dismissed_stories dismissed_reports dismissed_claims
     rumour: dismissed_rumours dismissed_as_nonsense
+    rumour: tradition_holds legend_holds tradition_says legend_says folklore_has_it local_legend
     rumour: hearsay reportedly rumour_has_it rumor_has_it talk_has_it word_has_it story_goes
     rumour: story_going_around stories_going_around there_are_whispers there_is_a_story grapevine
     rumour: there_are_stories whispered_that is_believed_to are_believed_to is_thought_to
@@ -61,7 +62,8 @@ extension Language {
     furniture: pictured_left pictured_right was_misspelled
     furniture: forward-looking_statements by_the_author was_compiled_from
     furniture: listen_again how_to_help copy_for_the print_edition next_report:
-    credit: last_updated last_checked last_modified last_reviewed last_edited
+    furniture: our_live_coverage our_live_page this_live_page live_coverage_here
+    credit: updated_at updated_on last_updated last_checked last_modified last_reviewed last_edited
     credit: reporting_by editing_by photo_by text_by research_by photographs_by report_prepared_by
     credit: first_edition photographs_were_taken see_also read_also cover_photo typed_by
     credit: printed_and_published abridged_from registered_in additional_reporting

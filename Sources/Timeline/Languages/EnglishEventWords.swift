@@ -301,6 +301,7 @@ extension Language {
     duty: should were had
     circumstance: under during in at to for on with over by against into from about
     becoming: became becomes become
+    proviso: all everything things
     goal: to into
     subordinate: as when while after before since that which who where because whose until
     currency: $ £ € ¥ ₹ rs usd eur gbp inr
@@ -391,6 +392,8 @@ extension Language {
     asking: how whether what why
     party: between by with
     addition: also
+    work: novel book film movie album song poem play painting exhibition memoir documentary essay study
+    work: ballad opera symphony musical series programme photograph portrait print poster posters
     contrary: contrary
     claim: alleged allegedly reported
     scheduled: take go begin start resume open close meet vote end leave return reopen sit decide rule
@@ -418,7 +421,7 @@ extension Language {
     unproven: establish established confirm confirmed prove proved proven show shown verify verified
     object: me him us them
     doubt: deny denies denied denying doubt doubts doubted
-    unproven: satisfied persuaded convinced
+    unproven: satisfied persuaded convinced accept accepted
     unproven: verify claim claimed suggest suggested say said
     refusal: refused refuses
     measure: magnitude

@@ -167,9 +167,11 @@ extension Language {
           ],
           [.signal(.definite), .notLiteral("fall")],
         ]),
-        .optional([.sense(.part)]), .sense(.season), .endOfPhrase, .notBefore(.of),
+        .optional([.sense(.part)]), .sense(.season), .optional([.literal("term")]), .endOfPhrase,
+        .notBefore(.of),
       ],
       examples: [
+        .init("They met in [the autumn term].", "2022-23"),
         .init("They will meet in [the summer].", "2023-22"),
         .init("They spent [the winter] in Rome.", "2022-24"),
       ],

@@ -251,9 +251,11 @@ extension Language {
     },
     Rule(
       "two-days-of-month",
-      [.digits(1...31)] + ordinalEnding + [.signal(.and), .cut, .digits(1...31)] + ordinalEnding
-        + [.sense(.month), .optional(comma + [.year])],
+      [.digits(1...31)] + ordinalEnding
+        + [.signal(.and), .optional([.optional([.signal(.again)]), .signal(.at)]), .cut, .digits(1...31)]
+        + ordinalEnding + [.sense(.month), .optional(comma + [.year])],
       examples: [
+        .init("They met on [20 and again on 22 March 2023].", "{2023-03-20,2023-03-22}"),
         .init("They met on [20 and 21 March 2023].", "{2023-03-20,2023-03-21}"),
         .init("They met on [20 and 22 March].", "{2023-03-20,2023-03-22}"),
       ],

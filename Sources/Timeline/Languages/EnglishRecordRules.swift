@@ -35,6 +35,46 @@ extension Language {
       return month <= 3 ? EDTF.month(year, month).map { .absolute($0) } : nil
     },
     Rule(
+      "day-in-two-calendars",
+      [.digits(1...31)] + ordinalEnding + [.sense(.month), .mark("(")] + style + [.digits(1...31)]
+        + ordinalEnding + [.sense(.month)] + style + [.mark(")"), .year],
+      examples: [
+        .init("Peace was made on [22 May (O.S. 11 May) 1745] at last.", "1745-05-22"),
+        .init("It was taken on [25 October (7 November) 1917] by sailors.", "1917-11-07"),
+      ],
+      counterexamples: ["They met on 22 May (30 June) 1745."]
+    ) { match in
+      guard let year = match.number(2), let month = match.value(.month, 0),
+        let otherMonth = match.value(.month, 1), let day = match.number(0),
+        let otherDay = match.number(1),
+        let one = CivilDate(year: year, month: month, day: day),
+        let other = CivilDate(year: year, month: otherMonth, day: otherDay),
+        // So many days the Julian calendar was behind, from 1582 to our time.
+        (10...13).contains(abs(one.dayNumber - other.dayNumber))
+      else { return nil }
+      return .absolute(.day(max(one, other)))
+    },
+    Rule(
+      "week-from-deictic-day",
+      [
+        .valued(.number, 1),
+        .either([
+          [.notBefore(.plural), .valued(.unit, CalendarUnit.week.rawValue)],
+          [.notBefore(.plural), .valued(.unit, CalendarUnit.fortnight.rawValue)],
+        ]), .optional([.signal(.from)]), .sense(.deictic),
+      ],
+      examples: [
+        .init("He is to speak [a week tomorrow].", "2023-03-30"),
+        .init("It opens [a fortnight today].", "2023-04-05"),
+        .init("She died [a week yesterday].", "2023-03-14"),
+      ],
+      counterexamples: ["Two weeks tomorrow is too late."]
+    ) { match in
+      guard let shift = match.value(.deictic) else { return nil }
+      let days = match.unit == .fortnight ? 14 : 7
+      return .shifted(.day, by: shift < 0 ? shift - days : shift + days)
+    },
+    Rule(
       "weekday-week",
       [.sense(.weekday)] + comma + weeks + [.endOfPhrase],
       examples: [
@@ -71,6 +111,20 @@ extension Language {
       ],
       examples: [.init("He died [a week last Tuesday].", "2023-03-14")]
     ) { match in match.value(.weekday).map { .weekdayBeyond($0, weeks: -1) } },
+  ]
+
+  /// "O.S.", "New Style": of which calendar a date is.
+  private static let style: [Pattern] = [
+    .optional([
+      .optional([.mark(",")]),
+      .either([
+        [
+          .either([[.literal("o")], [.literal("n")]]), .optional([.joined, .mark(".")]),
+          .literal("s"), .optional([.joined, .mark(".")]),
+        ],
+        [.either([[.literal("old")], [.literal("new")]]), .literal("style")],
+      ]),
+    ])
   ]
 
   /// "week", "se'nnight".

@@ -243,6 +243,10 @@ extension EventLexicon {
     case doubt
     /// Verbs of telling that, denied, leave open what they tell: "has not established that".
     case unproven
+    /// Nouns of works in front of their titles ("novel").
+    case work
+    /// Words behind "if" that suppose nothing but that a plan goes well ("all").
+    case proviso
     /// Frames of what happens to the subject of its verb as often as that does it ("crash").
     case impersonal
     /// Verbs that tell the end of a plan, some with another word behind them ("called off").

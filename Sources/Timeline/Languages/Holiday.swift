@@ -64,6 +64,8 @@ public enum Holiday: Int, Sendable, CaseIterable {
       (.shroveTuesday, 2), (.goodFriday, 5), (.palmSunday, 7):
       self
     case (.pentecost, 1): .whitMonday
+    case (.easter, 1): .easterMonday
+    case (.easter, 7): .easter
     default: nil
     }
   }

@@ -164,6 +164,8 @@ public enum Signal: Int, Sendable, CaseIterable {
   case counted
   /// "flight", "resolution": a number behind it is its number and no year
   case numbered
+  /// "No": with its full stop, what is behind it is a number
+  case ofNumber
   /// "Times": with it, a weekday before it is part of a name
   case named
   /// "days": more than one of a unit
