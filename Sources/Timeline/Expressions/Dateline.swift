@@ -43,7 +43,10 @@ extension TemporalExpression {
     guard (1...longest).contains(before.count), reading.tokens[0].kind == .word,
       before.allSatisfy({ index in
         let token = reading.tokens[index]
-        let isName = reading.signals(at: index).isEmpty || reading.has(.definite, at: index)
+        // "ST LOUIS", "NEW YORK": words that some rule asks for can begin a name too.
+        let isName =
+          reading.signals(at: index).isEmpty || reading.has(.definite, at: index)
+          || reading.has(.phrase, at: index)
         return token.kind == .mark || token.kind == .word && token.isCapitalised && isName
       })
     else { return false }

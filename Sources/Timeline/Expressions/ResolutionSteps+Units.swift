@@ -59,7 +59,9 @@ extension Steps {
       let year = try day(atLeast: .year).year + count
       // "A year earlier" behind a month is that month of the year before; two years later is some time of
       // that year.
-      if isThen, abs(count) == 1, let last, last.precision == .month, let date = EDTF.month(year, last.day.month) {
+      if isThen, abs(count) == 1, let last, last.precision == .month,
+        let date = EDTF.month(year, last.day.month)
+      {
         return ResolvedTime(date)
       }
       return ResolvedTime(.year(year))

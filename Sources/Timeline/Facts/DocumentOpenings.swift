@@ -14,7 +14,9 @@ extension EventLexicon {
     for index in 1..<max(1, min(Self.longestOpening, reading.tokens.count)) {
       let token = reading.tokens[index]
       let isDash = token.isMark("-") && token.isSpaced || token.isMark(Token.dash)
-      if !isInCapitals, isDash || token.isMark(":"), !reading.isMark(")", at: index - 1) { return 0 }
+      if !isInCapitals, isDash || token.isMark(":"), !reading.isMark(")", at: index - 1) {
+        return 0
+      }
       if isDash || token.isMark(":") && index > 0 {
         hasDash = true
         return index + 1 < reading.tokens.count ? index + 1 : 0

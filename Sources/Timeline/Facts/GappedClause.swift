@@ -73,8 +73,9 @@ struct GappedClauseFinder {
     guard let opener = rest.first(where: { reading.tokens[$0].kind == .word }) else {
       return made(.subject, remnant, core: core)
     }
-    guard words.has(.preposition, reading, opener) || words.has(.locative, reading, opener)
-      || reading.isMark(",", at: rest.lowerBound)
+    guard
+      words.has(.preposition, reading, opener) || words.has(.locative, reading, opener)
+        || reading.isMark(",", at: rest.lowerBound)
     else {
       // "closed at last in May": no object.
       let hasObject = clauses.takesNoObject(head.token, in: reading) == false
@@ -108,7 +109,9 @@ struct GappedClauseFinder {
     // "electricity, to everybody's relief, not until 1938"
     if end > start, reading.isMark(",", at: end - 1) {
       guard
-        let open = (start + 2..<max(start + 2, end - 1)).first(where: { reading.isMark(",", at: $0) })
+        let open = (start + 2..<max(start + 2, end - 1)).first(where: {
+          reading.isMark(",", at: $0)
+        })
       else { return nil }
       end = open
     }
@@ -178,7 +181,8 @@ extension TitleFinder {
     }
     let clause = clauses.clause(of: head.token, in: reading, from: first)
     let start = min(clause?.start ?? group, head.token)
-    let gaps = gaps(in: start..<last, of: reading, expression: expression, head: head.token, mentions)
+    let gaps = gaps(
+      in: start..<last, of: reading, expression: expression, head: head.token, mentions)
     var pieces = [clause?.subject].compactMap { $0 }
     var at = start
     for gap in gaps where gap.lowerBound >= at && gap.upperBound <= head.token {

@@ -143,7 +143,8 @@ extension HeadFinder {
     else { return nil }
     if reading.isMark(",", at: before) { return deed }
     // "had BY SATURDAY forced", "was YESTERDAY jailed"
-    let auxiliary = words.has(.dating, reading, before) || reading.has(.by, at: before) ? before - 1 : before
+    let auxiliary =
+      words.has(.dating, reading, before) || reading.has(.by, at: before) ? before - 1 : before
     if words.has(.perfect, reading, auxiliary) || reading.has(.had, at: auxiliary)
       || verbFrame(auxiliary, reading) == EventLexicon.Frame.being
     {

@@ -159,7 +159,8 @@ extension StatementJudge {
     let before = head.token - 1
     let hasSubject =
       reading.tokens[before].kind == .word && !words.has(.grammar, reading, before)
-      && !words.looksPresent(reading.word(at: before)) && words.verb(reading.word(at: before)) == nil
+      && !words.looksPresent(reading.word(at: before))
+      && words.verb(reading.word(at: before)) == nil
     let hasObject =
       reading.tokens[head.token + 1].isCapitalised || words.has(.article, reading, head.token + 1)
     return isVerb(head.token) && hasSubject && hasObject

@@ -100,9 +100,10 @@ extension StatementJudge {
     {
       return (open + 1..<close).allSatisfy(isOfName)
     }
-    guard let first = (max(0, start - 6)...start).first(where: { index in
-      (index..<end).allSatisfy(isOfName)
-    }), reading.tokens[first].isCapitalised
+    guard
+      let first = (max(0, start - 6)...start).first(where: { index in
+        (index..<end).allSatisfy(isOfName)
+      }), reading.tokens[first].isCapitalised
     else { return false }
     return first > 0 && words.has(.work, reading, first - 1)
   }

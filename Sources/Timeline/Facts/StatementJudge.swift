@@ -230,13 +230,17 @@ struct StatementJudge: Sendable {
 
   /// ", said Ann Lee, the club's PRESIDENT SINCE 2011": what somebody is, told by the way.
   private func isOfficeSince(from start: Int, to time: Int, _ reading: Reading) -> Bool {
-    let end = reading.tokens.indices.contains(time) && reading.has(.from, at: time) ? time : time - 1
+    let end =
+      reading.tokens.indices.contains(time) && reading.has(.from, at: time) ? time : time - 1
     guard end - start >= 1, end - start < 7, !words.has(.preposition, reading, start) else {
       return false
     }
     return (start..<end).allSatisfy {
       reading.tokens[$0].kind == .word || reading.isMark("'", at: $0)
-    } && (start..<end).contains { words.has(.title, reading, $0) || words.namesPerson(reading.word(at: $0)) }
+    }
+      && (start..<end).contains {
+        words.has(.title, reading, $0) || words.namesPerson(reading.word(at: $0))
+      }
       && !(start..<end).contains { HeadFinder(words: words).verb(reading, $0) != nil }
   }
 

@@ -25,7 +25,8 @@ extension TitleFinder {
       reading.has(.of, at: expression.tokens.lowerBound - 1),
       let start = clauses.nounPhrase(endingAt: noun, in: reading, from: first, .bare)?.lowerBound
     else { return false }
-    return start > first && (reading.has(.after, at: start - 1) || reading.has(.before, at: start - 1))
+    return start > first
+      && (reading.has(.after, at: start - 1) || reading.has(.before, at: start - 1))
   }
 
   /// Whether a noun behind a preposition has the date for itself, and the verb of its clause another one

@@ -5,7 +5,9 @@ extension Language {
   private static let feast = Pattern.either([[.sense(.festival)], [.sense(.holiday)]])
   /// "St" in front of the saint of a day.
   private static let saint: [Pattern] = [
-    .optional([.either([[.literal("st"), .optional([.joined, .mark(".")])], [.literal("saint")]])])
+    .optional([
+      .either([[.literal("st"), .optional([.joined, .mark(".")])], [.literal("saint")]])
+    ])
   ]
   private static let day = Pattern.valued(.unit, CalendarUnit.day.rawValue)
 
@@ -102,7 +104,7 @@ extension Language {
       ],
       examples: [
         .init("The fire of [Easter Monday 1916] destroyed it.", "1916-04-24"),
-        .init("They met on [Easter Monday].", "2022-04-18"),
+        .init("They will meet on [Easter Monday].", "2023-04-10"),
         .init("It was hallowed on [Whit Sunday 1422].", "1422-05-31"),
         .init("They met on [Ash Wednesday 2019].", "2019-03-06"),
         .init("The fair was held on [Whit Monday].", "2022-06-06"),

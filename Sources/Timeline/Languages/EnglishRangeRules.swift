@@ -252,7 +252,10 @@ extension Language {
     Rule(
       "two-days-of-month",
       [.digits(1...31)] + ordinalEnding
-        + [.signal(.and), .optional([.optional([.signal(.again)]), .signal(.at)]), .cut, .digits(1...31)]
+        + [
+          .signal(.and), .optional([.optional([.signal(.again)]), .signal(.at)]), .cut,
+          .digits(1...31),
+        ]
         + ordinalEnding + [.sense(.month), .optional(comma + [.year])],
       examples: [
         .init("They met on [20 and again on 22 March 2023].", "{2023-03-20,2023-03-22}"),

@@ -57,11 +57,8 @@ extension Language {
     Rule(
       "week-from-deictic-day",
       [
-        .valued(.number, 1),
-        .either([
-          [.notBefore(.plural), .valued(.unit, CalendarUnit.week.rawValue)],
-          [.notBefore(.plural), .valued(.unit, CalendarUnit.fortnight.rawValue)],
-        ]), .optional([.signal(.from)]), .sense(.deictic),
+        .valued(.number, 1), .notBefore(.plural), .sense(.unit), .optional([.signal(.from)]),
+        .sense(.deictic),
       ],
       examples: [
         .init("He is to speak [a week tomorrow].", "2023-03-30"),
@@ -70,8 +67,10 @@ extension Language {
       ],
       counterexamples: ["Two weeks tomorrow is too late."]
     ) { match in
-      guard let shift = match.value(.deictic) else { return nil }
-      let days = match.unit == .fortnight ? 14 : 7
+      guard let shift = match.value(.deictic), let unit = match.unit,
+        unit == .week || unit == .fortnight
+      else { return nil }
+      let days = unit == .fortnight ? 14 : 7
       return .shifted(.day, by: shift < 0 ? shift - days : shift + days)
     },
     Rule(

@@ -5,6 +5,7 @@ import Timeline
   @Test(arguments: [
     "LONDON, March 3, 2019 - They met yesterday.", "LONDON, March 3, 2019 — They met yesterday.",
     "NEW YORK (AP), March 3, 2019 -- They met yesterday.",
+    "ST. LOUIS, March 3, 2019 (AP) - They met yesterday.",
     "Paris, France, 3 March 2019 (Reuters) - They met yesterday.",
     "3 March 2019\n\nThey met yesterday.",
     "Talks in Rome\n\nSunday, 3 March 2019\n\nThey met yesterday.",
