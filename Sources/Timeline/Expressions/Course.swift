@@ -17,6 +17,8 @@ public struct Course: Sendable {
   var paragraph = 0
   /// Whether it begins with its date, as an entry of a chronicle does.
   private var isEntry = false
+  /// Whether the story has come to the time of its writing: "Last year it grew."
+  private var isNow = false
   /// Whether a date has been told in that.
   private var isParagraphDated = false
   /// The date of the entry before, in a chronicle.
@@ -244,6 +246,13 @@ public struct Course: Sendable {
     if self.manner == .narrative, !isTold, told == nil, expression.isOfTheYear, anchor != nil {
       manner = .news
     }
+    // "Edith Tregear died on Tuesday", in front of her life: of the week of writing.
+    if self.manner == .narrative, !isTold, named == nil, expression.value.namesWeekday,
+      anchor?.precision == .day
+    {
+      manner = .news
+    }
+    if self.manner == .narrative, !isTold, isNow, expression.isOfTheYear { manner = .news }
     // A story that has come to the time of its writing goes on as news.
     // "Easter came and went this year": the writer's own, where the story has come near it.
     if case .shifted(.year, by: 0) = expression.value, self.manner == .narrative, let anchor,
@@ -444,6 +453,7 @@ public struct Course: Sendable {
     }
     doubted = nil
     isParagraphDated = true
+    isNow = expression.value.needsDayOfWriting && expression.tokens.lowerBound <= 2
     last = told
   }
 
@@ -452,8 +462,9 @@ public struct Course: Sendable {
     let isInside = expression.tokens.lowerBound > 2
     // "should open on 29 March 2020", written in 2018: the story is not there yet.
     if let anchor, told.day > anchor.day, anchor.precision == .day { return true }
-    // "reached the same conclusion last November": of the time of writing, and the story is not there.
-    if let anchor, let last, expression.value.needsDayOfWriting,
+    // "reached the same conclusion last November": of the time of writing, and the story is not there; but
+    // "Last year it grew" leads it there.
+    if isInside, let anchor, let last, expression.value.needsDayOfWriting,
       anchor.day.dayNumber - last.day.dayNumber > Self.longAgo
     {
       return true

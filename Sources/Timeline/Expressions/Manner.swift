@@ -158,6 +158,15 @@ extension TemporalValue {
     }
   }
 
+  /// Whether it is a weekday, or a part of one.
+  var namesWeekday: Bool {
+    switch self {
+    case .weekday: true
+    case .partOfDay(_, let day), .clock(_, of: let day?): day.namesWeekday
+    default: false
+    }
+  }
+
   /// Whether it is so many years back from the day of writing.
   var isAgo: Bool { if case .counted(..<0, .year) = self { true } else { false } }
 
