@@ -100,7 +100,7 @@ package struct SiteAssembler: Sendable {
     disagreements.compactMap { disagreement in
       let sides = disagreement.sides.compactMap { side -> ToldDifferently.Side? in
         guard let source = bodies[side.source]?.source,
-          present.contains(side.source) || side.value == Disagreement.Status.denied.rawValue
+          present.contains(side.source) || Disagreement.Status.isOfNoEvent(side.value)
         else { return nil }
         let words = String(decoding: source.body[side.words.range], as: UTF8.self)
         return ToldDifferently.Side(

@@ -138,6 +138,7 @@ extension InterfaceWords {
     case .notAStatement: "the date is no part of what the sentence states"
     case .noEvent: "it states no event"
     case .negated: "it says that this did not happen"
+    case .calledOff: "it says that this was called off or put off"
     case .hypothetical: "it only supposes this"
     case .rumour: "it passes on a rumour"
     case .hidden: "hidden by a person"
@@ -199,6 +200,7 @@ extension InterfaceWords {
     case .place: "The sources give different places"
     case .number: "The sources give different numbers"
     case .status: "The sources differ on whether it happened"
+    case .outcome: "The sources differ on what came of it"
     }
   }
 

@@ -152,6 +152,7 @@ extension InterfaceWords {
     case .notAStatement: "das Datum gehört nicht zu dem, was der Satz aussagt"
     case .noEvent: "es wird kein Ereignis erzählt"
     case .negated: "es wird gesagt, dass dies nicht geschah"
+    case .calledOff: "dies wurde laut der Quelle abgesagt oder verschoben"
     case .hypothetical: "es wird nur angenommen"
     case .rumour: "es wird ein Gerücht weitergegeben"
     case .hidden: "von einem Menschen verborgen"
@@ -204,6 +205,7 @@ extension InterfaceWords {
     case .place: "Die Quellen nennen verschiedene Orte"
     case .number: "Die Quellen nennen verschiedene Zahlen"
     case .status: "Die Quellen sind uneins, ob es geschah"
+    case .outcome: "Die Quellen sind uneins, was daraus wurde"
     }
   }
 

@@ -168,9 +168,13 @@ public struct Clusterer: Sendable {
       return pairs
     }.flatMap { $0 }
     let denials = pairs.filter { pair in
-      isDenial[pair.first] != isDenial[pair.second]
-        && sketches.all[pair.first].source != sketches.all[pair.second].source
-        && pair.similarity.total >= weights.threshold
+      let (a, b) = (sketches.all[pair.first], sketches.all[pair.second])
+      // A plan and its calling off have one day, and seldom one verb.
+      let isOfPlan =
+        a.isPlanned && b.isPlanned && a.bounds == b.bounds && a.bounds?.days == 1
+        && !sketches.lists.areDisjoint(a.context, b.context)
+      return isDenial[pair.first] != isDenial[pair.second] && a.source != b.source
+        && pair.similarity.total >= weights.threshold - (isOfPlan ? Self.doubt : 0)
     }
     let told = pairs.filter { !isDenial[$0.first] && !isDenial[$0.second] }
     // A sentence tells of a flood and of those who died in it: facts whose heads tell one thing come

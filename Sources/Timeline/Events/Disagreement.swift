@@ -10,13 +10,15 @@ public struct Disagreement: Sendable, Hashable {
     case number
     /// Whether it happened.
     case status
+    /// What came of it: "acquitted" and "convicted".
+    case outcome
   }
 
   /// One of the tellings.
   public struct Side: Sendable, Hashable {
     /// Identifier of the source document.
     public let source: String
-    /// What it says: a date, a place, a number, or `happened` and `denied`.
+    /// What it says: a date, a place, a number, the word of an outcome, or a `Status`.
     public let value: String
     /// The words that say so, in UTF-8 offsets of the source's text.
     public let words: TextSpan
@@ -28,6 +30,15 @@ public struct Disagreement: Sendable, Hashable {
     case happened
     /// That it did not.
     case denied
+    /// That it is to.
+    case planned
+    /// That it was to, and was called off or put off.
+    case calledOff = "called-off"
+
+    /// Whether a value is one of a source that tells no event: it denies it, or calls it off.
+    public static func isOfNoEvent(_ value: String) -> Bool {
+      value == denied.rawValue || value == calledOff.rawValue
+    }
   }
 
   /// What about.
@@ -40,11 +51,11 @@ extension Cluster {
   /// What its sources tell differently; of sources that copy one another, the first speaks for all
   /// that say the same.
   ///
-  /// A plan differs from nothing: what came of it is its history.
+  /// A plan differs from nothing but its calling off: what came of it is its history.
   ///
   /// Complexity: O(n) in the facts, and the square of the different tellings.
   public func disagreements(_ copies: StoryCopies) -> [Disagreement] {
-    ([days, places(copies), status].compactMap { $0 } + numbers).compactMap {
+    ([days, places(copies), status, outcome].compactMap { $0 } + numbers).compactMap {
       Disagreement($0.kind, Self.withoutCopies($0.sides, copies))
     }
   }
@@ -160,15 +171,27 @@ extension Cluster {
     guard !denials.isEmpty else { return nil }
     // What a source that denies it tells as done is something else.
     let deniers = Set(denials.map(\.source))
-    let yes = told.filter { !deniers.contains($0.source) }.map {
-      Disagreement.Side(
-        source: $0.source, value: Disagreement.Status.happened.rawValue, words: $0.sentence)
+    let plans =
+      denials.contains(where: \.isPlanned) ? members.map(\.fact).filter(\.isPlanned) : []
+    func side(_ fact: DatedFact, _ status: Disagreement.Status) -> Disagreement.Side {
+      Disagreement.Side(source: fact.source, value: status.rawValue, words: fact.sentence)
     }
-    let no = denials.map {
-      Disagreement.Side(
-        source: $0.source, value: Disagreement.Status.denied.rawValue, words: $0.sentence)
-    }
+    let yes =
+      told.filter { !deniers.contains($0.source) }.map { side($0, .happened) }
+      + plans.map { side($0, .planned) }
+    let no = denials.map { side($0, $0.isPlanned ? .calledOff : .denied) }
     return Disagreement(.status, yes + no)
+  }
+
+  /// Words that tell opposite ends of one thing.
+  private var outcome: Disagreement? {
+    let told = told.filter { $0.nature != .said && $0.follows == nil }
+    let sides = told.filter { fact in
+      told.contains { $0.source != fact.source && $0.opposites.contains(fact.frame) }
+    }
+    return Disagreement(
+      .outcome,
+      sides.map { Disagreement.Side(source: $0.source, value: $0.frame, words: $0.sentence) })
   }
 }
 

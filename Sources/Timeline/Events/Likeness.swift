@@ -30,6 +30,8 @@ struct Likeness: Sendable {
     case otherSpeaker
     /// Both tell one kind of event, each of somebody who did it and whom the other does not name.
     case otherAgent
+    /// Both tell what happens to one person, and each of others than the other names.
+    case otherPeople
     /// They share no name and no word.
     case unrelated
     /// The part of the words of their clauses that both have.
@@ -104,7 +106,9 @@ struct Likeness: Sendable {
     _ a: Sketches.Sketch, _ b: Sketches.Sketch, in sketches: Sketches,
     _ stories: inout StoryLikeness
   ) {
-    guard let agreement = Self.agreement(a, b) else { return nil }
+    guard let agreement = Self.agreement(a, b), !Self.areTurned(a, b, sketches.lists) else {
+      return nil
+    }
     values = Self.none
     let isOneSource = a.source == b.source
     if isOneSource, a.sentence == b.sentence { self[.oneSentence] = 1 }
@@ -208,6 +212,13 @@ struct Likeness: Sendable {
         || !sketches.lists.areDisjoint(a.agentWords, b.agentWords)
       if a.tellsTheSame(as: b), !areOne { self[.otherAgent] = 1 }
     }
+    let lists = sketches.lists
+    if a.isPersonal, a.tellsTheSame(as: b), !a.actors.isEmpty, !b.actors.isEmpty,
+      lists.areDisjoint(a.actors, b.companions), lists.areDisjoint(b.actors, a.companions),
+      lists.areDisjoint(a.actorWords, b.actorWords)
+    {
+      self[.otherPeople] = 1
+    }
   }
 
   private mutating func count(
@@ -222,6 +233,16 @@ struct Likeness: Sendable {
         }
       }
     }
+  }
+
+  /// Whether two facts tell one deed with its sides changed: "A beat B" and "B beat A".
+  private static func areTurned(
+    _ a: Sketches.Sketch, _ b: Sketches.Sketch, _ lists: WordLists
+  ) -> Bool {
+    guard a.isDirected, a.source != b.source, a.tellsTheSame(as: b), let one = a.agent,
+      let other = b.agent, one != other, lists.areDisjoint(a.agentWords, b.agentWords)
+    else { return false }
+    return lists.has(one, in: b.names) && lists.has(other, in: a.names)
   }
 
   /// Words that hold fewer bits tie nothing within a year.

@@ -81,6 +81,7 @@ extension Similarity.Weights {
       (.sameSpeaker, 0.22),
       (.otherSpeaker, -2.50),
       (.otherAgent, -4.00),
+      (.otherPeople, -5.0),
       (.unrelated, -1.50),
       (.words, 0.64),
       (.wordBits, 0.41),

@@ -30,6 +30,13 @@ final class Sketches: Sendable {
     let agent: Int?
     /// The words of that name.
     let agentWords: WordLists.List
+    /// Those of its clause who are named in full, and the words of their names.
+    let actors: WordLists.List
+    let actorWords: WordLists.List
+    /// Whether who did it to whom tells which it was.
+    let isDirected: Bool
+    /// Whether it happens to one person and not to another.
+    let isPersonal: Bool
     /// The words of the sentence before it.
     let surroundings: WordLists.List
     /// The place of what it counts in `counted`.
@@ -132,6 +139,8 @@ final class Sketches: Sendable {
     func otherList(_ words: some Collection<String>) -> WordLists.List {
       lists.add(words.map(other))
     }
+    // "Brown" and "the mayor" can be one; "Ada Brown" and "Li Na" cannot.
+    func people(in fact: DatedFact) -> [String] { fact.actors.filter { $0.contains(" ") } }
     var sources: [String: Int] = [:]
     for fact in facts where sources[fact.source] == nil { sources[fact.source] = sources.count }
     var counted: [Count] = []
@@ -154,6 +163,10 @@ final class Sketches: Sendable {
         isPlanned: fact.isPlanned, isKnown: fact.hasKnownHead,
         agent: fact.agent.map { number("@" + $0) },
         agentWords: otherList(Set((fact.agent ?? "").split(separator: " ").map(String.init))),
+        actors: list(people(in: fact), "@"),
+        actorWords: otherList(
+          Set(people(in: fact).flatMap { $0.split(separator: " ").map(String.init) })),
+        isDirected: fact.isDirected, isPersonal: fact.isPersonal,
         surroundings: list(fact.surroundings), numbers: firstCount..<counted.count,
         quotations: otherList(fact.quotations), written: fact.written)
     }

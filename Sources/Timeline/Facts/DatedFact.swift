@@ -20,6 +20,12 @@ public struct DatedFact: Sendable {
   public let isAmongPeople: Bool
   /// The fields of meaning of that frame: frames of one field can tell one event from several sides.
   public let fields: Set<String>
+  /// The frames that tell the opposite of that frame.
+  public let opposites: Set<String>
+  /// Whether that is done by one to another, so that "A beat B" and "B beat A" are two events.
+  public let isDirected: Bool
+  /// Whether that happens to one person and not to another, so that their names tell which it was.
+  public let isPersonal: Bool
   /// The frame of what began, where the head only tells that it did ("opened an INQUIRY").
   public let theme: String?
   /// Whether the head alone says little about what happened ("took").

@@ -33,6 +33,9 @@ extension FactExtractor {
       rule: mention.expression.rule, head: line.reading.tokens[head.token].span, frame: frame,
       isAmongPeople: language.eventWords.has(.amongPeople, frame),
       fields: language.eventWords.fields(of: frame),
+      opposites: language.eventWords.opposites(of: frame),
+      isDirected: language.eventWords.has(.directed, frame),
+      isPersonal: language.eventWords.has(.personal, frame),
       theme: heads.theme(of: head, in: line.reading)?.frame,
       hasLightHead: isLight(head, line.reading),
       hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,
@@ -49,7 +52,9 @@ extension FactExtractor {
       agent: head.isNoun || !language.eventWords.isPersonal(frame)
         ? nil
         : agent(of: head, line).flatMap { names.name(for: $0.words) }.flatMap {
-          names.isPlace($0) && !names.isState($0) ? nil : $0
+          // "Iran fired at Israel": a land acts, whatever else tells so.
+          names.isPlace($0) && !names.isState($0)
+            && !language.eventWords.has(.directed, frame) ? nil : $0
         },
       venues: VenueFinder(heads: heads).venues(
         of: head.token, in: clause, line.reading, names: line.names),

@@ -150,11 +150,11 @@ public struct FactExtractor: Sendable {
     for (index, verdict) in verdicts {
       switch verdict {
       case .leftOut(let failure): found.reason = found.reason ?? failure
-      case .denial(let head, let mention, let date):
-        found.reason = found.reason ?? .negated
+      case .denial(let head, let mention, let date, let reason):
+        found.reason = found.reason ?? reason
         guard usedHeads.insert(head.token).inserted else { continue }
-        found.denials.append(
-          fact(mention, date, .happened, head: head, line, document, names))
+        let nature: DatedFact.Nature = reason == .calledOff ? .planned : .happened
+        found.denials.append(fact(mention, date, nature, head: head, line, document, names))
       case .fact(let head, let mention, let date, let nature):
         if let clause = gapped[index] {
           found.facts.append(
@@ -233,7 +233,7 @@ public struct FactExtractor: Sendable {
   /// What a date in a sentence tells.
   private enum Verdict {
     case fact(HeadFinder.Head, Mention, EDTF, DatedFact.Nature)
-    case denial(HeadFinder.Head, Mention, EDTF)
+    case denial(HeadFinder.Head, Mention, EDTF, LedgerReason)
     case leftOut(LedgerReason)
   }
 
@@ -329,7 +329,9 @@ public struct FactExtractor: Sendable {
           of: mention.expression, stretch: isStretch ? stretch?.expression : nil, in: line.reading)
     else { return .leftOut(.notAStatement) }
     if let day = statements.dayOfBound(mention, head, line.reading, created: created) { date = day }
-    if let other = statements.otherReading(mention, head, in: line, created: created),
+    // "was due to open on 4 April but was put off": the day may lie ahead.
+    if !statements.isDropped(head, mention, line.reading),
+      let other = statements.otherReading(mention, head, in: line, created: created),
       let better = other.date
     {
       mention = Mention(expression: mention.expression, resolution: other)
@@ -362,7 +364,9 @@ public struct FactExtractor: Sendable {
     case .success(let nature): return .fact(head, mention, date, nature)
     // What is not to happen is no denial that it did.
     case .failure(.negated) where !statements.isToCome(mention, date, created):
-      return .denial(head, mention, date)
+      return .denial(head, mention, date, .negated)
+    case .failure(.calledOff):
+      return .denial(heads.planned(by: head, line.reading) ?? head, mention, date, .calledOff)
     case .failure(let reason): return .leftOut(reason)
     }
   }

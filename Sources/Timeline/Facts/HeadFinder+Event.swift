@@ -11,6 +11,22 @@ extension HeadFinder {
     return event >= 0 ? noun(reading, event) : nil
   }
 
+  /// The noun of what a participle says was to be: "the GALA planned for 16 April"; nil for other heads.
+  func planned(by head: Head, _ reading: Reading) -> Head? {
+    guard !head.isNoun, words.has(.plan, reading, head.token) else { return nil }
+    var at = head.token - 1
+    while at > 0, reading.isMark(",", at: at) || words.has(.adverb, reading, at)
+      || words.looksAdverb(reading.word(at: at))
+    {
+      at -= 1
+    }
+    guard at >= 0, reading.isBlank(at: at) else { return nil }
+    let word = reading.word(at: at)
+    return Head(
+      token: at, frame: words.noun(word)?.frame ?? words.frame(ofStem: words.stem(of: word)),
+      isNoun: true)
+  }
+
   /// The noun of what began: "the TALKS began", "opened an INQUIRY".
   func theme(of head: Head, in reading: Reading) -> Head? {
     guard !head.isNoun, head.frame == EventLexicon.Frame.beginning else { return nil }

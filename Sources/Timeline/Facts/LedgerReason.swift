@@ -14,6 +14,8 @@ public enum LedgerReason: String, Sendable, Hashable, CaseIterable {
   case noEvent
   /// The sentence denies that it happened.
   case negated
+  /// The sentence tells only that the plan was dropped or moved.
+  case calledOff
   /// The sentence supposes it, and does not say that it happened or will.
   case hypothetical
   /// The sentence passes on what nobody stands for.

@@ -38,8 +38,10 @@ extension StatementJudge {
       return true
     }
     // "was to have retired"
-    if reading.has(.to, at: head.token - 2), words.has(.perfect, reading, head.token - 1),
-      !words.has(.claim, reading, head.token - 3)
+    let have = words.has(.be, reading, head.token - 1) ? head.token - 2 : head.token - 1
+    if reading.has(.to, at: have - 1), words.has(.perfect, reading, have),
+      !words.has(.claim, reading, have - 2),
+      have == head.token - 1 || reading.has(.behind, at: have - 2)
     {
       return true
     }
@@ -119,6 +121,7 @@ extension StatementJudge {
       else { return false }
       return frame == EventLexicon.Frame.cancellation || frame == EventLexicon.Frame.postpone
     }
+    if isGivenUp(head, mention, reading, isDropping: isDropping) { return true }
     // "A concert on 2 May has been called off", "The fair advertised for 2 May will not take place"
     let time = mention.expression.tokens
     if head.token < time.lowerBound {
@@ -151,6 +154,28 @@ extension StatementJudge {
       }
     return isPlan
       && reading.tokens.indices.contains { $0 != head.token && isDropping($0) }
+  }
+
+  /// "had been expected in March BUT was delayed", "was to sail on 3 April BUT never left".
+  private func isGivenUp(
+    _ head: HeadFinder.Head, _ mention: Mention, _ reading: Reading, isDropping: (Int) -> Bool
+  ) -> Bool {
+    let end = mention.expression.tokens.upperBound
+    let joint = reading.isMark(",", at: end) ? end + 1 : end
+    guard reading.tokens.indices.contains(joint), words.has(.joint, reading, joint),
+      !reading.has(.and, at: joint)
+    else { return false }
+    let before = max(0, head.token - 4)..<min(head.token + 1, reading.tokens.count)
+    let isPlan = before.contains { index in
+      guard reading.has(.had, at: index - 1) || reading.has(.behind, at: index - 1)
+        || words.has(.be, reading, index - 1)
+      else { return false }
+      return words.has(.plan, reading, index) || reading.has(.to, at: index)
+    }
+    let behind = joint + 1..<min(joint + 6, reading.tokens.count)
+    return isPlan
+      && (joint + 1 < behind.upperBound)
+      && behind.contains { isDropping($0) || reading.has(.negation, at: $0) }
   }
 
   /// Whether the date lies after the document's own, or is a deadline that does.

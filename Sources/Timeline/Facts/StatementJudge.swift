@@ -104,9 +104,11 @@ struct StatementJudge: Sendable {
     }
     // "after Tuesday's talks": that they took place goes without saying.
     let isGiven = head.isNoun && head.token >= mention.expression.tokens.upperBound
-    if !isGiven, isSupposed(head, clause, reading) { return .failure(.hypothetical) }
+    if !isGiven, isSupposed(head, clause, reading) {
+      return .failure(isDropped(head, mention, reading) ? .calledOff : .hypothetical)
+    }
     if isNegated(head, clause, mention, reading) { return .failure(.negated) }
-    if isDropped(head, mention, reading) { return .failure(.hypothetical) }
+    if isDropped(head, mention, reading) { return .failure(.calledOff) }
     // "In January I was dead," he says: the date is not the saying's.
     if reading.isQuoted(at: mention.expression.tokens.lowerBound),
       !reading.isQuoted(at: head.token),

@@ -31,12 +31,17 @@ struct VenueFinder: Sendable {
     while index < clause.upperBound {
       defer { index += 1 }
       let isGoal = words.has(.goal, reading, index)
-      guard isGoal || words.has(.locative, reading, index) || reading.has(.at, at: index),
+      // "sank off Nantes"
+      let isNear =
+        words.has(.within, reading, index) && index + 1 < clause.upperBound
+        && reading.tokens[index + 1].isCapitalised
+      guard
+        isGoal || isNear || words.has(.locative, reading, index) || reading.has(.at, at: index),
         !words.has(.notBeside, reading, index),
         isBeside(index, head, clause, reading),
         let phrase = phrase(from: index + 1, in: clause, reading, names: names),
         // "on Nordvik beach", but not "on Brown's advice"
-        words.has(.locative, reading, index) || isGoal
+        isNear || words.has(.locative, reading, index) || isGoal
           || words.has(.landform, reading, phrase.upperBound - 1),
         let venue = venue(phrase, reading, names: names), !isGoal || venue.facility != nil
       else { continue }

@@ -358,7 +358,7 @@ extension Language {
     motion: evacuation withdraw withdrew withdrawn withdrawal retreat retreated advance advanced road roads
     motion: train trains bus buses ferry ferries miles kilometres kilometers route routes way ship shipped
     motion: head headed heading cross crossed crossing back home convoy refugees
-    within: along in into near outside inside across throughout around
+    within: along in into near outside inside across throughout around off
     settlement: city town village port capital province region district county island peninsula
     settlement: suburb borough hamlet valley resort seaside
     landform: sea ocean island islands river valley peninsula bay mountains mountain lake gulf

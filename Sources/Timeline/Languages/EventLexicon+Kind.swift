@@ -245,6 +245,12 @@ extension EventLexicon {
     case unproven
     /// Nouns of works in front of their titles ("novel").
     case work
+    /// Frames that tell the opposite of another, under the line's name ("acquit").
+    case opposite
+    /// Frames of what one does to another, so that who did it to whom tells which it was.
+    case directed
+    /// Frames of what happens to one and not to another, so that their names tell which it was.
+    case personal
     /// Words behind "if" that suppose nothing but that a plan goes well ("all").
     case proviso
     /// Frames of what happens to the subject of its verb as often as that does it ("crash").

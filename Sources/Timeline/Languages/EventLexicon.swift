@@ -56,6 +56,7 @@ public final class EventLexicon: Sendable {
   /// The kind of those whom a word such as "aboard" counts.
   let people: String
   private let fields: [String: Set<String>]
+  private let opposites: [String: Set<String>]
   private let frames: Set<String>
   private let multipliers: [String: Int]
   private let verbPhrases: [String: [String: String]]
@@ -82,6 +83,7 @@ public final class EventLexicon: Sendable {
     var kinds: [String: String] = [:]
     var people = ""
     var fields: [String: Set<String>] = [:]
+    var opposites: [String: Set<String>] = [:]
     var phrases: [String: [String: String]] = [:]
     for line in table.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
@@ -104,6 +106,11 @@ public final class EventLexicon: Sendable {
           }
         }
       case .kind: for word in list { kinds[word] = String(head.last ?? "") }
+      case .opposite:
+        for frame in list {
+          opposites[frame, default: []].insert(String(head.last ?? ""))
+          opposites[String(head.last ?? ""), default: []].insert(frame)
+        }
       case .field: for frame in list { fields[frame, default: []].insert(String(head.last ?? "")) }
       case .noun: for word in list { nouns[word] = String(head.last ?? "") }
       case .ofPeople:
@@ -126,6 +133,7 @@ public final class EventLexicon: Sendable {
     self.kinds = kinds
     self.people = people
     self.fields = fields
+    self.opposites = opposites
     frames = Set(nouns.values)
     verbPhrases = phrases
     var stems: [String: String] = [:]
@@ -238,6 +246,9 @@ public final class EventLexicon: Sendable {
 
   /// Whether the table has this frame for more than one word.
   func knowsFrame(_ frame: String) -> Bool { frames.contains(frame) }
+
+  /// The frames that tell the opposite of a frame.
+  func opposites(of frame: String) -> Set<String> { opposites[frame] ?? [] }
 
   /// The fields of meaning that a frame lies in.
   func fields(of frame: String) -> Set<String> { fields[frame] ?? [] }
