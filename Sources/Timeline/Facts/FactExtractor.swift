@@ -330,8 +330,10 @@ public struct FactExtractor: Sendable {
     else { return .leftOut(.notAStatement) }
     if let day = statements.dayOfBound(mention, head, line.reading, created: created) { date = day }
     // "was due to open on 4 April but was put off": the day may lie ahead.
-    if !statements.isDropped(head, mention, line.reading),
-      let other = statements.otherReading(mention, head, in: line, created: created),
+    let isAhead =
+      statements.isDropped(head, mention, line.reading)
+      && statements.isSoon(date, behind: created)
+    if !isAhead, let other = statements.otherReading(mention, head, in: line, created: created),
       let better = other.date
     {
       mention = Mention(expression: mention.expression, resolution: other)

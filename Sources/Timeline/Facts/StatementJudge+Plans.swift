@@ -178,6 +178,15 @@ extension StatementJudge {
       && behind.contains { isDropping($0) || reading.has(.negation, at: $0) }
   }
 
+  /// Whether a date lies a few weeks ahead of the document's own.
+  func isSoon(_ date: EDTF, behind created: EDTF?) -> Bool {
+    guard let written = created?.bounds.latest, let first = date.bounds.earliest else { return false }
+    return (0...Self.fewWeeks).contains(first.dayNumber - written.dayNumber)
+  }
+
+  /// So many days ahead of it news tells what is called off.
+  private static let fewWeeks = 60
+
   /// Whether the date lies after the document's own, or is a deadline that does.
   func isToCome(_ mention: Mention, _ date: EDTF, _ created: EDTF?) -> Bool {
     guard let written = created?.bounds.latest else { return false }
