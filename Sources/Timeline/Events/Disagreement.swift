@@ -63,14 +63,10 @@ extension Cluster {
   private static func withoutCopies(
     _ sides: [Disagreement.Side], _ copies: StoryCopies
   ) -> [Disagreement.Side] {
-    var sources: [String: [String]] = [:]
-    return sides.filter { side in
-      let known = sources[side.value, default: []]
-      if known.contains(side.source) { return true }
-      if known.contains(where: { copies.areCopies($0, side.source) }) { return false }
-      sources[side.value, default: []].append(side.source)
-      return true
+    let sources = Dictionary(grouping: sides, by: \.value).mapValues { told in
+      copies.firsts(among: told.map(\.source))
     }
+    return sides.filter { sources[$0.value]?.contains($0.source) ?? true }
   }
 
   private var told: [DatedFact] { members.map(\.fact).filter { !$0.isPlanned } }

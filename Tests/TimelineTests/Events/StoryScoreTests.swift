@@ -93,7 +93,8 @@ import Timeline
     let score = try #require(try Self.scores(of: [name]).first)
     print(
       "\(name): facts \(score.facts.line), pairs \(score.pairs.line), status \(score.statuses.line), "
-        + "contradictions \(score.disputes.hits) of \(score.disputes.expected)")
+        + "contradictions \(score.disputes.hits) of \(score.disputes.expected), "
+        + "copies \(score.copies.line)")
     #expect(score.facts.expected > 30)
   }
 }
