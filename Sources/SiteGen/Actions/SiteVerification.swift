@@ -138,7 +138,7 @@ package struct SiteVerification: Sendable {
     let options = SiteBuild.Options(
       asOf: history?.asOf, baseURL: history?.baseURL, isFrozen: true,
       previous: history.map { _ in place },
-      workers: workers)
+      singleFile: files[SingleFile.path].map { _ in .inSite }, workers: workers)
     do throws(Findings) {
       var rest = Set(files.keys)
       for file in try SiteBuild(disk, options: options).checked().tree.files {

@@ -138,6 +138,18 @@ import Testing
     #expect(proved.code == 0, "\(proved.errors)")
   }
 
+  @Test func provesTheOneFileThatWasPublishedWithTheSite() throws {
+    let folder = try site()
+    #expect(try folder.run("build", "--single-file").code == 0)
+    let proved = try folder.run("verify", "public")
+    #expect(proved.code == 0, "\(proved.errors)")
+    let page = try folder.text("public/timeline.html")
+    try folder.put("public/timeline.html", page.replacing("Moscow", with: "Moscaw"))
+    let changed = try folder.run("verify", "public")
+    #expect(changed.code == 1)
+    #expect(changed.errors.contains("public/timeline.html"))
+  }
+
   @Test func saysWhatIsDifferentBetweenTwoSites() throws {
     let folder = try site()
     try FileManager.default.copyItem(
