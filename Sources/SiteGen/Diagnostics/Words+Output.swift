@@ -19,6 +19,13 @@ extension Words {
       self.init(
         "E0504", "`\(Self.shown(path))` is a name that sitegen keeps for itself",
         help: "choose another name")
+    case .nameTooLong(let path):
+      let name = RelativePath(trusted: path).name
+      self.init(
+        "E0505", "the name of this file is too long",
+        reason:
+          "`\(Self.shown(name))` has \(name.utf8.count) bytes, of \(RelativePath.longestName) at most",
+        help: "give the file a shorter name")
     case .deadLink(let link, let page):
       self.init(
         "E0510", "the link `\(Self.shown(link))` leads nowhere",

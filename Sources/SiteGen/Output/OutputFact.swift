@@ -8,6 +8,8 @@ package enum OutputFact: Error, Sendable, Hashable {
   case insideFile(String, file: String)
   /// A path that sitegen keeps for its own use.
   case reservedPath(String)
+  /// A path with a name that disks do not take.
+  case nameTooLong(String)
 
   case deadLink(String, page: String)
   case missingFragment(String, page: String, nearest: String?)

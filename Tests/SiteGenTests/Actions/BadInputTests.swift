@@ -14,6 +14,10 @@ import Testing
     "---\nid: \(id)\ndate: \(date)\ntitle: \(title)\n\(more)---\n"
   }
 
+  private static func longName(_ folder: String) -> String {
+    folder + String(repeating: "x", count: 245) + ".md"
+  }
+
   private static func quoting(_ quote: String, from source: String = "courier") -> String {
     event(more: "evidence:\n  - source: \(source)\n    quote: \(quote)\n")
   }
@@ -191,6 +195,10 @@ import Testing
     (event, "", "E0307", 0, 0),
     ("content/pages/about.md", "---\ntitle:\n---\nx\n", "E0303", 2, 1),
     ("content/pages/index.md", "---\ntitle: x\n---\nx\n", "E0501", 0, 0),
+    (longName("content/sources/"), "Words.\n", "E0505", 0, 0),
+    (longName("content/events/"), event(id: "long"), "E0505", 0, 0),
+    (longName("content/events/"), event(id: "long", more: "status: hidden\n"), "E0505", 0, 0),
+    (longName("content/pages/"), "---\ntitle: x\n---\nx\n", "E0505", 0, 0),
     ("content/pages/-.md", "---\ntitle: x\n---\nx\n", "E0315", 0, 0),
     ("content/pages/about.md", "---\ntitle: x\n---\nSee [it](nowhere.md).\n", "E0510", 4, 10),
     ("Templates/event.md", "# {{titel}}\n", "E0412", 1, 5),
