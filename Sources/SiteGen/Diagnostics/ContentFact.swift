@@ -4,7 +4,7 @@ package import Timeline
 package enum ContentFact: Error, Sendable, Hashable {
   /// What a key's value must be.
   package enum Form: String, Sendable, Hashable {
-    case text, list, mapping, number, texts
+    case text, list, mapping, number, texts, date
   }
 
   /// A key that does not exist; `nearest` is the one that was probably meant.

@@ -234,6 +234,7 @@ extension Words {
     case .mapping: "a block of keys"
     case .number: "a whole number"
     case .texts: "a text or a list of texts"
+    case .date: "a date"
     }
   }
 
@@ -244,6 +245,8 @@ extension Words {
     case .mapping: "write its keys on lines of their own, two blanks further in"
     case .number: "write it as `\(key): 3`"
     case .texts: "write it as `\(key): [first, second]`"
+    case .date: "write it on one line, as `\(key): 2023-03-21`, and one of two days as "
+      + "`\(key): \"[2023-03-21,2023-03-22]\"`"
     }
   }
 

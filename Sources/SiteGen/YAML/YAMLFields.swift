@@ -77,8 +77,8 @@ package struct YAMLFields {
   /// A date in EDTF.
   package mutating func date(_ key: String) -> EDTF? {
     guard let node = node(key) else { return nil }
-    guard let text = node.text else {
-      wrong(key, .text, node)
+    guard let text = node.text ?? node.bracketed else {
+      wrong(key, .date, node)
       return nil
     }
     do throws(EDTFError) {
@@ -176,9 +176,11 @@ package enum DateText {
   /// What is wrong with a date, and the EDTF that its words seem to mean.
   package static func finding(_ text: String, _ error: EDTFError, at place: Place) -> Diagnostic {
     let reading = reading(of: text)
+    let isSet = text.hasPrefix("[") || text.hasPrefix("{")
     let isQuoted = place.endColumn > place.column + text.count
     let start = place.column + (isQuoted ? 1 : 0) + error.column - 1
-    let isWhole = reading != nil || isWords(text) || place.line == 0
+    let isWhole =
+      reading != nil || isWords(text) || place.line == 0 || isSet && isQuoted
     let exact =
       isWhole
       ? place
