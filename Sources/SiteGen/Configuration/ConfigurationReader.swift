@@ -70,19 +70,45 @@ package enum ConfigurationReader {
       fields.add(.error(.content(.wrongForm(key: key, wanted: .mapping)), at: node.place))
       return []
     }
+    var owners: [String: (key: String, place: Place)] = [:]
     return map.map { entry in
-      // "moscow: Moscow" is short for a block with a name.
-      if let name = entry.value.text {
-        return SiteConfiguration.Entity(
-          key: entry.key, name: name.isEmpty ? entry.key : name, also: [])
+      let (entity, names) = entity(entry, &fields)
+      for (name, place) in names {
+        let folded = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let owner = owners[folded, default: (entry.key, place)]
+        owners[folded] = owner
+        guard owner.key != entry.key else { continue }
+        fields.add(
+          .error(
+            .content(.sharedName(name, list: key, other: owner.key)), at: place,
+            related: owner.place))
       }
-      var inner = YAMLFields(entry.value, named: entry.key)
-      let name = inner.text("name") ?? entry.key
-      let also = inner.texts("also")
-      inner.refuseUnknownKeys()
-      for finding in inner.findings.list { fields.add(finding) }
-      return SiteConfiguration.Entity(key: entry.key, name: name, also: also)
+      return entity
     }
+  }
+
+  /// A person or place, and all its names with where they stand.
+  private static func entity(
+    _ entry: YAMLEntry, _ fields: inout YAMLFields
+  ) -> (SiteConfiguration.Entity, names: [(text: String, place: Place)]) {
+    // "moscow: Moscow" is short for a block with a name.
+    if let text = entry.value.text {
+      let name = text.isEmpty ? entry.key : text
+      return (
+        SiteConfiguration.Entity(key: entry.key, name: name, also: []),
+        [(name, text.isEmpty ? entry.keyPlace : entry.value.place)]
+      )
+    }
+    var inner = YAMLFields(entry.value, named: entry.key)
+    let name = inner.text("name") ?? entry.key
+    let place = inner.node("name")?.place ?? entry.keyPlace
+    let also = inner.placedTexts("also")
+    inner.refuseUnknownKeys()
+    for finding in inner.findings.list { fields.add(finding) }
+    return (
+      SiteConfiguration.Entity(key: entry.key, name: name, also: also.map(\.text)),
+      [(name, place)] + also
+    )
   }
 }
 

@@ -31,6 +31,8 @@ package enum ContentFact: Error, Sendable, Hashable {
   case notUnicode
   /// A character that no text holds, such as NUL.
   case binary(UInt8)
+  /// A name that two people, or two places, of the configuration go by; `list` is their key.
+  case sharedName(String, list: String, other: String)
   case duplicateID(String, other: String)
   case duplicateSource(String, other: String)
   case unknownSource(String, nearest: String?)

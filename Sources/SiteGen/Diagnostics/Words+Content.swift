@@ -62,6 +62,11 @@ extension Words {
         "E0309", "the file holds a character that no text has",
         reason: "a control character with the code \(byte)",
         help: "remove it; if this is no text file, move it out of content/")
+    case .sharedName(let name, let list, let other):
+      self.init(
+        "E0333", "two of the \(list) go by the name `\(Self.shown(name))`",
+        reason: "it is a name of `\(Self.shown(other))` already",
+        help: "take it away from one of them, since a source that uses it alone could mean either")
     case .duplicateID(let id, let other):
       self.init(
         "E0310", "two events have the id `\(id)`", reason: "it is that of \(other) already",

@@ -51,11 +51,14 @@ package struct YAMLFields {
   }
 
   /// A text or a list of texts.
-  package mutating func texts(_ key: String) -> [String] {
+  package mutating func texts(_ key: String) -> [String] { placedTexts(key).map(\.text) }
+
+  /// The same, each with where it stands.
+  package mutating func placedTexts(_ key: String) -> [(text: String, place: Place)] {
     guard let node = node(key) else { return [] }
-    if let text = node.text { return [text] }
-    let texts = node.list?.compactMap(\.text) ?? []
-    if node.list == nil || texts.count != node.list?.count { wrong(key, .texts, node) }
+    let nodes = node.list ?? [node]
+    let texts = nodes.compactMap { node in node.text.map { (text: $0, place: node.place) } }
+    if texts.count != nodes.count { wrong(key, .texts, node) }
     return texts
   }
 

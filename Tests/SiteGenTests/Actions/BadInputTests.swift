@@ -151,6 +151,42 @@ import Testing
         """)
   }
 
+  @Test func tellsTwoPeopleOfOneName() {
+    let yaml = """
+      title: T
+      people:
+        anna-xi: {name: Anna Xi, also: [A, Xi]}
+        bob-xi: {name: Bob Xi, also: [xi]}
+      places:
+        xi: Xi
+
+      """
+    #expect(
+      refused(["sitegen.yaml": yaml]).drawn == """
+        error[E0333]: two of the people go by the name `xi`
+         --> sitegen.yaml:4:33
+          |
+        4 |   bob-xi: {name: Bob Xi, also: [xi]}
+          |                                 ^^ it is a name of `anna-xi` already
+         ::: sitegen.yaml:3:38
+          |
+        3 |   anna-xi: {name: Anna Xi, also: [A, Xi]}
+          |                                      --
+          = help: take it away from one of them, since a source that uses it alone could mean either
+
+
+        """)
+  }
+
+  @Test(arguments: [
+    "people:\n  xi: {also: [Xi, XI]}\n", "people:\n  xi: Xi\nplaces:\n  xi: Xi\n",
+    "people:\n  a: A\n  b: {name: B, also: Bee}\n",
+  ])
+  func takesNamesThatLeadToOne(_ yaml: String) {
+    #expect(
+      SiteFolder(SiteFolder.small.merging(["sitegen.yaml": yaml]) { $1 }).build().errors == [])
+  }
+
   @Test func tellsTwoEventsOfOneID() {
     let drawn = refused(["content/events/z.md": Self.event(id: "flood")]).drawn
     #expect(
@@ -177,6 +213,7 @@ import Testing
     ("sitegen.yaml", "title: a\noutput: Content/x\n", "E0332", 2, 9),
     ("sitegen.yaml", "title: a\noutput: ../x\n", "E0101", 2, 9),
     ("sitegen.yaml", "title: a\nas-of: 2023/..\n", "E0322", 2, 8),
+    ("sitegen.yaml", "title: a\nplaces:\n  a: X\n  b: {name: X}\n", "E0333", 4, 13),
     ("sitegen.yaml", "title: \"a\\0\"\n", "E0211", 1, 8),
     (source, "---\npublishd: 2024-05-03\n---\nWords.\n", "E0301", 2, 1),
     (source, "---\ntitle: a\ntitle: b\n---\nWords.\n", "E0201", 3, 1),
