@@ -42,6 +42,7 @@ package struct SiteProject: Sendable {
     files = EventStore.read(disk, workers: workers, known: events, &findings)
     pages = PageStore.read(disk, &findings)
     assets = AssetStore.files(disk, &findings)
+    findings.add(Findings(UnreadEntries.warnings(disk)))
     self.configuration = configuration ?? SiteConfiguration()
     watching(.extract)
     plan = ContentPlanner(

@@ -47,6 +47,14 @@ package enum ContentFact: Error, Sendable, Hashable {
   case unquotedSource
   /// A file of a kind that is not read in its folder.
   case unreadKind(String, readable: [String])
+  /// A name that begins with `_`, and how many others of its folder do.
+  case passedOver(others: Int)
+  /// A file or folder where nothing reads it, and how many other files stand there; `known` are the
+  /// folders that are read.
+  case unreadEntry(isFolder: Bool, others: Int, nearest: String?, known: [String])
+  /// A first line `date ...` with a word that is no date, or, without a reason, more than one;
+  /// `reading` is what it seems to say.
+  case badDateLine(String, EDTFError.Reason?, reading: String?)
   /// A web page in a file whose ending says that it is something else.
   case htmlUnderOtherEnding(String)
   /// A folder that the site is made from, where the built site must not go.

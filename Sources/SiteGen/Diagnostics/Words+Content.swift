@@ -180,6 +180,23 @@ extension Words {
         "W0342", ending.isEmpty ? "this file is not read" : "a `.\(ending)` file is not read",
         reason: "only \(readable.map { "." + $0 }.joined(separator: ", ")) files are read here",
         help: Self.help(forUnread: ending.lowercased(), readable))
+    case .passedOver(let others):
+      self.init(
+        "W0346", "this is passed over" + Self.and(others),
+        reason: "names that begin with `_` are not read",
+        help: "take the `_` away to have it read, or begin the name with a dot to hide it")
+    case .unreadEntry(let isFolder, let others, let nearest, let known):
+      self.init(
+        "W0347", "nothing reads this \(isFolder ? "folder" : "file")" + Self.and(others),
+        reason: known.isEmpty ? "" : "sitegen reads \(known.joined(separator: ", "))",
+        help: nearest.map { "did you mean `\($0)`?" }
+          ?? "move it into one of these, or out of content/")
+    case .badDateLine(let text, let reason, let reading):
+      self.init(
+        "W0334", "the first line is no date, and was passed over",
+        reason: reason.map { DateText.reason(for: text, $0) } ?? "a text is written at one time",
+        help: reading.map { "write `date \($0)`" } ?? reason.map(Self.dateHelp)
+          ?? "write the day on which it was written")
     case .htmlUnderOtherEnding(let ending):
       self.init(
         "W0345", "this `.\(ending)` file holds a web page",
@@ -195,6 +212,11 @@ extension Words {
         "W0343", "no source holds the words of this event any more",
         help: "check what changed; the event stays until you remove its file")
     }
+  }
+
+  /// " and 3 others beside it".
+  private static func and(_ others: Int) -> String {
+    others == 0 ? "" : " and \(others) other\(others == 1 ? "" : "s") beside it"
   }
 
   /// What can be done with a file of a kind that is not read.
@@ -250,8 +272,9 @@ extension Words {
     case .mapping: "write its keys on lines of their own, two blanks further in"
     case .number: "write it as `\(key): 3`"
     case .texts: "write it as `\(key): [first, second]`"
-    case .date: "write it on one line, as `\(key): 2023-03-21`, and one of two days as "
-      + "`\(key): \"[2023-03-21,2023-03-22]\"`"
+    case .date:
+      "write it on one line, as `\(key): 2023-03-21`, and one of two days as "
+        + "`\(key): \"[2023-03-21,2023-03-22]\"`"
     }
   }
 
