@@ -33,9 +33,11 @@ package struct SiteProject: Sendable {
     var findings = Findings()
     findings.add(Self.missing(disk))
     guard !findings.hasErrors else { throw findings }
+    var configurationWarnings = Findings()
     let configuration = findings.collect { () throws(Findings) in
-      try ConfigurationReader.read(disk)
+      try ConfigurationReader.read(disk, &configurationWarnings)
     }
+    findings.add(configurationWarnings)
     var sourceFindings = Findings()
     sources = SourceStore.read(disk, workers: workers, &sourceFindings)
     findings.add(sourceFindings)

@@ -5,8 +5,12 @@ package enum ConfigurationReader {
   /// Name of the file in the site's folder.
   package static let file = RelativePath(trusted: "sitegen.yaml")
 
-  /// What the file says; everything has a default, and a site may have no such file.
-  package static func read(_ disk: FileSystem) throws(Findings) -> SiteConfiguration {
+  /// What the file says, and warnings; everything has a default, and a site may have no such file.
+  ///
+  /// - Throws: everything that is wrong with it.
+  package static func read(
+    _ disk: FileSystem, _ warnings: inout Findings
+  ) throws(Findings) -> SiteConfiguration {
     let bytes: [UInt8]
     do throws(Diagnostic) {
       guard try disk.status(file) != nil else { return SiteConfiguration() }
@@ -20,7 +24,13 @@ package enum ConfigurationReader {
     var configuration = SiteConfiguration()
     configuration.title = fields.text("title") ?? configuration.title
     configuration.description = fields.text("description") ?? ""
-    configuration.language = fields.text("language") ?? configuration.language
+    configuration.language = fields.language("language") ?? configuration.language
+    if !InterfaceWords.isKnown(configuration.language), let node = fields.node("language") {
+      let known = InterfaceWords.all.map(\.language)
+      fields.add(
+        .warning(
+          .content(.noInterfaceWords(configuration.language, known: known)), at: node.place))
+    }
     configuration.asOf = fields.date("as-of")
     if let date = configuration.asOf, date.bounds.latest == nil,
       let place = fields.node("as-of")?.place
@@ -43,6 +53,7 @@ package enum ConfigurationReader {
     configuration.places = entities("places", &fields)
     fields.refuseUnknownKeys()
     guard !fields.findings.hasErrors else { throw fields.findings }
+    warnings.add(fields.findings)
     return configuration
   }
 

@@ -82,6 +82,10 @@ package enum ContentFact: Error, Sendable, Hashable {
   /// An event none of whose quotes stand in their sources any more.
   case evidenceGone
   case unknownLanguage(String, known: [String])
+  /// A text that is no tag of a language by BCP 47; `reading` is the tag that was probably meant.
+  case noLanguageTag(String, reading: String?)
+  /// A language that the pages' own words are not known in.
+  case noInterfaceWords(String, known: [String])
   case notAnAddress(String)
   /// No `sitegen.yaml` and no `content` in the folder.
   case noSite

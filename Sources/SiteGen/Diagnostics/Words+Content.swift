@@ -108,6 +108,15 @@ extension Words {
       self.init(
         "W0316", "the language `\(tag)` cannot be read yet",
         reason: "known are \(known.joined(separator: ", "))")
+    case .noLanguageTag(let text, let reading):
+      self.init(
+        "E0335", "`\(text)` is no tag of a language", reason: "BCP 47 knows no tag of this form",
+        help: reading.map { "write `\($0)`" } ?? "write a tag such as en, de or pt-BR")
+    case .noInterfaceWords(let tag, let known):
+      self.init(
+        "W0336", "headings, dates and labels of the pages stay in English",
+        reason: "sitegen does not know these words in `\(tag)`, only in "
+          + known.joined(separator: " and "))
     case .notAnAddress(let text):
       self.init(
         "E0317", "`\(text)` is no web address",

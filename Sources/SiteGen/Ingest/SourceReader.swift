@@ -95,7 +95,7 @@ extension SourceReader {
     metadata.url = fields.address("url")
     metadata.accessed = fields.date("accessed")
     metadata.archived = fields.address("archived")
-    metadata.language = fields.text("language")
+    metadata.language = fields.language("language")
     metadata.licence = fields.text("licence")
     metadata.show = fields.choice("show", SourceFile.Show.self) ?? .full
     metadata.manner = fields.choice("manner", Manner.self)

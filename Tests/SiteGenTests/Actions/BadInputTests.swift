@@ -215,6 +215,8 @@ import Testing
     ("sitegen.yaml", "title: a\nas-of: 2023/..\n", "E0322", 2, 8),
     ("sitegen.yaml", "title: a\nplaces:\n  a: X\n  b: {name: X}\n", "E0333", 4, 13),
     ("sitegen.yaml", "title: \"a\\0\"\n", "E0211", 1, 8),
+    ("sitegen.yaml", "title: a\nlanguage: 12\n", "E0335", 2, 11),
+    (source, "---\nlanguage: en_\n---\nWords.\n", "E0335", 2, 11),
     (source, "---\npublishd: 2024-05-03\n---\nWords.\n", "E0301", 2, 1),
     (source, "---\ntitle: a\ntitle: b\n---\nWords.\n", "E0201", 3, 1),
     (source, "---\nurl: javascript:alert(1)\n---\nWords.\n", "E0317", 2, 6),
