@@ -59,18 +59,18 @@ package enum ConfigurationReader {
 
   /// The names of exporters; nil when the file does not choose any.
   private static func exports(_ fields: inout YAMLFields) -> [String]? {
-    guard let node = fields.node("exports") else { return nil }
-    let names = fields.texts("exports")
+    guard fields.node("exports") != nil else { return nil }
+    let names = fields.placedTexts("exports")
     let known = Exporter.all.map(\.name)
-    for name in names where !known.contains(name) {
+    for (name, place) in names where !known.contains(name) {
       fields.add(
         .error(
           .content(
             .notOneOf(
               key: "exports", value: name, allowed: known,
-              nearest: NearestName.of(name, among: known))), at: node.place))
+              nearest: NearestName.of(name, among: known))), at: place))
     }
-    return names
+    return names.map(\.text)
   }
 
   private static func entities(

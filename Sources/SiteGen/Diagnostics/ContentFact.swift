@@ -42,7 +42,7 @@ package enum ContentFact: Error, Sendable, Hashable {
   /// The address of a renamed event file, which only the published site still knows.
   case forgottenAddress(String)
   /// A relative date that nothing in its document anchors.
-  case unresolvedDate(String, isTooCoarse: Bool)
+  case unresolvedDate(String, UndatedCause)
   /// A source that no event quotes.
   case unquotedSource
   /// A file of a kind that is not read in its folder.
@@ -118,4 +118,14 @@ package enum QuoteRemedy: Sendable, Hashable {
   case follow
   /// Look again: a person has checked the event against the source as it was.
   case recheck
+}
+
+/// Why nothing anchors a relative date.
+package enum UndatedCause: Sendable, Hashable {
+  /// The document has no publication date.
+  case noDate
+  /// The publication date is less exact than the words ask for.
+  case coarseDate
+  /// The document is read as a history, in which a publication date anchors nothing.
+  case history
 }

@@ -176,12 +176,9 @@ extension Words {
         "E0351", "there is no line \(line)",
         reason: "the file has \(count) line\(count == 1 ? "" : "s")",
         help: "leave the number out to see all dated sentences")
-    case .unresolvedDate(let words, let isTooCoarse):
-      self.init(
-        "W0340", "“\(words)” cannot be dated",
-        reason: isTooCoarse
-          ? "the document's date is not exact enough" : "the document has no publication date",
-        help: "add `published: YYYY-MM-DD` to its front matter")
+    case .unresolvedDate(let words, let cause):
+      let (reason, help) = Self.undated(cause)
+      self.init("W0340", "“\(words)” cannot be dated", reason: reason, help: help)
     case .unquotedSource:
       self.init("W0341", "no event quotes this source")
     case .unreadKind(let ending, let readable):
@@ -220,6 +217,26 @@ extension Words {
       self.init(
         "W0343", "no source holds the words of this event any more",
         help: "check what changed; the event stays until you remove its file")
+    }
+  }
+
+  private static func undated(_ cause: UndatedCause) -> (reason: String, help: String) {
+    switch cause {
+    case .noDate:
+      (
+        "the document has no publication date",
+        "add `published: YYYY-MM-DD` to its front matter"
+      )
+    case .coarseDate:
+      (
+        "the document's date is not exact enough",
+        "write the day into its front matter: `published: YYYY-MM-DD`"
+      )
+    case .history:
+      (
+        "the document is read as a history, whose dates count from the date told last",
+        "add `manner: news` to its front matter, if its dates count from its publication"
+      )
     }
   }
 

@@ -26,7 +26,7 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     let difference = try site.run { () throws(Findings) in
-      try SiteDifference(from: SiteOptions.history(old), to: SiteOptions.history(new))
+      try SiteDifference(from: site.history(old), to: site.history(new))
     }
     guard !difference.changes.isEmpty else { return }
     if !site.quiet {

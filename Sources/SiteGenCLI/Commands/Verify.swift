@@ -21,8 +21,7 @@ struct Verify: ParsableCommand {
   var folder: String
 
   func run() throws {
-    let published = FileSystem.posix(
-      root: folder, shownAs: site.folder == "." ? folder : Console.whole(folder))
+    let published = FileSystem.posix(root: folder, shownAs: site.shown(folder))
     let report = try site.run { () throws(Findings) in
       try SiteVerification(site.disk, published: published).run()
     }

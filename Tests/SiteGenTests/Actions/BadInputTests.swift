@@ -151,6 +151,52 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    (
+      "content/pages/p.md", "../assets/mil.jpg", "content/assets/mil.jpg",
+      "did you mean `../assets/mill.jpg`?"
+    ),
+    (
+      "content/pages/p.md", "../assets/MILL.jpg#a", "content/assets/MILL.jpg",
+      "did you mean `../assets/mill.jpg`?"
+    ),
+    (
+      "content/pages/p.md", "../assets/a/other.jpg", "content/assets/a/other.jpg",
+      "correct the link, or add the file"
+    ),
+    (
+      "content/pages/p.md", "../events/flod.md", "content/events/flod.md",
+      "did you mean `../events/flood.md`?"
+    ),
+    (
+      "content/events/flood.md", "../assets/other%20one.jpg", "content/assets/other one.jpg",
+      "correct the link, or add the file"
+    ),
+    ("content/events/flood.md", "flod.md", "content/events/flod.md", "did you mean `flood.md`?"),
+  ])
+  func namesTheFileThatALinkMisses(
+    _ file: String, _ link: String, _ missing: String, _ help: String
+  ) throws {
+    let head = file == Self.event ? Self.event() : "---\ntitle: P\n---\n"
+    let errors = refused([file: head + "\n![it](\(link))\n", "content/assets/mill.jpg": "x"]).errors
+    let words = try #require(errors.first.map { Words($0.fact) })
+    #expect((errors.count, words.code) == (1, "E0510"))
+    #expect(words.reason == "there is no file \(missing)")
+    #expect(words.help == help)
+  }
+
+  @Test func tellsALinkThatLeavesTheSitesFolder() {
+    let page = "---\ntitle: P\n---\n[it](../../x.md) [that](../x.html)\n"
+    let errors = refused(["content/pages/p.md": page]).errors
+    #expect(errors.map { Words($0.fact).code } == ["E0512", "E0512"])
+  }
+
+  @Test func tellsWhatFreesThePathOfAPage() {
+    let errors = refused(["content/pages/index.md": "---\ntitle: x\n---\nx\n"]).errors
+    #expect(errors.map { Words($0.fact).help.contains("rename one of the files") } == [true])
+    #expect(errors.allSatisfy { !Words($0.fact).help.contains("permalink") })
+  }
+
   @Test func tellsTwoPeopleOfOneName() {
     let yaml = """
       title: T
@@ -213,6 +259,7 @@ import Testing
     ("sitegen.yaml", "title: a\noutput: Content/x\n", "E0332", 2, 9),
     ("sitegen.yaml", "title: a\noutput: ../x\n", "E0101", 2, 9),
     ("sitegen.yaml", "title: a\nas-of: 2023/..\n", "E0322", 2, 8),
+    ("sitegen.yaml", "title: a\nexports: [json, foo]\n", "E0306", 2, 17),
     ("sitegen.yaml", "title: a\nplaces:\n  a: X\n  b: {name: X}\n", "E0333", 4, 13),
     ("sitegen.yaml", "title: \"a\\0\"\n", "E0211", 1, 8),
     ("sitegen.yaml", "title: a\nlanguage: 12\n", "E0335", 2, 11),

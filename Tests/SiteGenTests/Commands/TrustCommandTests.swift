@@ -138,6 +138,17 @@ import Testing
     #expect(proved.code == 0, "\(proved.errors)")
   }
 
+  @Test func namesAMissingHistoryWhereItWasLookedFor() throws {
+    let folder = try ProgramRun.Folder()
+    try folder.put("site/\(Self.source)", "\(Self.words)\n")
+    for path in ["nowhere", "nowhere/history.json"] {
+      let run = try folder.run("build", "-C", "site", "--previous", path)
+      #expect(run.code == 4)
+      #expect(run.errors.contains("/nowhere/history.json"))
+      #expect(!run.errors.contains("site/nowhere"), "\(run.errors)")
+    }
+  }
+
   @Test func checkEndsAsABuildWouldWhereAHandEditIsInConflict() throws {
     let folder = try ProgramRun.Folder()
     try folder.put(Self.source, "date 2023-03-22\n\nThe old mill burnt down on Tuesday.\n")
