@@ -52,7 +52,8 @@ package enum YAMLReader {
 /// One event of libyaml, freed from its memory.
 private struct YAMLEvent {
   enum Kind {
-    case document, text(String, YAMLStyle), list(isFlow: Bool), map(isFlow: Bool), end, alias, streamEnd, other
+    case document, text(String, YAMLStyle), list(isFlow: Bool), map(isFlow: Bool), end, alias,
+      streamEnd, other
   }
 
   let kind: Kind
@@ -265,12 +266,14 @@ private struct YAMLRun: ~Copyable {
       let start = event.data.sequence_start
       let isFlow = start.style == YAML_FLOW_SEQUENCE_STYLE
       return YAMLEvent(
-        kind: .list(isFlow: isFlow), range: range, anchor: Self.text(start.anchor), tag: Self.text(start.tag))
+        kind: .list(isFlow: isFlow), range: range, anchor: Self.text(start.anchor),
+        tag: Self.text(start.tag))
     case YAML_MAPPING_START_EVENT:
       let start = event.data.mapping_start
       let isFlow = start.style == YAML_FLOW_MAPPING_STYLE
       return YAMLEvent(
-        kind: .map(isFlow: isFlow), range: range, anchor: Self.text(start.anchor), tag: Self.text(start.tag))
+        kind: .map(isFlow: isFlow), range: range, anchor: Self.text(start.anchor),
+        tag: Self.text(start.tag))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       return YAMLEvent(kind: .end, range: range)
     case YAML_ALIAS_EVENT:
