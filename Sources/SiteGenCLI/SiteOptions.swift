@@ -185,6 +185,17 @@ struct SiteOptions: ParsableArguments {
   }
 }
 
+/// What every command takes, for those that work on no site.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("C"), .customLong("root")],
+    help: ArgumentHelp("Taken as by every command; this one reads no site.", valueName: "dir"))
+  var folder: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing but what is wrong.")
+  var quiet = false
+}
+
 /// A day that a person gives on the command line.
 struct AsOf: ExpressibleByArgument {
   let date: EDTF
