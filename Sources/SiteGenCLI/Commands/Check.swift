@@ -5,9 +5,10 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Find everything that a build would refuse, without writing.",
+    usage: "sitegen check [-C <dir>] [-q]",
     discussion: """
-      Ends with 1 when something is wrong, with 4 when a file cannot be read, and with
-      5 when a person must decide between a hand edit and the sources.
+      Ends with 1 when something is wrong, with 4 when a file cannot be read, and
+      with 5 when a person must decide between a hand edit and the sources.
       """)
 
   @OptionGroup var site: SiteOptions

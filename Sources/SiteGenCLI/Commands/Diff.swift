@@ -5,6 +5,7 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Say what changed between two built sites, and why.",
+    usage: "sitegen diff [-C <dir>] [--json] <old> <new>",
     discussion: """
       Ends with 0 when both say the same, and with 1 when they do not.
 

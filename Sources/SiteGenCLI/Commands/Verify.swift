@@ -5,6 +5,7 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Prove a published folder anew from the sources of its site.",
+    usage: "sitegen verify [-C <dir>] <site-dir>",
     discussion: """
       Compares every file with the list of published files, looks every quote up
       in its source, and builds the site once more in memory: it must come to the
