@@ -166,6 +166,14 @@ import Testing
     #expect(try folder.run("build").code == 5)
   }
 
+  @Test func provesAPageThatHasTheNameOfTheOneFile() throws {
+    let folder = try site()
+    try folder.put("content/pages/timeline.md", "---\ntitle: Mine\n---\nWords.\n")
+    #expect(try folder.run("build").code == 0)
+    let proved = try folder.run("verify", "public")
+    #expect(proved.code == 0, "\(proved.errors)")
+  }
+
   @Test func provesTheOneFileThatWasPublishedWithTheSite() throws {
     let folder = try site()
     #expect(try folder.run("build", "--single-file").code == 0)
