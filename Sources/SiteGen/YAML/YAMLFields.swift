@@ -87,7 +87,9 @@ package struct YAMLFields {
     do throws(EDTFError) {
       return try EDTF(text)
     } catch {
-      findings.add(DateText.finding(text, error, at: node.place))
+      let isAsWritten =
+        node.text != nil || text.count == node.place.endColumn - node.place.column
+      findings.add(DateText.finding(text, error, at: node.place, isAsWritten: isAsWritten))
       return nil
     }
   }
@@ -177,13 +179,16 @@ package struct YAMLFields {
 /// Dates that a person has written in words where EDTF must stand.
 package enum DateText {
   /// What is wrong with a date, and the EDTF that its words seem to mean.
-  package static func finding(_ text: String, _ error: EDTFError, at place: Place) -> Diagnostic {
+  ///
+  /// Where the file holds blanks that the text does not, the finding is about all of it.
+  package static func finding(
+    _ text: String, _ error: EDTFError, at place: Place, isAsWritten: Bool = true
+  ) -> Diagnostic {
     let reading = reading(of: text)
-    let isSet = text.hasPrefix("[") || text.hasPrefix("{")
     let isQuoted = place.endColumn > place.column + text.count
     let start = place.column + (isQuoted ? 1 : 0) + error.column - 1
     let isWhole =
-      reading != nil || isWords(text) || place.line == 0 || isSet && isQuoted
+      reading != nil || isWords(text) || place.line == 0 || !isAsWritten
     let exact =
       isWhole
       ? place

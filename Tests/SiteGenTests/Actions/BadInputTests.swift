@@ -276,6 +276,7 @@ import Testing
     (event, event(more: "status: chekced\n"), "E0306", 5, 9),
     (event, event(title: "\"  \""), "E0312", 4, 8),
     (event, event(date: "[2024-05-02, 2024-05-32]"), "E0305", 3, 7),
+    (event, event(date: "'[2024-05-02,2024-05-32]'"), "E0305", 3, 28),
     (event, event(date: "[2024-05-02,2024-05-32]"), "E0305", 3, 27),
     (event, event(date: "\n  - 2024-05-02"), "E0304", 4, 3),
     (event, event(date: "[[2024-05-02]]"), "E0304", 3, 7),
