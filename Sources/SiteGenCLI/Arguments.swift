@@ -49,6 +49,13 @@ struct Arguments {
     return verb
   }
 
+  /// What is said of wrong usage that only shows while a command runs.
+  static func words(on error: ValidationError, in command: CommandConfiguration) -> String {
+    let name = command.commandName ?? ""
+    return "Error: \(error.message)\nUsage: \(command.usage ?? "sitegen \(name)")\n"
+      + "  See 'sitegen \(name) --help' for more information."
+  }
+
   static func words(onUnknown verb: String) -> String {
     let nearest = NearestName.of(verb, among: verbs)
     let help = nearest.map { "Did you mean '\($0)'?" } ?? "See 'sitegen --help'."

@@ -10,7 +10,12 @@ enum Main {
       // The whole program's options are looked at only where the command alone does not know what
       // to do: to help, or to say what is wrong. It saves a fifteenth of the start.
       if var command = arguments.command {
-        try command.run()
+        do {
+          try command.run()
+        } catch let error as ValidationError {
+          Console.note(Arguments.words(on: error, in: type(of: command).configuration))
+          Console.exit(Ending.usage.code)
+        }
         return
       }
       if let verb = arguments.unknownVerb {

@@ -39,27 +39,28 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// Where the history of a built site is: in its folder, or the file itself.
-  static func history(_ path: String) -> HistoryPlace {
-    guard path.hasSuffix(".json") else {
-      return HistoryPlace(disk: .posix(root: path, shownAs: path))
-    }
-    guard let (disk, file) = try? place(of: path) else {
-      return HistoryPlace(disk: .posix(root: path, shownAs: path))
+  func history(_ path: String) -> HistoryPlace {
+    guard path.hasSuffix(".json"), let (disk, file) = try? place(of: path) else {
+      return HistoryPlace(disk: .posix(root: path, shownAs: shown(path)))
     }
     return HistoryPlace(disk: disk, path: file)
   }
 
+  /// A path from where the program runs as findings name it, which are shown from the site's folder.
+  func shown(_ path: String) -> String { folder == "." ? path : Console.whole(path) }
+
   /// The folder of a file that somebody names, and the file in it.
   ///
   /// - Throws: a path that is none of a file.
-  static func place(of path: String) throws -> (disk: FileSystem, file: RelativePath) {
+  func place(of path: String) throws -> (disk: FileSystem, file: RelativePath) {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     guard let file = try? RelativePath(name) else {
       throw ValidationError("'\(DiagnosticDrawing.inert(path))' is no path of a file.")
     }
-    return (.posix(root: folder, shownAs: folder == "." ? "" : folder), file)
+    let shown = shown(folder)
+    return (.posix(root: folder, shownAs: shown == "." ? "" : shown), file)
   }
 
   /// Writes a line of words, unless nobody wants any.
@@ -182,6 +183,17 @@ struct SiteOptions: ParsableArguments {
     }
     return isFileTrouble ? .fileTrouble : .invalidInput
   }
+}
+
+/// What every command takes, for those that work on no site.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("C"), .customLong("root")],
+    help: ArgumentHelp("Taken as by every command; this one reads no site.", valueName: "dir"))
+  var folder: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing but what is wrong.")
+  var quiet = false
 }
 
 /// A day that a person gives on the command line.

@@ -26,9 +26,21 @@ package struct Listener: Sendable {
   package let isLoopback: Bool
   let socket: Int32
 
+  /// Whether a text is an address in figures, or `localhost`.
+  package static func isAddress(_ text: String) -> Bool {
+    let name = figures(of: text)
+    var six = in6_addr()
+    var four = in_addr()
+    return inet_pton(AF_INET, name, &four) == 1 || inet_pton(AF_INET6, name, &six) == 1
+  }
+
+  private static func figures(of address: String) -> String {
+    address.lowercased() == "localhost" ? "127.0.0.1" : address
+  }
+
   /// Opens a socket on an address in figures, or `localhost`; port 0 takes any that is free.
   package init(address: String, port: Int) throws(Trouble) {
-    let name = address.lowercased() == "localhost" ? "127.0.0.1" : address
+    let name = Self.figures(of: address)
     var four = in_addr()
     var six = in6_addr()
     if inet_pton(AF_INET, name, &four) == 1 {

@@ -33,15 +33,18 @@ package struct SiteProject: Sendable {
     var findings = Findings()
     findings.add(Self.missing(disk))
     guard !findings.hasErrors else { throw findings }
+    var configurationWarnings = Findings()
     let configuration = findings.collect { () throws(Findings) in
-      try ConfigurationReader.read(disk)
+      try ConfigurationReader.read(disk, &configurationWarnings)
     }
+    findings.add(configurationWarnings)
     var sourceFindings = Findings()
     sources = SourceStore.read(disk, workers: workers, &sourceFindings)
     findings.add(sourceFindings)
     files = EventStore.read(disk, workers: workers, known: events, &findings)
     pages = PageStore.read(disk, &findings)
     assets = AssetStore.files(disk, &findings)
+    findings.add(Findings(UnreadEntries.warnings(disk)))
     self.configuration = configuration ?? SiteConfiguration()
     watching(.extract)
     plan = ContentPlanner(

@@ -37,7 +37,7 @@ package struct SiteVerification: Sendable {
     if let bytes = files[Exporter.timeline.path] {
       prove(bytes, project.sources, &report)
     }
-    try rebuild(files, &report.findings)
+    try rebuild(files, pages: project.pages, &report.findings)
     return report
   }
 
@@ -131,14 +131,17 @@ package struct SiteVerification: Sendable {
 
   /// Builds the site in memory as it was built, and compares.
   private func rebuild(
-    _ files: [RelativePath: [UInt8]], _ findings: inout Findings
+    _ files: [RelativePath: [UInt8]], pages: [ContentPage], _ findings: inout Findings
   ) throws(Findings) {
+    // A person may have a page of that name.
+    let isPage = pages.contains { $0.slug.description == SingleFile.path.stem }
+    let hasSingleFile = files[SingleFile.path] != nil && !isPage
     let place = HistoryPlace(disk: published)
     let history = try place.history().history
     let options = SiteBuild.Options(
       asOf: history?.asOf, baseURL: history?.baseURL, isFrozen: true,
       previous: history.map { _ in place },
-      workers: workers)
+      singleFile: hasSingleFile ? .inSite : nil, workers: workers)
     do throws(Findings) {
       var rest = Set(files.keys)
       for file in try SiteBuild(disk, options: options).checked().tree.files {

@@ -46,7 +46,11 @@ struct BuildCache: Sendable {
   }
 
   /// The fingerprint of all that a site is made from; nil when it cannot be relied on.
-  static func inputs(of disk: FileSystem) -> Fingerprint? { Fingerprint(of: inputs, on: disk) }
+  ///
+  /// What has a name like theirs is to be told, and so counts too.
+  static func inputs(of disk: FileSystem) -> Fingerprint? {
+    Fingerprint(of: inputs + UnreadEntries.misspelt(disk).map(\.path), on: disk)
+  }
 
   /// Whether the output folder is as a build has left it.
   func isUnchanged(_ folder: FileSystem, since record: BuildRecord) -> Bool {

@@ -5,8 +5,12 @@ package enum ConfigurationReader {
   /// Name of the file in the site's folder.
   package static let file = RelativePath(trusted: "sitegen.yaml")
 
-  /// What the file says; everything has a default, and a site may have no such file.
-  package static func read(_ disk: FileSystem) throws(Findings) -> SiteConfiguration {
+  /// What the file says, and warnings; everything has a default, and a site may have no such file.
+  ///
+  /// - Throws: everything that is wrong with it.
+  package static func read(
+    _ disk: FileSystem, _ warnings: inout Findings
+  ) throws(Findings) -> SiteConfiguration {
     let bytes: [UInt8]
     do throws(Diagnostic) {
       guard try disk.status(file) != nil else { return SiteConfiguration() }
@@ -20,7 +24,13 @@ package enum ConfigurationReader {
     var configuration = SiteConfiguration()
     configuration.title = fields.text("title") ?? configuration.title
     configuration.description = fields.text("description") ?? ""
-    configuration.language = fields.text("language") ?? configuration.language
+    configuration.language = fields.language("language") ?? configuration.language
+    if !InterfaceWords.isKnown(configuration.language), let node = fields.node("language") {
+      let known = InterfaceWords.all.map(\.language)
+      fields.add(
+        .warning(
+          .content(.noInterfaceWords(configuration.language, known: known)), at: node.place))
+    }
     configuration.asOf = fields.date("as-of")
     if let date = configuration.asOf, date.bounds.latest == nil,
       let place = fields.node("as-of")?.place
@@ -43,23 +53,24 @@ package enum ConfigurationReader {
     configuration.places = entities("places", &fields)
     fields.refuseUnknownKeys()
     guard !fields.findings.hasErrors else { throw fields.findings }
+    warnings.add(fields.findings)
     return configuration
   }
 
   /// The names of exporters; nil when the file does not choose any.
   private static func exports(_ fields: inout YAMLFields) -> [String]? {
-    guard let node = fields.node("exports") else { return nil }
-    let names = fields.texts("exports")
+    guard fields.node("exports") != nil else { return nil }
+    let names = fields.placedTexts("exports")
     let known = Exporter.all.map(\.name)
-    for name in names where !known.contains(name) {
+    for (name, place) in names where !known.contains(name) {
       fields.add(
         .error(
           .content(
             .notOneOf(
               key: "exports", value: name, allowed: known,
-              nearest: NearestName.of(name, among: known))), at: node.place))
+              nearest: NearestName.of(name, among: known))), at: place))
     }
-    return names
+    return names.map(\.text)
   }
 
   private static func entities(
@@ -70,19 +81,45 @@ package enum ConfigurationReader {
       fields.add(.error(.content(.wrongForm(key: key, wanted: .mapping)), at: node.place))
       return []
     }
+    var owners: [String: (key: String, place: Place)] = [:]
     return map.map { entry in
-      // "moscow: Moscow" is short for a block with a name.
-      if let name = entry.value.text {
-        return SiteConfiguration.Entity(
-          key: entry.key, name: name.isEmpty ? entry.key : name, also: [])
+      let (entity, names) = entity(entry, &fields)
+      for (name, place) in names {
+        let folded = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let owner = owners[folded, default: (entry.key, place)]
+        owners[folded] = owner
+        guard owner.key != entry.key else { continue }
+        fields.add(
+          .error(
+            .content(.sharedName(name, list: key, other: owner.key)), at: place,
+            related: owner.place))
       }
-      var inner = YAMLFields(entry.value, named: entry.key)
-      let name = inner.text("name") ?? entry.key
-      let also = inner.texts("also")
-      inner.refuseUnknownKeys()
-      for finding in inner.findings.list { fields.add(finding) }
-      return SiteConfiguration.Entity(key: entry.key, name: name, also: also)
+      return entity
     }
+  }
+
+  /// A person or place, and all its names with where they stand.
+  private static func entity(
+    _ entry: YAMLEntry, _ fields: inout YAMLFields
+  ) -> (SiteConfiguration.Entity, names: [(text: String, place: Place)]) {
+    // "moscow: Moscow" is short for a block with a name.
+    if let text = entry.value.text {
+      let name = text.isEmpty ? entry.key : text
+      return (
+        SiteConfiguration.Entity(key: entry.key, name: name, also: []),
+        [(name, text.isEmpty ? entry.keyPlace : entry.value.place)]
+      )
+    }
+    var inner = YAMLFields(entry.value, named: entry.key)
+    let name = inner.text("name") ?? entry.key
+    let place = inner.node("name")?.place ?? entry.keyPlace
+    let also = inner.placedTexts("also")
+    inner.refuseUnknownKeys()
+    for finding in inner.findings.list { fields.add(finding) }
+    return (
+      SiteConfiguration.Entity(key: entry.key, name: name, also: also.map(\.text)),
+      [(name, place)] + also
+    )
   }
 }
 

@@ -31,6 +31,9 @@ package enum EventStore {
       guard let file = findings.collect({ () throws(Findings) in try result.file.get() }) else {
         continue
       }
+      if file.path.isTooLong {
+        findings.add(.error(.output(.nameTooLong(file.path.text)), at: disk.place(file.path)))
+      }
       files.append(file)
       if !result.isKnown { unknown.append((listed.status, file)) }
     }

@@ -86,7 +86,9 @@ struct FrontMatterEditor {
   /// The comment on the line of a key, with the blanks before it.
   private func comment(behind entry: YAMLEntry) -> String {
     let line = lines[entry.keyPlace.line - 1]
-    let isOneLine = entry.value.text != nil && entry.value.place.line == entry.keyPlace.line
+    let isOneLine =
+      (entry.value.text ?? entry.value.bracketed) != nil
+      && entry.value.place.line == entry.keyPlace.line
     let column = isOneLine ? entry.value.place.endColumn : entry.keyPlace.endColumn + 1
     let rest = line.dropFirst(column - 1).prefix { !$0.isNewline }
     let text = rest.drop { $0 == " " || $0 == "\t" }

@@ -85,11 +85,14 @@ package struct ToldDifferently: Sendable, Hashable {
     package let value: String
     /// Its words for that.
     package let words: String
+    /// Other sources of the event that tell it as this one does, for which it speaks.
+    package let copies: [String]
 
-    package init(source: String, value: String, words: String) {
+    package init(source: String, value: String, words: String, copies: [String] = []) {
       self.source = source
       self.value = value
       self.words = words
+      self.copies = copies
     }
   }
 

@@ -4,7 +4,7 @@ package import Timeline
 package enum ContentFact: Error, Sendable, Hashable {
   /// What a key's value must be.
   package enum Form: String, Sendable, Hashable {
-    case text, list, mapping, number, texts
+    case text, list, mapping, number, texts, date
   }
 
   /// A key that does not exist; `nearest` is the one that was probably meant.
@@ -31,6 +31,8 @@ package enum ContentFact: Error, Sendable, Hashable {
   case notUnicode
   /// A character that no text holds, such as NUL.
   case binary(UInt8)
+  /// A name that two people, or two places, of the configuration go by; `list` is their key.
+  case sharedName(String, list: String, other: String)
   case duplicateID(String, other: String)
   case duplicateSource(String, other: String)
   case unknownSource(String, nearest: String?)
@@ -40,11 +42,19 @@ package enum ContentFact: Error, Sendable, Hashable {
   /// The address of a renamed event file, which only the published site still knows.
   case forgottenAddress(String)
   /// A relative date that nothing in its document anchors.
-  case unresolvedDate(String, isTooCoarse: Bool)
+  case unresolvedDate(String, UndatedCause)
   /// A source that no event quotes.
   case unquotedSource
   /// A file of a kind that is not read in its folder.
   case unreadKind(String, readable: [String])
+  /// A name that begins with `_`, and how many others of its folder do.
+  case passedOver(others: Int)
+  /// A file or folder where nothing reads it, and how many other files stand there; `known` are the
+  /// folders that are read.
+  case unreadEntry(isFolder: Bool, others: Int, nearest: String?, known: [String])
+  /// A first line `date ...` with a word that is no date, or, without a reason, more than one;
+  /// `reading` is what it seems to say.
+  case badDateLine(String, EDTFError.Reason?, reading: String?)
   /// A web page in a file whose ending says that it is something else.
   case htmlUnderOtherEnding(String)
   /// A folder that the site is made from, where the built site must not go.
@@ -72,6 +82,10 @@ package enum ContentFact: Error, Sendable, Hashable {
   /// An event none of whose quotes stand in their sources any more.
   case evidenceGone
   case unknownLanguage(String, known: [String])
+  /// A text that is no tag of a language by BCP 47; `reading` is the tag that was probably meant.
+  case noLanguageTag(String, reading: String?)
+  /// A language that the pages' own words are not known in.
+  case noInterfaceWords(String, known: [String])
   case notAnAddress(String)
   /// No `sitegen.yaml` and no `content` in the folder.
   case noSite
@@ -104,4 +118,14 @@ package enum QuoteRemedy: Sendable, Hashable {
   case follow
   /// Look again: a person has checked the event against the source as it was.
   case recheck
+}
+
+/// Why nothing anchors a relative date.
+package enum UndatedCause: Sendable, Hashable {
+  /// The document has no publication date.
+  case noDate
+  /// The publication date is less exact than the words ask for.
+  case coarseDate
+  /// The document is read as a history, in which a publication date anchors nothing.
+  case history
 }

@@ -62,6 +62,11 @@ extension Words {
         "E0309", "the file holds a character that no text has",
         reason: "a control character with the code \(byte)",
         help: "remove it; if this is no text file, move it out of content/")
+    case .sharedName(let name, let list, let other):
+      self.init(
+        "E0333", "two of the \(list) go by the name `\(Self.shown(name))`",
+        reason: "it is a name of `\(Self.shown(other))` already",
+        help: "take it away from one of them, since a source that uses it alone could mean either")
     case .duplicateID(let id, let other):
       self.init(
         "E0310", "two events have the id `\(id)`", reason: "it is that of \(other) already",
@@ -103,6 +108,15 @@ extension Words {
       self.init(
         "W0316", "the language `\(tag)` cannot be read yet",
         reason: "known are \(known.joined(separator: ", "))")
+    case .noLanguageTag(let text, let reading):
+      self.init(
+        "E0335", "`\(text)` is no tag of a language", reason: "BCP 47 knows no tag of this form",
+        help: reading.map { "write `\($0)`" } ?? "write a tag such as en, de or pt-BR")
+    case .noInterfaceWords(let tag, let known):
+      self.init(
+        "W0336", "headings, dates and labels of the pages stay in English",
+        reason: "sitegen does not know these words in `\(tag)`, only in "
+          + known.joined(separator: " and "))
     case .notAnAddress(let text):
       self.init(
         "E0317", "`\(text)` is no web address",
@@ -162,12 +176,9 @@ extension Words {
         "E0351", "there is no line \(line)",
         reason: "the file has \(count) line\(count == 1 ? "" : "s")",
         help: "leave the number out to see all dated sentences")
-    case .unresolvedDate(let words, let isTooCoarse):
-      self.init(
-        "W0340", "“\(words)” cannot be dated",
-        reason: isTooCoarse
-          ? "the document's date is not exact enough" : "the document has no publication date",
-        help: "add `published: YYYY-MM-DD` to its front matter")
+    case .unresolvedDate(let words, let cause):
+      let (reason, help) = Self.undated(cause)
+      self.init("W0340", "“\(words)” cannot be dated", reason: reason, help: help)
     case .unquotedSource:
       self.init("W0341", "no event quotes this source")
     case .unreadKind(let ending, let readable):
@@ -175,6 +186,23 @@ extension Words {
         "W0342", ending.isEmpty ? "this file is not read" : "a `.\(ending)` file is not read",
         reason: "only \(readable.map { "." + $0 }.joined(separator: ", ")) files are read here",
         help: Self.help(forUnread: ending.lowercased(), readable))
+    case .passedOver(let others):
+      self.init(
+        "W0346", "this is passed over" + Self.and(others),
+        reason: "names that begin with `_` are not read",
+        help: "take the `_` away to have it read, or begin the name with a dot to hide it")
+    case .unreadEntry(let isFolder, let others, let nearest, let known):
+      self.init(
+        "W0347", "nothing reads this \(isFolder ? "folder" : "file")" + Self.and(others),
+        reason: known.isEmpty ? "" : "sitegen reads \(known.joined(separator: ", "))",
+        help: nearest.map { "did you mean `\($0)`?" }
+          ?? "move it into one of these, or out of content/")
+    case .badDateLine(let text, let reason, let reading):
+      self.init(
+        "W0334", "the first line is no date, and was passed over",
+        reason: reason.map { DateText.reason(for: text, $0) } ?? "a text is written at one time",
+        help: reading.map { "write `date \($0)`" } ?? reason.map(Self.dateHelp)
+          ?? "write the day on which it was written")
     case .htmlUnderOtherEnding(let ending):
       self.init(
         "W0345", "this `.\(ending)` file holds a web page",
@@ -190,6 +218,31 @@ extension Words {
         "W0343", "no source holds the words of this event any more",
         help: "check what changed; the event stays until you remove its file")
     }
+  }
+
+  private static func undated(_ cause: UndatedCause) -> (reason: String, help: String) {
+    switch cause {
+    case .noDate:
+      (
+        "the document has no publication date",
+        "add `published: YYYY-MM-DD` to its front matter"
+      )
+    case .coarseDate:
+      (
+        "the document's date is not exact enough",
+        "write the day into its front matter: `published: YYYY-MM-DD`"
+      )
+    case .history:
+      (
+        "the document is read as a history, whose dates count from the date told last",
+        "add `manner: news` to its front matter, if its dates count from its publication"
+      )
+    }
+  }
+
+  /// " and 3 others beside it".
+  private static func and(_ others: Int) -> String {
+    others == 0 ? "" : " and \(others) other\(others == 1 ? "" : "s") beside it"
   }
 
   /// What can be done with a file of a kind that is not read.
@@ -234,6 +287,7 @@ extension Words {
     case .mapping: "a block of keys"
     case .number: "a whole number"
     case .texts: "a text or a list of texts"
+    case .date: "a date"
     }
   }
 
@@ -244,6 +298,9 @@ extension Words {
     case .mapping: "write its keys on lines of their own, two blanks further in"
     case .number: "write it as `\(key): 3`"
     case .texts: "write it as `\(key): [first, second]`"
+    case .date:
+      "write it on one line, as `\(key): 2023-03-21`, and one of two days as "
+        + "`\(key): \"[2023-03-21,2023-03-22]\"`"
     }
   }
 

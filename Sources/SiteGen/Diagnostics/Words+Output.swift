@@ -5,25 +5,34 @@ extension Words {
       self.init(
         "E0501", "two pages have the path `\(Self.shown(path))`",
         reason: "the other is from \(other)",
-        help: "give one of them another name or permalink")
+        help: Self.renaming)
     case .caseClash(let path, let other):
       self.init(
         "E0502", "`\(Self.shown(path))` and `\(Self.shown(other))` are one file on many disks",
         reason: "they differ only in case or spelling of a letter",
-        help: "give one of them another name or permalink")
+        help: Self.renaming)
     case .insideFile(let path, let file):
       self.init(
         "E0503", "`\(Self.shown(path))` needs a folder where the file `\(Self.shown(file))` goes",
-        help: "give one of them another name or permalink")
+        help: Self.renaming)
     case .reservedPath(let path):
       self.init(
         "E0504", "`\(Self.shown(path))` is a name that sitegen keeps for itself",
         help: "choose another name")
-    case .deadLink(let link, let page):
+    case .nameTooLong(let path):
+      let name = RelativePath(trusted: path).name
+      self.init(
+        "E0505", "the name of this file is too long",
+        reason:
+          "`\(Self.shown(name))` has \(name.utf8.count) bytes, of \(RelativePath.longestName) at most",
+        help: "give the file a shorter name")
+    case .deadLink(let link, let page, let file):
       self.init(
         "E0510", "the link `\(Self.shown(link))` leads nowhere",
-        reason: "the site has no such file, seen from \(Self.shown(page))",
-        help: Self.help(forDeadLink: link))
+        reason: file.map { "there is no file \(Self.shown($0.path))" }
+          ?? "the site has no such file, seen from \(Self.shown(page))",
+        help: file?.nearest.map { "did you mean `\(Self.shown($0))`?" }
+          ?? Self.help(forDeadLink: link, to: file?.path))
     case .missingFragment(let link, let page, let nearest):
       self.init(
         "E0511", "the link `\(Self.shown(link))` leads to a part that is not there",
@@ -85,9 +94,13 @@ extension Words {
     }
   }
 
-  private static func help(forDeadLink link: String) -> String {
+  private static let renaming =
+    "rename one of the files, since a page has the name of its file, or change the entry of `aliases`"
+
+  private static func help(forDeadLink link: String, to file: String?) -> String {
     let name = RelativePath(trusted: String(link.prefix { $0 != "#" && $0 != "?" }))
-    guard !name.fileExtension.isEmpty, !name.isPage, name.fileExtension != "md" else {
+    let isAsset = file?.hasPrefix("content/assets/") ?? false
+    guard !name.fileExtension.isEmpty, !name.isPage, name.fileExtension != "md", !isAsset else {
       return "correct the link, or add the file"
     }
     return "correct the link; a file of your own stands in content/assets/, and an event or a page "

@@ -223,14 +223,25 @@ package struct ContentPlanner: Sendable {
   /// Relative dates in documents that nobody has dated.
   private func unresolved(_ extraction: FactExtractor.Extraction) -> [Diagnostic] {
     let byID = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+    var causes: [String: UndatedCause] = [:]
     return extraction.leftOut.compactMap { left in
       guard left.reason == .noAnchor, let source = byID[left.source] else { return nil }
       let words = String(decoding: source.body[left.expression.range], as: UTF8.self)
+      let cause = causes[source.id] ?? self.cause(in: source)
+      causes[source.id] = cause
       return .warning(
-        .content(
-          .unresolvedDate(words, isTooCoarse: source.metadata.published != nil)),
-        at: source.place(left.expression))
+        .content(.unresolvedDate(words, cause)), at: source.place(left.expression))
     }
+  }
+
+  /// Why relative dates of a source have no anchor; it is read once more for it.
+  private func cause(in source: SourceFile) -> UndatedCause {
+    guard let published = source.metadata.published?.bounds else { return .noDate }
+    guard published.earliest == published.latest else { return .coarseDate }
+    let manner = TaggedDocument(
+      source.document, language: .english, manner: configuration.reading(of: source).manner
+    ).manner
+    return manner == .narrative ? .history : .coarseDate
   }
 
   /// A path that no other event's address is like.

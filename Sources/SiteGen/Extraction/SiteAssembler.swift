@@ -85,7 +85,7 @@ package struct SiteAssembler: Sendable {
           formerSlugs: Slug.each(
             of: shown.members.map(\.stem) + shown.event.aliases, but: slug),
           disagreements: ([path] + shown.members).flatMap {
-            toldDifferently(plan.disagreements[$0] ?? [], present, bodies)
+            toldDifferently(plan.disagreements[$0] ?? [], shown.event, bodies)
           }))
     }
     return Site(
@@ -95,16 +95,22 @@ package struct SiteAssembler: Sendable {
 
   /// Disagreements in the words of the sources, as far as the event still quotes them.
   private func toldDifferently(
-    _ disagreements: [Disagreement], _ present: [String], _ bodies: [String: SourceWords]
+    _ disagreements: [Disagreement], _ event: CuratedEvent, _ bodies: [String: SourceWords]
   ) -> [ToldDifferently] {
-    disagreements.compactMap { disagreement in
+    let present = event.standingEvidence.map(\.source)
+    return disagreements.compactMap { disagreement in
+      let named = Set(disagreement.sides.map(\.source))
       let sides = disagreement.sides.compactMap { side -> ToldDifferently.Side? in
         guard let source = bodies[side.source]?.source,
           present.contains(side.source) || Disagreement.Status.isOfNoEvent(side.value)
         else { return nil }
-        let words = String(decoding: source.body[side.words.range], as: UTF8.self)
+        let words = source.words(side.words)
+        let copies = event.standingEvidence.filter { other in
+          !named.contains(other.source) && plan.copies.areCopies(side.source, other.source)
+            && other.quote.contains(words)
+        }
         return ToldDifferently.Side(
-          source: side.source, value: side.value, words: QuoteFinder.folded(words))
+          source: side.source, value: side.value, words: words, copies: copies.map(\.source))
       }
       guard Set(sides.map(\.value)).count > 1 else { return nil }
       return ToldDifferently(kind: disagreement.kind, sides: sides)

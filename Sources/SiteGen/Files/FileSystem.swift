@@ -133,6 +133,16 @@ extension RelativePath {
     parent / RelativePath(trusted: "." + name + Self.partSuffix)
   }
 
+  /// The most bytes of UTF-8 that a file's name may have: disks take names of 255, and its part must
+  /// fit beside it.
+  static let longestName = 255 - partSuffix.utf8.count - 1
+
+  /// Whether the name of a file, or of a folder on the way to it, is one that disks do not take.
+  package var isTooLong: Bool {
+    guard text.utf8.count > Self.longestName else { return false }
+    return name.utf8.count > Self.longestName || parts.contains { $0.utf8.count > 255 }
+  }
+
   /// The path whose part this one is; nil when it is no part.
   var whole: RelativePath? {
     let name = name

@@ -27,6 +27,13 @@ extension SourceFile {
     TemporalTagger(language: .english).isDate(heading)
   }
 
+  /// A first line that was to tell when the text was written, and does not; nil where the date is known
+  /// otherwise.
+  var badDateLine: DateLine.Misread? {
+    if case .page = format { return nil }
+    return metadata.published == nil ? DateLine.misread(body) : nil
+  }
+
   /// Whether a text is a web page whose file has another ending.
   var looksLikeHTML: Bool {
     if case .page = format { return false }

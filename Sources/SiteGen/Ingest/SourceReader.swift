@@ -95,7 +95,7 @@ extension SourceReader {
     metadata.url = fields.address("url")
     metadata.accessed = fields.date("accessed")
     metadata.archived = fields.address("archived")
-    metadata.language = fields.text("language")
+    metadata.language = fields.language("language")
     metadata.licence = fields.text("licence")
     metadata.show = fields.choice("show", SourceFile.Show.self) ?? .full
     metadata.manner = fields.choice("manner", Manner.self)
@@ -142,6 +142,16 @@ package struct DateLine: Sendable, Equatable {
 
   /// Finds the words; nil when the text begins otherwise.
   package init?(_ text: [UInt8]) {
+    guard let words = Self.words(in: text),
+      let date = try? EDTF(String(decoding: text[words], as: UTF8.self)), case .date = date
+    else { return nil }
+    self.date = date
+    end = words.upperBound
+  }
+
+  /// What stands behind `date` at the head of a text, up to the next blank; nil when the text begins
+  /// otherwise.
+  private static func words(in text: [UInt8]) -> Range<Int>? {
     var at = 0
     func skipBlanks() {
       while at < text.count, text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x0A { at += 1 }
@@ -157,9 +167,38 @@ package struct DateLine: Sendable, Equatable {
     guard at > afterWord else { return nil }
     let start = at
     while at < text.count, text[at] > 0x20 { at += 1 }
-    let word = String(decoding: text[start..<at], as: UTF8.self)
-    guard let date = try? EDTF(word), case .date = date else { return nil }
-    self.date = date
-    end = at
+    return start..<at
+  }
+
+  /// A line that is only `date` and figures, which are no date.
+  struct Misread: Sendable {
+    let word: String
+    /// UTF-8 offsets of the word.
+    let span: TextSpan
+    /// Why not; nil for what is more than one date.
+    let reason: EDTFError.Reason?
+
+    /// The date that it seems to mean.
+    var reading: String? {
+      DateText.reading(of: word).flatMap { reading in
+        if case .date? = try? EDTF(reading) { reading } else { nil }
+      }
+    }
+  }
+
+  /// What the first line says when it is no date: "Date 12 March" and "Date of birth" are other words.
+  static func misread(_ text: [UInt8]) -> Misread? {
+    guard let words = words(in: text), let first = text[words].first, first.isASCIIDigit,
+      text[words.upperBound...].prefix(while: { $0 != 0x0A }).allSatisfy({ $0 <= 0x20 })
+    else { return nil }
+    let (word, span) = (
+      String(decoding: text[words], as: UTF8.self), TextSpan(words.lowerBound, words.upperBound)
+    )
+    do throws(EDTFError) {
+      if case .date = try EDTF(word) { return nil }
+      return Misread(word: word, span: span, reason: nil)
+    } catch {
+      return Misread(word: word, span: span, reason: error.reason)
+    }
   }
 }

@@ -32,6 +32,12 @@ package enum SourceStore {
             .content(.htmlUnderOtherEnding(path.fileExtension.lowercased())),
             at: source.place(TextSpan(0, 0))))
       }
+      if let line = source.badDateLine {
+        findings.add(
+          .warning(
+            .content(.badDateLine(line.word, line.reason, reading: line.reading)),
+            at: source.place(line.span)))
+      }
       sources.append(source)
     }
     return sources.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
@@ -88,6 +94,13 @@ package enum FolderListing {
     else { return [] }
     var files: [Listed] = []
     let names = Set(entries.map(\.name))
+    let passedOver = entries.filter { $0.name.hasPrefix("_") }
+    if let first = passedOver.first {
+      let path = try? folder / first.name
+      findings.add(
+        .warning(
+          .content(.passedOver(others: passedOver.count - 1)), at: disk.place(path ?? folder)))
+    }
     for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("_") {
       guard
         let path = findings.catching({ () throws(Diagnostic) in

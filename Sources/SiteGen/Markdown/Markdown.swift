@@ -65,8 +65,9 @@ package enum Markdown {
 
   /// The text with everything but its running words as blanks, byte for byte as long as before.
   ///
-  /// Kept are the words of paragraphs and list items, and of the headings that `keepsHeading` keeps by
-  /// their words; other headings, code, raw HTML, addresses and markup become blanks. A form feed stands
+  /// Kept are the words of paragraphs and list items, those of code spans among them, and of the headings
+  /// that `keepsHeading` keeps by their words; other headings, blocks of code, raw HTML, addresses and
+  /// markup become blanks. A form feed stands
   /// where a paragraph ends, so that no sentence runs on. A row of a table is a paragraph, with a colon
   /// behind its first cell.
   package static func prose(
@@ -86,11 +87,15 @@ package enum Markdown {
     return prose
   }
 
+  private static let bar = UInt8(ascii: "|")
+
   /// The words of paragraphs and list items alone, with a form feed where a paragraph ends.
   static func words(of reading: MarkdownReading, in text: [UInt8]) -> [UInt8] {
     var prose = text.map { $0 == 0x0A ? $0 : 0x20 }
     for leaf in reading.leaves where leaf.isProse {
       for piece in leaf.pieces { prose.replaceSubrange(piece.kept, with: text[piece.kept]) }
+      // A bar in code parts no cells.
+      for line in leaf.codeLines { for at in line where text[at] != bar { prose[at] = text[at] } }
     }
     for end in reading.paragraphEnds where end < prose.count { prose[end] = 0x0C }
     return prose

@@ -105,6 +105,8 @@ struct MarkdownLeaf {
   let source: Range<Int>?
   /// The pieces of a text, without gaps.
   let pieces: [Piece]
+  /// The bytes of a piece of code that stand for themselves, line by line.
+  let codeLines: [Range<Int>]
   /// Whether it is running text.
   let isProse: Bool
 }

@@ -55,7 +55,7 @@ struct MarkdownReader {
       images.append((node, places.first ?? 0))
       pass { syntax, place in syntax.one("!", at: place).flatMap { syntax.one("[", at: $0) } }
     case .text: readText(node)
-    case .code: add(node, .code, pass { $0.code(at: $1) })
+    case .code: readCode(node)
     case .rawHTML: passOver(node.literal)
     case .lineBreak:
       let range = pass { $0.endOfLine(at: $1) }
@@ -176,14 +176,33 @@ struct MarkdownReader {
 
   private mutating func add(
     _ node: CommonMarkNode, _ kind: MarkdownLeaf.Kind, _ source: Range<Int>?,
-    _ pieces: [MarkdownLeaf.Piece] = []
+    _ pieces: [MarkdownLeaf.Piece] = [], codeLines: [Range<Int>] = []
   ) {
     // What a picture shows is a leaf as a whole.
     guard images.isEmpty else { return }
     leaves.append(
       MarkdownLeaf(
         kind: kind, node: node, link: links.first?.node, source: source, pieces: pieces,
-        isProse: kind == .text && isInParagraph && links.last?.isAutomatic != true))
+        codeLines: codeLines,
+        isProse: (kind == .text || kind == .code) && isInParagraph
+          && links.last?.isAutomatic != true))
+  }
+
+  /// The words of a code span are words of its sentence; the marks around it and the margins of its
+  /// further lines are not.
+  private mutating func readCode(_ node: CommonMarkNode) {
+    guard let source = pass({ $0.code(at: $1) }) else { return add(node, .code, nil) }
+    let fence = text[source].prefix { $0 == UInt8(ascii: "`") }.count
+    let end = source.upperBound - fence
+    var lines: [Range<Int>] = []
+    var start = source.lowerBound + fence
+    while let newline = text[start..<end].firstIndex(of: 0x0A) {
+      lines.append(start..<newline)
+      let content = syntax.lineContents(from: newline + 1, quotes: quotes, limit: limit).first
+      start = min(max(content ?? newline + 1, newline + 1), end)
+    }
+    lines.append(start..<end)
+    add(node, .code, source, codeLines: lines)
   }
 
   /// How the bytes from `start` on show a text; nil when they do not.

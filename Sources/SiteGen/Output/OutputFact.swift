@@ -8,8 +8,11 @@ package enum OutputFact: Error, Sendable, Hashable {
   case insideFile(String, file: String)
   /// A path that sitegen keeps for its own use.
   case reservedPath(String)
+  /// A path with a name that disks do not take.
+  case nameTooLong(String)
 
-  case deadLink(String, page: String)
+  /// A link to nothing; `file` is the one of `content/` that it names.
+  case deadLink(String, page: String, file: MissingFile? = nil)
   case missingFragment(String, page: String, nearest: String?)
   /// A link that leads above the site's root.
   case climbingLink(String, page: String)
@@ -39,4 +42,17 @@ package enum OutputFact: Error, Sendable, Hashable {
   case unprovedQuote(event: String, source: String)
   /// A published source whose file is another one now, or is not there.
   case otherSource(String)
+}
+
+/// A file of `content/` that a link names and that is not there.
+package struct MissingFile: Sendable, Hashable {
+  /// Its path from the site's folder.
+  package let path: String
+  /// The link to the file that was probably meant.
+  package let nearest: String?
+
+  package init(path: String, nearest: String?) {
+    self.path = path
+    self.nearest = nearest
+  }
 }

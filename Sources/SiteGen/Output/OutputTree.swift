@@ -30,7 +30,9 @@ package struct OutputTree: Sendable {
     for file in files {
       // Equal for canonically equivalent spellings too, which some disks do not tell apart.
       let key = file.path.text.lowercased()
-      if Manifest.isReserved(file.path) {
+      if file.path.isTooLong {
+        findings.append(finding(.nameTooLong(file.path.text), file))
+      } else if Manifest.isReserved(file.path) {
         findings.append(finding(.reservedPath(file.path.text), file))
       } else if let other = owners[key] {
         findings.append(

@@ -23,10 +23,11 @@ struct Difference: Sendable {
   let kind: Disagreement.Kind
   let sides: [Side]
 
-  /// One of the tellings.
+  /// One of the tellings, with all who tell it so.
   struct Side: Sendable {
-    let words: String
-    let source: String
+    /// The words for it, each way of saying it once.
+    var words: [String]
+    var sources: [String]
   }
 }
 
@@ -36,12 +37,12 @@ extension Schemas {
       $0.kind.rawValue
     },
     .text("label", "The same in words.") { $0.viewer.words.difference($0.kind) },
-    .list("sides", differenceSide, "What each source says.") { $0.sides },
+    .list("sides", differenceSide, "What is told, each of it once.") { $0.sides },
   ])
 
   private static let differenceSide = Schema<Difference.Side>([
-    .text("words", "The words of the source.") { $0.words },
-    .text("source", "Who says so.") { $0.source },
+    .text("words", "The words of the sources.") { $0.words.joined(separator: ", ") },
+    .text("source", "Who says so.") { $0.sources.joined(separator: ", ") },
   ])
 }
 
@@ -49,17 +50,30 @@ extension EventView {
   /// What the sources tell differently beside the day, which `disagreement` shows.
   var differences: [Difference] {
     entry.disagreements.filter { $0.kind != .day }.map { told in
-      var sides: [Difference.Side] = []
+      var sides: [(key: String, side: Difference.Side)] = []
       for side in told.sides {
         let source = viewer.scene.sourceIndexes[side.source]
-        let data = source.map { viewer.site.sources[$0].source.metadata }
-        let name = data.flatMap { $0.publisher.nonEmpty ?? $0.title } ?? side.source
         let words = source.map { viewer.scene.shown(side.words, of: $0) } ?? side.words
-        guard !sides.contains(where: { $0.words == words && $0.source == name }) else { continue }
-        sides.append(Difference.Side(words: words, source: name))
+        // Whether it happened is told by whole sentences, each of which counts for itself.
+        let key = told.kind == .status ? words : side.value
+        let names = ([side.source] + side.copies).map(name)
+        guard let known = sides.firstIndex(where: { $0.key == key }) else {
+          sides.append((key, Difference.Side(words: [words], sources: names.eachOnce { $0 })))
+          continue
+        }
+        let all = sides[known].side
+        sides[known].side = Difference.Side(
+          words: (all.words + [words]).eachOnce { $0.lowercased() },
+          sources: (all.sources + names).eachOnce { $0 })
       }
-      return Difference(viewer: viewer, kind: told.kind, sides: sides)
+      return Difference(viewer: viewer, kind: told.kind, sides: sides.map(\.side))
     }
+  }
+
+  /// What readers know a source by.
+  private func name(of source: String) -> String {
+    let data = viewer.scene.sourceIndexes[source].map { viewer.site.sources[$0].source.metadata }
+    return data.flatMap { $0.publisher.nonEmpty ?? $0.title } ?? source
   }
 
   /// How many sources tell it; copies of one story count once.
@@ -94,5 +108,13 @@ extension SiteEvent {
     if event.status == .checked { statuses.append(.checked) }
     if !editedFields.isEmpty { statuses.append(.edited) }
     return statuses
+  }
+}
+
+extension [String] {
+  /// Those that differ, as `key` tells, in their order.
+  fileprivate func eachOnce(_ key: (String) -> String) -> [String] {
+    var known: Set<String> = []
+    return filter { known.insert(key($0)).inserted }
   }
 }

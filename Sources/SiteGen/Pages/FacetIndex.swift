@@ -109,6 +109,9 @@ struct FacetIndex: Sendable {
       .prefix(most).map { (facet: $0.key, count: $0.value) }
   }
 
+  /// A name may be of any length, but that of its page may not.
+  private static let longestSlug = 200
+
   /// Gives each name an address of its own, whatever other names there are of another spelling.
   private static func facets(
     _ kind: FacetKind, _ entries: [NameIndex.Entry], known: [SiteConfiguration.Entity]
@@ -123,8 +126,10 @@ struct FacetIndex: Sendable {
         ? a.unicodeScalars.lexicographicallyPrecedes(b.unicodeScalars) : isFirst
     }
     for name in names {
-      let base = (Slug(entities[name]?.key ?? name) ?? Slug(name))?.description ?? "name"
-      var slug = base
+      let base =
+        (Slug(entities[name]?.key ?? name) ?? Slug(name))?.description
+        .prefix(Self.longestSlug) ?? "name"
+      var slug = String(base)
       var number = 2
       while !taken.insert(slug).inserted {
         slug = "\(base)-\(number)"

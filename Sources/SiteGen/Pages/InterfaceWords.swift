@@ -117,8 +117,15 @@ package struct InterfaceWords: Sendable {
 
   /// The words for a language: those of its primary subtag, or English.
   package static func of(_ language: String) -> InterfaceWords {
+    words(in: language) ?? english
+  }
+
+  /// Whether there are words for a language.
+  static func isKnown(_ language: String) -> Bool { words(in: language) != nil }
+
+  private static func words(in language: String) -> InterfaceWords? {
     let primary = language.prefix { $0 != "-" }.lowercased()
-    return all.first { $0.language == primary } ?? english
+    return all.first { $0.language == primary }
   }
 
   static let all: [InterfaceWords] = [english, german]

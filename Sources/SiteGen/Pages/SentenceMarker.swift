@@ -17,29 +17,24 @@ struct SentenceMarker {
     html.add(markup: String(decoding: view.closing(index).bytes, as: UTF8.self))
   }
 
-  /// Paragraphs end at an empty line.
-  mutating func addParagraphs(of body: [UInt8]) {
-    var start = 0
-    while start < body.count {
-      var end = start
-      while end < body.count, !Self.isBreak(body, at: end) { end += 1 }
-      let isEmpty = body[start..<end].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
-      if !isEmpty { addParagraph(body, start..<end) }
-      start = max(end, start + 1)
-      while start < body.count, body[start] == 0x0A { start += 1 }
+  /// Adds the paragraphs of a plain text, which are those that its sentences were looked for in.
+  mutating func addParagraphs(of source: SourceFile) {
+    let body = source.body
+    for paragraph in Paragraphs(source.document) {
+      let words = body[paragraph].drop { Self.isBlank($0) }
+      guard !words.isEmpty else { continue }
+      var range = words.startIndex..<paragraph.upperBound
+      while Self.isBlank(body[range.upperBound - 1]) {
+        range = range.lowerBound..<range.upperBound - 1
+      }
+      html.add(markup: "<p>")
+      add(range, of: body)
+      html.add(markup: "</p>\n")
     }
   }
 
-  private static func isBreak(_ body: [UInt8], at offset: Int) -> Bool {
-    guard body[offset] == 0x0A else { return false }
-    let rest = body[(offset + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
-    return rest.first.map { $0 == 0x0A } ?? true
-  }
-
-  private mutating func addParagraph(_ body: [UInt8], _ range: Range<Int>) {
-    html.add(markup: "<p>")
-    add(range, of: body)
-    html.add(markup: "</p>\n")
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09
   }
 
   /// Adds a range that stands in one element; a mark that goes on behind it is opened anew there.

@@ -176,10 +176,12 @@ private struct EventDigests: Sendable {
     input.add(entry.disagreements) { input, told in
       input.add(told.kind.rawValue)
       input.add(told.sides) { input, side in
-        input.add(side.source)
         input.add(side.value)
         input.add(side.words)
-        input.add(scene.sourceIndexes[side.source]) { $0.add(sources[$1]) }
+        input.add([side.source] + side.copies) { input, source in
+          input.add(source)
+          input.add(scene.sourceIndexes[source]) { $0.add(sources[$1]) }
+        }
       }
     }
     input.add(scene.entryPath(index))

@@ -7,7 +7,7 @@ extension SourceView {
     switch source.format {
     case .plain:
       var marker = SentenceMarker(view: self)
-      marker.addParagraphs(of: source.body)
+      marker.addParagraphs(of: source)
       return marker.html
     case .page(let layout):
       var marker = SentenceMarker(view: self)

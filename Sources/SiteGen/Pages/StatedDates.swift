@@ -25,8 +25,7 @@ extension EventView {
   /// Whether the sources give dates that cannot all be right.
   var isDisagreeing: Bool { !entry.clashingDates.isEmpty }
 
-  /// The dates of the sources to be shown beside the event's own, in the order of the quotes: those that
-  /// clash, or else those that a person has set aside.
+  /// The dates of the sources to be shown beside the event's own, in the order of time: those that clash, or else those that a person has set aside.
   var statedDates: [StatedDate] {
     let clashing = entry.clashingDates
     let own = event.date.bounds
@@ -52,7 +51,11 @@ extension EventView {
             isUsed: !clashing.isEmpty && date.bounds.overlaps(own)))
       }
     }
-    return dates
+    return dates.enumerated().sorted { a, b in
+      let (first, second) = (a.element.date.bounds, b.element.date.bounds)
+      let left = (first.start?.dayNumber ?? .min, first.latest?.dayNumber ?? .max, a.offset)
+      return left < (second.start?.dayNumber ?? .min, second.latest?.dayNumber ?? .max, b.offset)
+    }.map(\.element)
   }
 
   /// What is to be said above those dates; nil when there are none.

@@ -244,16 +244,11 @@ struct PageMetadataReader {
       .joined(separator: " ")
   }
 
-  /// A language tag as BCP 47 has it; nil for what is none.
+  /// A language tag as BCP 47 has it; nil for what is none, and for names such as "english".
   private static func tag(_ text: String) -> String? {
-    let parts = text.replacing("_", with: "-").split(
-      separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter),
-      parts.allSatisfy({
-        (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      })
-    else { return nil }
-    return parts.joined(separator: "-")
+    let tag = text.replacing("_", with: "-")
+    let primary = tag.prefix { $0 != "-" }
+    return primary.count < 4 && LanguageTag.isWellFormed(tag) ? tag : nil
   }
 }
 

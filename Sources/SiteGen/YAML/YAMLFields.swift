@@ -51,11 +51,14 @@ package struct YAMLFields {
   }
 
   /// A text or a list of texts.
-  package mutating func texts(_ key: String) -> [String] {
+  package mutating func texts(_ key: String) -> [String] { placedTexts(key).map(\.text) }
+
+  /// The same, each with where it stands.
+  package mutating func placedTexts(_ key: String) -> [(text: String, place: Place)] {
     guard let node = node(key) else { return [] }
-    if let text = node.text { return [text] }
-    let texts = node.list?.compactMap(\.text) ?? []
-    if node.list == nil || texts.count != node.list?.count { wrong(key, .texts, node) }
+    let nodes = node.list ?? [node]
+    let texts = nodes.compactMap { node in node.text.map { (text: $0, place: node.place) } }
+    if texts.count != nodes.count { wrong(key, .texts, node) }
     return texts
   }
 
@@ -77,14 +80,16 @@ package struct YAMLFields {
   /// A date in EDTF.
   package mutating func date(_ key: String) -> EDTF? {
     guard let node = node(key) else { return nil }
-    guard let text = node.text else {
-      wrong(key, .text, node)
+    guard let text = node.text ?? node.bracketed else {
+      wrong(key, .date, node)
       return nil
     }
     do throws(EDTFError) {
       return try EDTF(text)
     } catch {
-      findings.add(DateText.finding(text, error, at: node.place))
+      let isAsWritten =
+        node.text != nil || text.count == node.place.endColumn - node.place.column
+      findings.add(DateText.finding(text, error, at: node.place, isAsWritten: isAsWritten))
       return nil
     }
   }
@@ -174,11 +179,16 @@ package struct YAMLFields {
 /// Dates that a person has written in words where EDTF must stand.
 package enum DateText {
   /// What is wrong with a date, and the EDTF that its words seem to mean.
-  package static func finding(_ text: String, _ error: EDTFError, at place: Place) -> Diagnostic {
+  ///
+  /// Where the file holds blanks that the text does not, the finding is about all of it.
+  package static func finding(
+    _ text: String, _ error: EDTFError, at place: Place, isAsWritten: Bool = true
+  ) -> Diagnostic {
     let reading = reading(of: text)
     let isQuoted = place.endColumn > place.column + text.count
     let start = place.column + (isQuoted ? 1 : 0) + error.column - 1
-    let isWhole = reading != nil || isWords(text) || place.line == 0
+    let isWhole =
+      reading != nil || isWords(text) || place.line == 0 || !isAsWritten
     let exact =
       isWhole
       ? place

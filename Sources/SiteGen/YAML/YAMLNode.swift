@@ -7,12 +7,19 @@ package struct YAMLNode: Sendable, Hashable {
   }
 
   package let content: Content
-  /// A text's first line with its quotes; of a list or mapping only where it begins.
+  /// A text's first line with its quotes; of a list or mapping only where it begins, unless it is
+  /// `bracketed`.
   package let place: Place
+  /// A list or mapping in brackets that holds nothing but texts, as it stands in the file without
+  /// blanks and quotes; nil for everything else.
+  ///
+  /// EDTF writes sets of dates as YAML does: `[2021-05-24,2021-05-25]`, `{1960,1961-12}`.
+  package let bracketed: String?
 
-  package init(_ content: Content, at place: Place) {
+  package init(_ content: Content, at place: Place, bracketed: String? = nil) {
     self.content = content
     self.place = place
+    self.bracketed = bracketed
   }
 
   package var text: String? {

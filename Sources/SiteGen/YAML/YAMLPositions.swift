@@ -39,6 +39,12 @@ struct YAMLPositions: Sendable {
     String(String(decoding: bytes.dropFirst(offset).prefix(16), as: UTF8.self).prefix(1))
   }
 
+  /// The text of a range of UTF-8 offsets, without blanks, line ends and quotes.
+  func letters(_ range: Range<Int>) -> String {
+    let text = bytes.dropFirst(range.lowerBound).prefix(range.count)
+    return String(decoding: text.filter { $0 > 0x20 && !"\"'".utf8.contains($0) }, as: UTF8.self)
+  }
+
   private func offset(_ index: Int) -> Int {
     if offsets.isEmpty { return min(index, bytes.count) }
     return index < offsets.count ? offsets[index] : bytes.count

@@ -52,7 +52,8 @@ package enum YAMLReader {
 /// One event of libyaml, freed from its memory.
 private struct YAMLEvent {
   enum Kind {
-    case document, text(String, YAMLStyle), list, map, end, alias, streamEnd, other
+    case document, text(String, YAMLStyle), list(isFlow: Bool), map(isFlow: Bool), end, alias,
+      streamEnd, other
   }
 
   let kind: Kind
@@ -140,24 +141,32 @@ private struct YAMLRun: ~Copyable {
         isStopped = true
         return nil
       }
-      if case .list = event.kind { return list(event, depth: depth) }
-      return map(event, depth: depth)
+      if case .list(let isFlow) = event.kind { return list(event, isFlow: isFlow, depth: depth) }
+      if case .map(let isFlow) = event.kind { return map(event, isFlow: isFlow, depth: depth) }
+      return nil
     case .alias, .document, .end, .streamEnd, .other: return nil
     }
   }
 
-  private mutating func list(_ start: YAMLEvent, depth: Int) -> YAMLNode {
+  private mutating func list(_ start: YAMLEvent, isFlow: Bool, depth: Int) -> YAMLNode {
     var nodes: [YAMLNode] = []
-    while let event = next(), !event.isEnd {
+    var end = start.range.upperBound
+    while let event = next() {
+      end = event.range.upperBound
+      if event.isEnd { break }
       if let node = node(event, depth: depth + 1) { nodes.append(node) }
     }
-    return YAMLNode(.list(nodes), at: positions.place(start.range))
+    return collection(
+      .list(nodes), from: start, to: end, isFlow ? nodes.map(\.text) : [], "[", "]")
   }
 
-  private mutating func map(_ start: YAMLEvent, depth: Int) -> YAMLNode {
+  private mutating func map(_ start: YAMLEvent, isFlow: Bool, depth: Int) -> YAMLNode {
     var entries: [YAMLEntry] = []
     var known = KnownKeys()
-    while let key = next(), !key.isEnd {
+    var end = start.range.upperBound
+    while let key = next() {
+      end = key.range.upperBound
+      if key.isEnd { break }
       refuseProperties(of: key)
       guard case .text(let name, _) = key.kind else {
         refuseKey(key)
@@ -173,7 +182,23 @@ private struct YAMLRun: ~Copyable {
         entries.append(YAMLEntry(key: name, keyPlace: place, value: value))
       }
     }
-    return YAMLNode(.map(entries), at: positions.place(start.range))
+    let texts = entries.map { $0.value.isBlank ? $0.key : nil }
+    return collection(.map(entries), from: start, to: end, isFlow ? texts : [], "{", "}")
+  }
+
+  /// The node of a list or mapping; `texts` are what it holds when it is written in brackets.
+  private func collection(
+    _ content: YAMLNode.Content, from start: YAMLEvent, to end: Int, _ texts: [String?],
+    _ opening: String, _ closing: String
+  ) -> YAMLNode {
+    let known = texts.compactMap(\.self)
+    let words = opening + known.joined(separator: ",") + closing
+    let range = start.range.lowerBound..<end
+    // What libyaml takes for a sign of its own, such as `?`, would be lost.
+    guard !known.isEmpty, known.count == texts.count, positions.letters(range) == words else {
+      return YAMLNode(content, at: positions.place(start.range))
+    }
+    return YAMLNode(content, at: positions.place(range), bracketed: words)
   }
 
   private mutating func refuseKey(_ key: YAMLEvent) {
@@ -239,12 +264,16 @@ private struct YAMLRun: ~Copyable {
         range: range, anchor: Self.text(scalar.anchor), tag: Self.text(scalar.tag))
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
+      let isFlow = start.style == YAML_FLOW_SEQUENCE_STYLE
       return YAMLEvent(
-        kind: .list, range: range, anchor: Self.text(start.anchor), tag: Self.text(start.tag))
+        kind: .list(isFlow: isFlow), range: range, anchor: Self.text(start.anchor),
+        tag: Self.text(start.tag))
     case YAML_MAPPING_START_EVENT:
       let start = event.data.mapping_start
+      let isFlow = start.style == YAML_FLOW_MAPPING_STYLE
       return YAMLEvent(
-        kind: .map, range: range, anchor: Self.text(start.anchor), tag: Self.text(start.tag))
+        kind: .map(isFlow: isFlow), range: range, anchor: Self.text(start.anchor),
+        tag: Self.text(start.tag))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       return YAMLEvent(kind: .end, range: range)
     case YAML_ALIAS_EVENT:

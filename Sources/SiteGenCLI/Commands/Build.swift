@@ -54,7 +54,7 @@ struct Build: ParsableCommand {
     if let baseUrl, !WebAddress.isWhole(baseUrl) {
       throw ValidationError("--base-url must be an address in full: https://example.org/path/.")
     }
-    if let singleFile, singleFile != "." { _ = try SiteOptions.place(of: singleFile) }
+    if let singleFile, singleFile != "." { _ = try site.place(of: singleFile) }
     if let output, output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
     if let folder = output.flatMap(site.reserved) {
       throw ValidationError("--output cannot be in \(folder)/: the site is made from it.")
@@ -65,7 +65,7 @@ struct Build: ParsableCommand {
     let watch = BuildWatch(isQuiet: site.quiet)
     var options = SiteBuild.Options(
       asOf: try asOf?.date.bounds.latest ?? AsOf.ofEnvironment(), baseURL: baseUrl,
-      isFrozen: frozen, previous: previous.map(SiteOptions.history),
+      isFrozen: frozen, previous: previous.map(site.history),
       singleFile: singleFile.map { $0 == "." ? .inSite : .apart },
       workers: jobs.map { Workers($0) } ?? .all)
     options.watching = { watch.begin($0) }
@@ -92,7 +92,7 @@ struct Build: ParsableCommand {
 
   /// Writes the whole site as one file.
   private func write(_ bytes: [UInt8], to singleFile: String) throws {
-    let (disk, path) = try SiteOptions.place(of: singleFile)
+    let (disk, path) = try site.place(of: singleFile)
     try site.run { () throws(Findings) in
       do throws(Diagnostic) {
         try disk.replace(path, with: bytes)
@@ -109,9 +109,7 @@ struct Build: ParsableCommand {
   ) throws(Findings) -> FileSystem {
     let root = output ?? site.path(of: folder)
     // Findings are shown from the site's folder, the option is given from the current one.
-    let shown =
-      output.map { site.folder == "." ? $0 : Console.whole($0) } ?? folder
-    let disk = FileSystem.posix(root: root, shownAs: shown)
+    let disk = FileSystem.posix(root: root, shownAs: output.map(site.shown) ?? folder)
     do throws(Diagnostic) {
       if output == nil, let path = try? RelativePath(folder) { try site.refuseLinkOut(path) }
       try locks.take(root, at: disk.place(.root), making: true)

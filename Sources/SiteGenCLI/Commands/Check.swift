@@ -5,7 +5,11 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Find everything that a build would refuse, without writing.",
-    discussion: "Ends with 1 when something is wrong, and with 4 when a file cannot be read.")
+    usage: "sitegen check [-C <dir>] [-q]",
+    discussion: """
+      Ends with 1 when something is wrong, with 4 when a file cannot be read, and
+      with 5 when a person must decide between a hand edit and the sources.
+      """)
 
   @OptionGroup var site: SiteOptions
 
@@ -16,6 +20,7 @@ struct Check: ParsableCommand {
     do {
       let made = try site.run { () throws(Findings) in try build.checked() }
       site.warn(made.warnings)
+      try site.endInConflict(made.warnings)
       let warnings =
         made.warnings.isEmpty ? "" : ", " + SiteOptions.summary(Findings(made.warnings))
       let sources = SiteOptions.count(made.counts.sources, "source")

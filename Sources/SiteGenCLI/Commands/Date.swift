@@ -6,13 +6,15 @@ struct Date: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "date",
     abstract: "Read one phrase, and say how it was read.",
+    usage: "sitegen date [--published <date>] [--manner <manner>] [--json] <text>",
     discussion: """
       EXAMPLES:
         sitegen date 'last Tuesday' --published 2023-03-22
-        sitegen date 'a three-day visit which ended on Wednesday' --published 2023-03-22
+        sitegen date 'a visit which ended on Wednesday' --published 2023-03-22
       Ends with 1 when no date is found.
       """)
 
+  @OptionGroup var common: CommonOptions
   @OptionGroup var manner: MannerOption
 
   @Argument(help: "The words.")
@@ -28,7 +30,9 @@ struct Date: ParsableCommand {
   var json = false
 
   func run() throws {
-    try Phrase(text: text, published: published?.date, manner: manner.manner).print(asJSON: json)
+    try Phrase(
+      text: text, published: published?.date, manner: manner.manner, isQuiet: common.quiet
+    ).print(asJSON: json)
   }
 }
 
@@ -37,6 +41,7 @@ struct Phrase {
   let text: String
   let published: EDTF?
   let manner: Manner?
+  let isQuiet: Bool
 
   /// Prints how each date was read; ends with 1 when there is none.
   func print(asJSON: Bool) throws {
@@ -50,7 +55,9 @@ struct Phrase {
           ? Records.reading(reading.mention, in: document, account: account).line
           : DiagnosticDrawing.inert(account))
     }
-    if readings.isEmpty { Console.note("no date found in “\(DiagnosticDrawing.inert(text))”") }
+    if readings.isEmpty, !isQuiet {
+      Console.note("no date found in “\(DiagnosticDrawing.inert(text))”")
+    }
     if !readings.contains(where: { $0.mention.resolution.date != nil }) { throw Ending.no }
   }
 }

@@ -5,6 +5,7 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Say what changed between two built sites, and why.",
+    usage: "sitegen diff [-C <dir>] [--json] <old> <new>",
     discussion: """
       Ends with 0 when both say the same, and with 1 when they do not.
 
@@ -26,7 +27,7 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     let difference = try site.run { () throws(Findings) in
-      try SiteDifference(from: SiteOptions.history(old), to: SiteOptions.history(new))
+      try SiteDifference(from: site.history(old), to: site.history(new))
     }
     guard !difference.changes.isEmpty else { return }
     if !site.quiet {

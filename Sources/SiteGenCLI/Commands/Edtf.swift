@@ -4,7 +4,10 @@ import SiteGen
 struct Edtf: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edtf",
-    abstract: "Read EDTF dates, one a line on standard input; write one JSON object a line.")
+    abstract: "Read EDTF dates, one a line on standard input; write one JSON object a line.",
+    usage: "sitegen edtf")
+
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
     var buffer = LineBuffer()

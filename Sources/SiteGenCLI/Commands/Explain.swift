@@ -8,12 +8,12 @@ struct Explain: ParsableCommand {
     usage: "sitegen explain [-C <dir>] [--json] <source[:line] | event | words>",
     discussion: """
       EXAMPLES:
-        sitegen explain content/sources/courier.md      all dated sentences of a source
+        sitegen explain content/sources/courier.md      all dated sentences of it
         sitegen explain content/sources/courier.md:12   those on one line
         sitegen explain e4k3j2h1                        how an event came to be
         sitegen explain 'last Tuesday' --published 2023-03-22
-      A source or an event can be named by its file or by its identifier, an event also by the address of
-      its page.
+      A source or an event can be named by its file or by its identifier, an event
+      also by the address of its page.
       """)
 
   @OptionGroup var site: SiteOptions
@@ -36,8 +36,10 @@ struct Explain: ParsableCommand {
       name.contains(where: \.isWhitespace)
       && !ExplainTarget.isName(name, path: site.inner(name), on: site.disk)
     if published != nil || isPhrase {
-      return try Phrase(text: name, published: published?.date, manner: manner.manner)
-        .print(asJSON: json)
+      return try Phrase(
+        text: name, published: published?.date, manner: manner.manner, isQuiet: site.quiet
+      )
+      .print(asJSON: json)
     }
     let project = try site.run { () throws(Findings) in try SiteProject(site.disk, workers: .all) }
     let target: ExplainTarget

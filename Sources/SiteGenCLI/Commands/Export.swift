@@ -5,6 +5,7 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Give the timeline to another program: as JSON, CSV, iCalendar, ...",
+    usage: "sitegen export [-C <dir>] <form>",
     discussion: """
       FORMS:
       \(Exporter.all.map { "  \($0.name)" + String(repeating: " ", count: max(1, 13 - $0.name.count)) + $0.path.text }

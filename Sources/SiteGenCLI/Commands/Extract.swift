@@ -6,10 +6,11 @@ struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Find the dated facts of the sources and write event files; hand edits stay.",
+    usage: "sitegen extract [-C <dir>] [-n] [--jsonl -] [<options>]",
     discussion: """
       EXAMPLES:
         sitegen extract -n                        say what would change
-        sitegen extract --jsonl - < docs.jsonl    a filter: {"id","dct","text"} in, facts out
+        sitegen extract --jsonl - < docs.jsonl    a filter: documents in, facts out
       """)
 
   @OptionGroup var site: SiteOptions

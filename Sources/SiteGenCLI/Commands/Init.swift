@@ -5,18 +5,20 @@ struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Start a site: configuration, folders, a sample source and a sample page.",
+    usage: "sitegen init [-C <dir>] [--force] [<dir>]",
     discussion: "EXAMPLES:\n  sitegen init my-site && sitegen build -C my-site")
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: ArgumentHelp("The folder to start in.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("The folder to start in, inside that of -C.", valueName: "dir"))
   var directory: String?
 
   @Flag(help: "Add what is missing to a folder that is not empty.")
   var force = false
 
   func run() throws {
-    let folder = directory ?? site.folder
+    let folder =
+      directory.map { $0.hasPrefix("/") ? $0 : self.site.path(of: $0) } ?? self.site.folder
     var site = site
     site.folder = folder
     let disk = site.disk

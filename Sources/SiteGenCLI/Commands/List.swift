@@ -11,6 +11,7 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List events, sources, names, or what became of each dated sentence.",
+    usage: "sitegen list [-C <dir>] [--json] [--template <template>] <kind>",
     discussion: """
       EXAMPLES:
         sitegen list events

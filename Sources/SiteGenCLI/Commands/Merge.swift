@@ -5,6 +5,7 @@ struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract: "Join an event to another, which shows the evidence of both from then on.",
+    usage: "sitegen merge [-C <dir>] <event> <other>",
     discussion: """
       Writes `merged-into` into the file of the second event, which stays with
       everything in it. The same line written by hand does the same, and

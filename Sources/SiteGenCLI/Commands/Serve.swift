@@ -7,10 +7,12 @@ struct Serve: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Build, show the site in a browser, and build again at every change.",
+    usage: "sitegen serve [-C <dir>] [-p <n>] [--bind <address>] [<options>]",
     discussion: """
-      The pages go to .sitegen/preview, not to the output folder, and are loaded anew by
-      themselves. What is wrong shows here and in the browser; the old pages stay. Only
-      this machine can connect, unless --bind says otherwise. Ctrl-C ends it.
+      The pages go to .sitegen/preview, not to the output folder, and are loaded
+      anew by themselves. What is wrong shows here and in the browser; the old
+      pages stay. Only this machine can connect, unless --bind says otherwise.
+      Ctrl-C ends it.
 
       EXAMPLES:
         sitegen serve
@@ -41,7 +43,11 @@ struct Serve: ParsableCommand {
     guard (0...65_535).contains(port) else {
       throw ValidationError("--port must be from 0 to 65535.")
     }
+    guard Listener.isAddress(bind) else { throw Self.noAddress }
   }
+
+  private static let noAddress = ValidationError(
+    "--bind must be an address in figures, such as 127.0.0.1 or ::1.")
 
   func run() throws {
     var options = SiteBuild.Options(
@@ -71,7 +77,7 @@ struct Serve: ParsableCommand {
       let place = "\(bind):\(port)"
       switch error {
       case .notAnAddress:
-        throw ValidationError("--bind must be an address in figures, such as 127.0.0.1 or ::1.")
+        throw Self.noAddress
       case .taken:
         Console.note("error: another program listens on \(place); choose another port: -p 0")
       case .notPermitted:

@@ -5,6 +5,7 @@ struct Split: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "split",
     abstract: "Part an event: undo a merge, or give some of its evidence an event of its own.",
+    usage: "sitegen split [-C <dir>] <event> [<number> ...]",
     discussion: """
       Evidence is numbered from 1, as in the event's file. With numbers, these
       pieces become one new event. Without any, merged events part again; where

@@ -5,12 +5,14 @@ struct Tag: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tag",
     abstract: "Tag the temporal expressions of documents: JSON lines in, JSON lines out.",
+    usage: "sitegen tag [--manner <manner>]",
     discussion: """
       Reads {"id","dct","text"} on standard input, one document a line, and writes
-      {"id","timex":[{"start","end","text","type","value","edtf"}]}; offsets count Unicode scalars
-      from 0, end-exclusive.
+      {"id","timex":[{"start","end","text","type","value","edtf"}]}; offsets count
+      Unicode scalars from 0, end-exclusive.
       """)
 
+  @OptionGroup var common: CommonOptions
   @OptionGroup var manner: MannerOption
 
   func run() throws {

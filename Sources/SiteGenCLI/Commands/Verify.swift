@@ -5,6 +5,7 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Prove a published folder anew from the sources of its site.",
+    usage: "sitegen verify [-C <dir>] <site-dir>",
     discussion: """
       Compares every file with the list of published files, looks every quote up
       in its source, and builds the site once more in memory: it must come to the
@@ -21,8 +22,7 @@ struct Verify: ParsableCommand {
   var folder: String
 
   func run() throws {
-    let published = FileSystem.posix(
-      root: folder, shownAs: site.folder == "." ? folder : Console.whole(folder))
+    let published = FileSystem.posix(root: folder, shownAs: site.shown(folder))
     let report = try site.run { () throws(Findings) in
       try SiteVerification(site.disk, published: published).run()
     }

@@ -1,20 +1,21 @@
 /// The paragraphs of a document that hold anything, one after the other.
 ///
 /// The lines of a list, a log or a chat are paragraphs of their own.
-struct Paragraphs {
+package struct Paragraphs: Sequence, IteratorProtocol {
   private let text: [UInt8]
   private let breaksAtLines: Bool
   private var at = 0
   /// The parts of the last one that are still to be given, the last of them first.
   private var parts: [Range<Int>] = []
 
-  init(_ document: SourceDocument) {
+  /// The paragraphs of a document, as sentences are looked for in them.
+  package init(_ document: SourceDocument) {
     text = document.text
     breaksAtLines = document.breaksAtLines
   }
 
   /// The half-open range of the next one; nil when there is none.
-  mutating func next() -> Range<Int>? {
+  package mutating func next() -> Range<Int>? {
     if let part = parts.popLast() { return part }
     guard let whole = nextBlock() else { return nil }
     guard !breaksAtLines else { return whole }

@@ -14,6 +14,10 @@ import Testing
     "---\nid: \(id)\ndate: \(date)\ntitle: \(title)\n\(more)---\n"
   }
 
+  private static func longName(_ folder: String) -> String {
+    folder + String(repeating: "x", count: 245) + ".md"
+  }
+
   private static func quoting(_ quote: String, from source: String = "courier") -> String {
     event(more: "evidence:\n  - source: \(source)\n    quote: \(quote)\n")
   }
@@ -147,6 +151,88 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    (
+      "content/pages/p.md", "../assets/mil.jpg", "content/assets/mil.jpg",
+      "did you mean `../assets/mill.jpg`?"
+    ),
+    (
+      "content/pages/p.md", "../assets/MILL.jpg#a", "content/assets/MILL.jpg",
+      "did you mean `../assets/mill.jpg`?"
+    ),
+    (
+      "content/pages/p.md", "../assets/a/other.jpg", "content/assets/a/other.jpg",
+      "correct the link, or add the file"
+    ),
+    (
+      "content/pages/p.md", "../events/flod.md", "content/events/flod.md",
+      "did you mean `../events/flood.md`?"
+    ),
+    (
+      "content/events/flood.md", "../assets/other%20one.jpg", "content/assets/other one.jpg",
+      "correct the link, or add the file"
+    ),
+    ("content/events/flood.md", "flod.md", "content/events/flod.md", "did you mean `flood.md`?"),
+  ])
+  func namesTheFileThatALinkMisses(
+    _ file: String, _ link: String, _ missing: String, _ help: String
+  ) throws {
+    let head = file == Self.event ? Self.event() : "---\ntitle: P\n---\n"
+    let errors = refused([file: head + "\n![it](\(link))\n", "content/assets/mill.jpg": "x"]).errors
+    let words = try #require(errors.first.map { Words($0.fact) })
+    #expect((errors.count, words.code) == (1, "E0510"))
+    #expect(words.reason == "there is no file \(missing)")
+    #expect(words.help == help)
+  }
+
+  @Test func tellsALinkThatLeavesTheSitesFolder() {
+    let page = "---\ntitle: P\n---\n[it](../../x.md) [that](../x.html)\n"
+    let errors = refused(["content/pages/p.md": page]).errors
+    #expect(errors.map { Words($0.fact).code } == ["E0512", "E0512"])
+  }
+
+  @Test func tellsWhatFreesThePathOfAPage() {
+    let errors = refused(["content/pages/index.md": "---\ntitle: x\n---\nx\n"]).errors
+    #expect(errors.map { Words($0.fact).help.contains("rename one of the files") } == [true])
+    #expect(errors.allSatisfy { !Words($0.fact).help.contains("permalink") })
+  }
+
+  @Test func tellsTwoPeopleOfOneName() {
+    let yaml = """
+      title: T
+      people:
+        anna-xi: {name: Anna Xi, also: [A, Xi]}
+        bob-xi: {name: Bob Xi, also: [xi]}
+      places:
+        xi: Xi
+
+      """
+    #expect(
+      refused(["sitegen.yaml": yaml]).drawn == """
+        error[E0333]: two of the people go by the name `xi`
+         --> sitegen.yaml:4:33
+          |
+        4 |   bob-xi: {name: Bob Xi, also: [xi]}
+          |                                 ^^ it is a name of `anna-xi` already
+         ::: sitegen.yaml:3:38
+          |
+        3 |   anna-xi: {name: Anna Xi, also: [A, Xi]}
+          |                                      --
+          = help: take it away from one of them, since a source that uses it alone could mean either
+
+
+        """)
+  }
+
+  @Test(arguments: [
+    "people:\n  xi: {also: [Xi, XI]}\n", "people:\n  xi: Xi\nplaces:\n  xi: Xi\n",
+    "people:\n  a: A\n  b: {name: B, also: Bee}\n",
+  ])
+  func takesNamesThatLeadToOne(_ yaml: String) {
+    #expect(
+      SiteFolder(SiteFolder.small.merging(["sitegen.yaml": yaml]) { $1 }).build().errors == [])
+  }
+
   @Test func tellsTwoEventsOfOneID() {
     let drawn = refused(["content/events/z.md": Self.event(id: "flood")]).drawn
     #expect(
@@ -173,7 +259,11 @@ import Testing
     ("sitegen.yaml", "title: a\noutput: Content/x\n", "E0332", 2, 9),
     ("sitegen.yaml", "title: a\noutput: ../x\n", "E0101", 2, 9),
     ("sitegen.yaml", "title: a\nas-of: 2023/..\n", "E0322", 2, 8),
+    ("sitegen.yaml", "title: a\nexports: [json, foo]\n", "E0306", 2, 17),
+    ("sitegen.yaml", "title: a\nplaces:\n  a: X\n  b: {name: X}\n", "E0333", 4, 13),
     ("sitegen.yaml", "title: \"a\\0\"\n", "E0211", 1, 8),
+    ("sitegen.yaml", "title: a\nlanguage: 12\n", "E0335", 2, 11),
+    (source, "---\nlanguage: en_\n---\nWords.\n", "E0335", 2, 11),
     (source, "---\npublishd: 2024-05-03\n---\nWords.\n", "E0301", 2, 1),
     (source, "---\ntitle: a\ntitle: b\n---\nWords.\n", "E0201", 3, 1),
     (source, "---\nurl: javascript:alert(1)\n---\nWords.\n", "E0317", 2, 6),
@@ -185,12 +275,22 @@ import Testing
     (event, event(more: "title: b\n"), "E0201", 5, 1),
     (event, event(more: "status: chekced\n"), "E0306", 5, 9),
     (event, event(title: "\"  \""), "E0312", 4, 8),
+    (event, event(date: "[2024-05-02, 2024-05-32]"), "E0305", 3, 7),
+    (event, event(date: "'[2024-05-02,2024-05-32]'"), "E0305", 3, 28),
+    (event, event(date: "[2024-05-02,2024-05-32]"), "E0305", 3, 27),
+    (event, event(date: "\n  - 2024-05-02"), "E0304", 4, 3),
+    (event, event(date: "[[2024-05-02]]"), "E0304", 3, 7),
+    (source, "---\npublished: {2024: x}\n---\nWords.\n", "E0304", 2, 12),
     (event, event(more: "importance: high\n"), "E0304", 5, 13),
     (event, event(more: "citations:\n  - titel: x\n"), "E0301", 6, 5),
     (event, "Just words.\n", "E0318", 1, 1),
     (event, "", "E0307", 0, 0),
     ("content/pages/about.md", "---\ntitle:\n---\nx\n", "E0303", 2, 1),
     ("content/pages/index.md", "---\ntitle: x\n---\nx\n", "E0501", 0, 0),
+    (longName("content/sources/"), "Words.\n", "E0505", 0, 0),
+    (longName("content/events/"), event(id: "long"), "E0505", 0, 0),
+    (longName("content/events/"), event(id: "long", more: "status: hidden\n"), "E0505", 0, 0),
+    (longName("content/pages/"), "---\ntitle: x\n---\nx\n", "E0505", 0, 0),
     ("content/pages/-.md", "---\ntitle: x\n---\nx\n", "E0315", 0, 0),
     ("content/pages/about.md", "---\ntitle: x\n---\nSee [it](nowhere.md).\n", "E0510", 4, 10),
     ("Templates/event.md", "# {{titel}}\n", "E0412", 1, 5),

@@ -70,7 +70,9 @@ import Timeline
       + allCases.filter { !$0.isText }.map { SpotGroup(spots: [$0], testDescription: $0.rawValue) }
 
     var isName: Bool { self == .eventName || self == .sourceName || self == .pageName }
-    var isText: Bool { !isName && self != .evidenceSource && self != .sourceURL }
+    var isText: Bool {
+      !isName && self != .evidenceSource && self != .sourceURL && self != .language
+    }
 
     /// Whether a page shows the text as it is: Markdown may make something of it.
     var showsText: Bool {

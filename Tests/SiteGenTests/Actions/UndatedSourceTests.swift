@@ -49,7 +49,21 @@ import Timeline
   @Test func isNotContentWithAMonth() throws {
     let outcome = Self.site("\npublished: 2023-03").build()
     #expect(try #require(outcome.report).site.events.isEmpty)
-    #expect(outcome.facts.contains(.content(.unresolvedDate("Tuesday", isTooCoarse: true))))
+    #expect(outcome.facts.contains(.content(.unresolvedDate("Tuesday", .coarseDate))))
+  }
+
+  @Test(arguments: [
+    ("published: 2023-03", UndatedCause.coarseDate), ("title: x", .noDate),
+    ("published: 2023-03-22\nmanner: narrative", .history), ("manner: narrative", .noDate),
+  ])
+  func tellsWhyNothingAnchorsADate(_ key: String, _ cause: UndatedCause) throws {
+    let site = SiteFolder([
+      "content/sources/a.md": "---\n\(key)\n---\nOn Tuesday they signed a treaty.\n"
+    ]).build()
+    #expect(site.facts.contains(.content(.unresolvedDate("Tuesday", cause))))
+    let help = Words(.content(.unresolvedDate("Tuesday", cause))).help
+    #expect(help.contains("manner: news") == (cause == .history))
+    #expect(help.contains("published:") == (cause != .history))
   }
 
   @Test func readsItOnceTheDateIsThere() throws {

@@ -46,7 +46,7 @@ import Timeline
       ])
     #expect(
       names(of: ToldDifferently.Side(source: "", value: "", words: ""))
-        == ["source", "value", "words"])
+        == ["source", "value", "words", "copies"])
   }
 
   @Test func areAllThatASourceHas() throws {

@@ -138,6 +138,54 @@ import Testing
     #expect(proved.code == 0, "\(proved.errors)")
   }
 
+  @Test func namesAMissingHistoryWhereItWasLookedFor() throws {
+    let folder = try ProgramRun.Folder()
+    try folder.put("site/\(Self.source)", "\(Self.words)\n")
+    for path in ["nowhere", "nowhere/history.json"] {
+      let run = try folder.run("build", "-C", "site", "--previous", path)
+      #expect(run.code == 4)
+      #expect(run.errors.contains("/nowhere/history.json"))
+      #expect(!run.errors.contains("site/nowhere"), "\(run.errors)")
+    }
+  }
+
+  @Test func checkEndsAsABuildWouldWhereAHandEditIsInConflict() throws {
+    let folder = try ProgramRun.Folder()
+    try folder.put(Self.source, "date 2023-03-22\n\nThe old mill burnt down on Tuesday.\n")
+    #expect(try folder.run("build").code == 0)
+    let event = try event("mill", in: folder)
+    try edit(event, "date: 2023-03-21", "date: 2023-03-20", in: folder)
+    #expect(try folder.run("check").code == 0)
+    try edit(Self.source, "2023-03-22", "2023-03-29", in: folder)
+    let before = try folder.files("content")
+    let check = try folder.run("check")
+    #expect(check.code == 5, "\(check.errors)")
+    #expect(check.errors.contains("1 hand edit in conflict"))
+    #expect(!check.errors.contains("nothing wrong"))
+    #expect(try folder.files("content") == before)
+    #expect(try folder.run("build").code == 5)
+  }
+
+  @Test func provesAPageThatHasTheNameOfTheOneFile() throws {
+    let folder = try site()
+    try folder.put("content/pages/timeline.md", "---\ntitle: Mine\n---\nWords.\n")
+    #expect(try folder.run("build").code == 0)
+    let proved = try folder.run("verify", "public")
+    #expect(proved.code == 0, "\(proved.errors)")
+  }
+
+  @Test func provesTheOneFileThatWasPublishedWithTheSite() throws {
+    let folder = try site()
+    #expect(try folder.run("build", "--single-file").code == 0)
+    let proved = try folder.run("verify", "public")
+    #expect(proved.code == 0, "\(proved.errors)")
+    let page = try folder.text("public/timeline.html")
+    try folder.put("public/timeline.html", page.replacing("Moscow", with: "Moscaw"))
+    let changed = try folder.run("verify", "public")
+    #expect(changed.code == 1)
+    #expect(changed.errors.contains("public/timeline.html"))
+  }
+
   @Test func saysWhatIsDifferentBetweenTwoSites() throws {
     let folder = try site()
     try FileManager.default.copyItem(

@@ -14,6 +14,8 @@ import Testing
     (["list"], "<kind>"),
     (["date"], "<text>"), (["date", "Tuesday", "--anchor", "x"], "--anchor"),
     (["extract", "--jsonl", "file"], "--jsonl"),
+    (["serve", "--bind", "here"], "--bind must be an address in figures"),
+    (["serve", "--bind", "here"], "Usage: sitegen serve"),
   ])
   func saysWhatIsWrong(_ arguments: [String], _ words: String) throws {
     let folder = try ProgramRun.Folder()
@@ -31,6 +33,44 @@ import Testing
     #expect((run.code, run.errors) == (0, ""))
     #expect(!run.output.isEmpty)
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(run.output)")
+  }
+
+  @Test(arguments: [
+    "init", "build", "serve", "extract", "check", "verify", "diff", "export", "merge", "split",
+    "list",
+    "explain", "tag", "edtf", "date",
+  ])
+  func namesTheProgramInEachUsage(_ verb: String) throws {
+    let folder = try ProgramRun.Folder()
+    let run = try folder.run(verb, "--help")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 }, "\(run.output)")
+    #expect(lines.contains { $0.hasPrefix("USAGE: sitegen \(verb)") }, "\(run.output)")
+  }
+
+  @Test(arguments: [["edtf"], ["tag"], ["date", "2019"]])
+  func takesTheOptionsOfAllCommands(_ command: [String]) throws {
+    let folder = try ProgramRun.Folder()
+    let plain = try ProgramRun(command, in: folder.url)
+    for options in [["-C", "x"], ["--root", "x"], ["-q"]] {
+      for arguments in [command + options, options + command] {
+        let run = try ProgramRun(arguments, in: folder.url)
+        #expect((run.code, run.output) == (0, plain.output), "\(run.errors)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (["init", "-C", "a", "b"], "a/b"), (["-C", "a", "init", "b"], "a/b"), (["init", "b"], "b"),
+    (["init", "-C", "a"], "a"),
+  ])
+  func startsASiteInsideTheFolderOfItsOption(_ arguments: [String], _ place: String) throws {
+    let folder = try ProgramRun.Folder()
+    let run = try ProgramRun(arguments, in: folder.url)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try folder.files().keys.contains("\(place)/sitegen.yaml"))
+    #expect(try folder.files("\(place)").count == folder.files().count)
+    #expect(run.errors.contains("next: sitegen build -C \(place)\n"))
   }
 
   @Test func coloursOnlyWhenToldTo() throws {

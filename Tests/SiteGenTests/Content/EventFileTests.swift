@@ -134,6 +134,24 @@ struct EventFileTests {
           "date: 2023-03   # month only", with: "date: 2023-03-21   # month only"))
   }
 
+  @Test(arguments: ["[2023-03-04,2023-04-03]", "{1960, 1961-12}", "[2023-03-04,\n  2023-04-03]"])
+  func readsSetsOfDatesInBracketsAndChangesTheirLines(_ date: String) throws {
+    let text = Self.handmade.replacing("date: 2023-03   #", with: "date: \(date)   #")
+      .replacing("    date: 2023-03\n", with: "    date: \(date)\n")
+    let file = try file(text)
+    let words = date.filter { !$0.isWhitespace }
+    #expect(file.event.date.description == words)
+    #expect(file.event.evidence.map(\.evidence.date.description) == [words, words])
+    var event = file.event
+    event.title = "Mine"
+    let kept = String(decoding: file.bytes(changing: event, fields: ["title"]), as: UTF8.self)
+    #expect(kept.contains("date: \(date)   # month only"))
+    event.date = try EDTF("2023-03-21")
+    let changed = String(decoding: file.bytes(changing: event, fields: ["date"]), as: UTF8.self)
+    let comment = date.contains("\n") ? "" : "   # month only"
+    #expect(changed.contains("\ndate: 2023-03-21\(comment)\n\nown: "))
+  }
+
   @Test func changesOnlyTheEntriesOfEvidenceThatChange() throws {
     let file = try file(Self.handmade)
     var event = file.event

@@ -11,4 +11,13 @@ struct ContentPlanTests {
     #expect(event.evidence.map(\.evidence.quote) == [SiteOnDisk.opened, SiteOnDisk.openedToo])
     #expect(event.date == (try EDTF("2024-05-03")))
   }
+
+  @Test func keepsTheWordsOfCodeInTitlesAndItsMarksInQuotes() throws {
+    let site = SiteFolder([
+      "content/sources/a.md": "The `code` was sent in 2019.\n\n```\nThe block fell in 1999.\n```\n"
+    ])
+    let events = try #require(site.build().report).site.events.map(\.event)
+    #expect(events.map(\.title) == ["The code was sent"])
+    #expect(events.map(\.evidence.first?.evidence.quote) == ["The `code` was sent in 2019."])
+  }
 }

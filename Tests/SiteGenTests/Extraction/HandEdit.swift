@@ -25,6 +25,9 @@ struct HandEdit: Sendable, CustomTestStringConvertible {
   static let date = HandEdit(
     testDescription: "a date", apply: line("date", "2024-05-02"),
     holds: { $0.date.description == "2024-05-02" })
+  static let dates = HandEdit(
+    testDescription: "one of two dates", apply: line("date", "[2024-05-02, 2024-05-04] # or so"),
+    holds: { $0.date.description == "[2024-05-02,2024-05-04]" })
   static let actors = HandEdit(
     testDescription: "actors",
     apply: {
@@ -91,7 +94,7 @@ struct HandEdit: Sendable, CustomTestStringConvertible {
     })
 
   static let all = [
-    title, date, actors, body, checked, hidden, extra, topics, citation, evidenceAdded,
+    title, date, dates, actors, body, checked, hidden, extra, topics, citation, evidenceAdded,
     evidenceRemoved, evidenceDated,
   ]
 }

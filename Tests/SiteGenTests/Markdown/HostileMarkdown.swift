@@ -55,8 +55,9 @@ struct HostileMarkdown {
     self.words = words
   }
 
-  /// The words that the HTML of the text shows as running text, and those it shows otherwise.
-  func shown(in html: String) -> (prose: Set<String>, other: Set<String>) {
+  /// The words that the HTML of the text shows as running text, with or without those of code spans, and
+  /// those it shows otherwise.
+  func shown(in html: String, withCode: Bool = true) -> (prose: Set<String>, other: Set<String>) {
     var prose = ""
     var other = ""
     var depth = 0
@@ -71,7 +72,7 @@ struct HostileMarkdown {
       rest = rest[end.upperBound...]
       let name = tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
       let step = tag.hasPrefix("</") ? -1 : 1
-      if ["code", "h1", "h2"].contains(name) { depth += step }
+      if [withCode ? "pre" : "code", "h1", "h2"].contains(name) { depth += step }
       // The words of an automatic link are its address.
       if tag.hasPrefix("<a href=\"http") || isInAddress && tag == "</a>" {
         depth += step

@@ -12,8 +12,9 @@ struct MarkdownProseTests {
 
   @Test(arguments: [
     ("Xi met *Putin* on **Friday**.", "Xi·met··Putin··on···Friday··."),
-    ("a `b` c", "a·····c"),
-    ("a ``b ` c`` d", "a···········d"),
+    ("a `b` c", "a··b··c"),
+    ("a ``b ` c`` d", "a···b·`·c···d"),
+    ("a `b|c \\* &amp;` d", "a··b·c·\\*·&amp;··d"),
     ("a [b](/on-Friday \"on Friday\") c", "a··b··························c"),
     ("a [**b**](/x \"b c\") c", "a····b··············c"),
     ("a [b][ref c] c\n\n[ref c]: /u", "a··b·········c|\n···········"),
@@ -35,7 +36,10 @@ struct MarkdownProseTests {
   @Test(arguments: [
     ("a\n\nb", "a|\nb"),
     ("- a\n- b\n", "··a|··b|"),
-    ("- a `x`\n- b *y*\n", "··a····|··b··y·|"),
+    ("- a `x`\n- b *y*\n", "··a··x·|··b··y·|"),
+    ("> a `b\n> c` d\n", "··a··b\n··c··d|"),
+    ("# `a`\n\nb\n", "·····\n\nb|"),
+    ("```\na\n```\nb\n", "···\n·\n···\nb|"),
     ("> a\n> b\n\nc", "··a\n··b|\nc"),
     ("> a\nlazy > b\n", "··a\nlazy·>·b|"),
     ("> a\n     > b", "··a\n·····>·b"),

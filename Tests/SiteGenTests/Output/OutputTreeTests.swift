@@ -16,6 +16,17 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (String(repeating: "x", count: 236) + ".html", true),
+    ("é/" + String(repeating: "x", count: 242), false),
+    (String(repeating: "é", count: 121) + ".html", false),
+    (String(repeating: "x/", count: 300) + "x", true),
+    (String(repeating: "x", count: 256) + "/x", false),
+  ])
+  func refusesNamesThatDisksDoNotTake(_ path: String, isFine: Bool) throws {
+    #expect(try facts(tree([(path, "")]).pathFindings()) == (isFine ? [] : [.nameTooLong(path)]))
+  }
+
   @Test func namesBothOriginsOfOnePath() throws {
     let path = try RelativePath("a.html")
     let tree = OutputTree([

@@ -5,7 +5,8 @@ import Testing
   @Test func hasACodeAndHelpForEachFact() {
     let facts: [OutputFact] = [
       .samePath("a", other: "b"), .caseClash("a", other: "b"), .insideFile("a/b", file: "a"),
-      .reservedPath("a"), .deadLink("a", page: "b"), .climbingLink("a", page: "b"),
+      .reservedPath("a"), .nameTooLong("a"),
+      .deadLink("a", page: "b"), .climbingLink("a", page: "b"),
       .missingFragment("#a", page: "b", nearest: nil), .brokenManifest(line: 1), .notOurs,
       .inTheWay(.link), .keptChanged, .replacedChanged,
     ]

@@ -49,6 +49,32 @@ import Timeline
     #expect(page.contains(#"<p><mark class="left-out">2019 two.</mark> <small"#))
   }
 
+  /// The paragraphs of the page of a plain text.
+  private func paragraphs(_ text: String) throws -> [String] {
+    var fixture = SiteFixture()
+    try fixture.add(source: "a", text: text)
+    let page = try #require(try fixture.files()["sources/a.html"])
+    let shown = try #require(page.between("<p>\(text.prefix(6))", "</div>"))
+    return ("<p>\(text.prefix(6))" + shown).matches(of: /<p>([^<]*)<\/p>/).map { String($0.1) }
+  }
+
+  private static let long = String(repeating: "The mill was sold to the town. ", count: 6) + "End."
+
+  @Test(arguments: [
+    ["The mill", long, "What came of it", long], ["First:", long],
+    ["2019-03-01 The mill was sold.", "2019-03-02 It burnt down.", "2019-03-05 It was rebuilt."],
+  ])
+  func showsEachLineThatIsAParagraphAsOne(_ lines: [String]) throws {
+    #expect(try paragraphs(lines.joined(separator: "\n") + "\n") == lines)
+    #expect(try paragraphs(lines.joined(separator: "\n\n") + "\n") == lines)
+  }
+
+  @Test func keepsTheLinesOfAWrappedText() throws {
+    let text = "The mill was sold\nto the town in 2019.\n\nIt burnt down\nlater.\n"
+    #expect(
+      try paragraphs(text) == ["The mill was sold\nto the town in 2019.", "It burnt down\nlater."])
+  }
+
   @Test func listsTheSourcesWithWhatBecameOfThem() throws {
     let page = try #require(try fixture(.plain).files()["sources/index.html"])
     #expect(page.contains(#"<a href="a.html">Report</a>"#))

@@ -41,6 +41,14 @@ import Timeline
     #expect(agreeing.contains("<dt>7 January 2024</dt><dd>s2024-01-07 (used here)</dd>"))
   }
 
+  @Test func showsDatesInTheOrderOfTime() throws {
+    let stated = ["2023-03-02", "2023-03-04", "2023-03-08", "2023-02", "2023-03-07", "2023-03-04"]
+    let page = try Self.page("2023-03-02", stated)
+    let shown = page.matches(of: /<dt>(.*?)<\/dt>/).map { String($0.1) }
+    #expect(
+      shown == ["February 2023", "2 March 2023", "4 March 2023", "7 March 2023", "8 March 2023"])
+  }
+
   @Test func leavesOutADateThatGoesWithAllOthers() throws {
     let page = try Self.page("2021-01-18", ["2021-01", "2021-01-18", "2021-01-20"])
     #expect(page.contains("<dt>18 January 2021</dt>"))

@@ -29,6 +29,30 @@ import Testing
     #expect(node["l"]?.list?[1]["b"]?.text == "c")
   }
 
+  @Test(arguments: [
+    ("[2021-05-24,2021-05-25]", "[2021-05-24,2021-05-25]", 4, 27),
+    ("{1960,1961-12}", "{1960,1961-12}", 4, 18), ("{ 1960, 1961-12 }", "{1960,1961-12}", 4, 21),
+    ("['2021-05', \"2021-06~\"]", "[2021-05,2021-06~]", 4, 27),
+    ("[..1760-12-03]", "[..1760-12-03]", 4, 18),
+    ("[2019,\n  2020]", "[2019,2020]", 4, 10),
+  ])
+  func keepsTheWordsOfTextsInBrackets(
+    _ yaml: String, _ words: String, _ column: Int, _ end: Int
+  ) throws {
+    let node = try #require(try read("d: \(yaml)\nnext: x\n")["d"])
+    #expect(node.bracketed == words)
+    #expect(node.place == Place(file: "f", line: 1, column: column, endColumn: end))
+  }
+
+  @Test(arguments: [
+    "[2019, [2020]]", "{1960: 1961}", "{a: {b: c}}", "[]", "{}", "\n- 2019\n- 2020",
+    "\n  1960:\n  1961:",
+    "[?1960,1961]", "{?1960,1961}", "{1960, # and\n 1961}", "'[2019]'", "2019",
+  ])
+  func hasNoWordsInBracketsForAnythingElse(_ yaml: String) throws {
+    #expect(try #require(try read("d: \(yaml)\n")["d"]).bracketed == nil)
+  }
+
   @Test(arguments: ["", "# only a remark\n", "---\n", "\n\n", "---\n# a\n...\n"])
   func takesNothingForAnEmptyMapping(_ yaml: String) throws {
     #expect(try read(yaml).map == [])
