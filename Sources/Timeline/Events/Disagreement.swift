@@ -33,7 +33,7 @@ public struct Disagreement: Sendable, Hashable {
     /// That it is to.
     case planned
     /// That it was to, and was called off or put off.
-    case calledOff = "called-off"
+    case calledOff
 
     /// Whether a value is one of a source that tells no event: it denies it, or calls it off.
     public static func isOfNoEvent(_ value: String) -> Bool {

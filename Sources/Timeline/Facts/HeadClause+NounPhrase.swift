@@ -64,7 +64,10 @@ extension HeadClauseFinder {
         continue
       }
       // "INCLUDING two fires"
-      if words.has(.apart, word), words.looksGerund(word) { break }
+      if words.has(.apart, word), at < last, words.looksGerund(word) || words.has(.denial, word) {
+        if words.has(.denial, word) { start = at + 1 }
+        break
+      }
       // "a statement FOLLOWING talks", but "a growing number".
       if words.looksGerund(word), !token.isCapitalised, at > first, isNounLike(at - 1, reading),
         !words.has(.determiner, reading, at - 1), words.noun(word) == nil

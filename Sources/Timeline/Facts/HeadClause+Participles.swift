@@ -60,7 +60,10 @@ extension HeadClauseFinder {
 
   /// Whether every verb so far tells more of the subject: "farmers who had met in the hall SOLD it".
   private func isOnlyTold(of first: Int, before end: Int, _ reading: Reading) -> Bool {
-    let opener = (first + 1..<max(first + 1, end)).first { words.has(.tellsMore, reading, $0) }
+    let opener = (first + 1..<max(first + 1, end)).first {
+      words.has(.tellsMore, reading, $0)
+        || words.has(.opensSpeech, reading, $0) && mayBeFinite($0 + 1, reading)
+    }
     guard let opener, isNounLike(opener - 1, reading) else { return false }
     return !(first..<opener).contains { isVerb($0, reading) }
       && !(opener..<end).contains { reading.isMark(",", at: $0) }

@@ -278,6 +278,13 @@ struct HeadClauseFinder: Sendable {
           return start(
             before: groupStart(of: saying, in: reading, from: first), in: reading, from: first)
         }
+        // "reminded members that it had been founded": what they were told.
+        if words.has(.opensSpeech, word), at - 1 > first,
+          words.namesPeople(reading.word(at: at - 1)),
+          !mayBeFinite(at + 1, reading), lastVerb(in: reading, first..<at - 1) != nil
+        {
+          return at + 1
+        }
         // "the concerns, which Brown called just": the thing begins the title.
         let last = reading.isMark(",", at: at - 1) ? at - 2 : at - 1
         guard last >= first, isNounLike(last, reading),

@@ -15,8 +15,9 @@ extension HeadFinder {
   func planned(by head: Head, _ reading: Reading) -> Head? {
     guard !head.isNoun, words.has(.plan, reading, head.token) else { return nil }
     var at = head.token - 1
-    while at > 0, reading.isMark(",", at: at) || words.has(.adverb, reading, at)
-      || words.looksAdverb(reading.word(at: at))
+    while at > 0,
+      reading.isMark(",", at: at) || words.has(.adverb, reading, at)
+        || words.looksAdverb(reading.word(at: at))
     {
       at -= 1
     }

@@ -167,8 +167,9 @@ extension StatementJudge {
     else { return false }
     let before = max(0, head.token - 4)..<min(head.token + 1, reading.tokens.count)
     let isPlan = before.contains { index in
-      guard reading.has(.had, at: index - 1) || reading.has(.behind, at: index - 1)
-        || words.has(.be, reading, index - 1)
+      guard
+        reading.has(.had, at: index - 1) || reading.has(.behind, at: index - 1)
+          || words.has(.be, reading, index - 1)
       else { return false }
       return words.has(.plan, reading, index) || reading.has(.to, at: index)
     }
@@ -180,7 +181,9 @@ extension StatementJudge {
 
   /// Whether a date lies a few weeks ahead of the document's own.
   func isSoon(_ date: EDTF, behind created: EDTF?) -> Bool {
-    guard let written = created?.bounds.latest, let first = date.bounds.earliest else { return false }
+    guard let written = created?.bounds.latest, let first = date.bounds.earliest else {
+      return false
+    }
     return (0...Self.fewWeeks).contains(first.dayNumber - written.dayNumber)
   }
 

@@ -228,6 +228,9 @@ extension TitleFinder {
       // "was sworn in"
       end < whole || !words.has(.preposition, reading, end - 1)
         || end - 2 != head && !(end - 3 == head && words.has(.reflexive, reading, end - 2)),
+      // "will come into being"
+      end - 3 != head || !words.has(.be, reading, end - 1)
+        || !words.has(.preposition, reading, end - 2),
       isTail(reading, end - 1)
         || isSmall(reading, end - 1) && !isAttribution(reading, end - 1)
           && !words.has(.object, reading, end - 1)
@@ -394,6 +397,13 @@ extension TitleFinder {
     let word = reading.word(at: index)
     // "£38m"
     if index > 0, reading.isJoined(at: index), reading.tokens[index - 1].kind == .digits {
+      return false
+    }
+    // "at St Piran's", "Halden A/S"
+    if index > 1, reading.isJoined(at: index), reading.tokens[index - 1].kind == .mark,
+      reading.isMark("'", at: index - 1) && reading.tokens[index - 2].isCapitalised
+        || reading.isMark("/", at: index - 1)
+    {
       return false
     }
     // "on 5 May at 14:22": the month.

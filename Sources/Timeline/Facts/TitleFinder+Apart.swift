@@ -15,6 +15,22 @@ extension TitleFinder {
     }
   }
 
+  /// What a bracket tells of the thing in front of it: "Joe Bray (BORN 1950) joined"; nil for heads outside
+  /// of brackets.
+  func bracketed(_ head: HeadFinder.Head, in reading: Reading, from first: Int) -> Part? {
+    guard
+      let open = (first..<max(first, head.token)).last(where: {
+        reading.isMark("(", at: $0) || reading.isMark(")", at: $0)
+      }), reading.isMark("(", at: open), open > first,
+      let close = (head.token..<reading.tokens.count).first(where: {
+        reading.isMark(")", at: $0) || reading.isMark(";", at: $0)
+      }),
+      let thing = HeadClauseFinder(heads: HeadFinder(words: words)).nounPhrase(
+        endingAt: open - 1, in: reading, from: first, .bare)
+    else { return nil }
+    return Part(subject: thing, tokens: open + 1..<close, isMain: false)
+  }
+
   /// Whether a noun with its own date only tells after or before what something was: "Of those held after
   /// the PROTESTS of 28 September, 41 were freed".
   func isAfter(

@@ -59,7 +59,7 @@ struct TitleFinder: Sendable {
   }
 
   /// The part of a sentence that a title is made of.
-  private struct Part {
+  struct Part {
     /// The words of the subject where they stand apart from the rest.
     var subject: Range<Int>?
     /// The verb that carries it, where that is not the one the date belongs to.
@@ -114,6 +114,7 @@ struct TitleFinder: Sendable {
       let end = end(of: verb, head: head.token, from: start, expression, reading, mentions)
       return Part(subject: subject, tokens: start..<end, isMain: subject == nil && start == opening)
     }
+    if let bracket = bracketed(head, in: reading, from: first) { return bracket }
     if head.isNoun, head.token < opening {
       // "Until the signing on Monday, they waited", "A week after the vote of 3 March, he left": what
       // follows has another date.
@@ -208,6 +209,16 @@ struct TitleFinder: Sendable {
       return whole(from: first, subject: nil, of: head.token)
     }
     let clause = clauses.naming(own, before: head.token, in: reading, from: first)
+    // "The members who LEFT in 2018 founded a club": the rest is told of all of them.
+    if let subject = clause.subject, clause.start - 1 == subject.upperBound,
+      words.has(.tellsMore, reading, clause.start - 1)
+        || words.has(.opensSpeech, reading, clause.start - 1),
+      let next = (max(expression.tokens.upperBound, head.token + 1)..<reading.tokens.count).first(
+        where: { clauses.mayBeFinite($0, reading) || reading.tokens[$0].kind == .mark }),
+      clauses.mayBeFinite(next, reading)
+    {
+      return Part(subject: subject, tokens: clause.start..<next, isMain: false)
+    }
     let start =
       clause.subject == nil
       ? lateOpening(reading, mentions: mentions, from: clause.start, before: head.token)
@@ -361,7 +372,10 @@ struct TitleFinder: Sendable {
     let whole = end
     // "a go-between" is one word.
     func partsWord(_ end: Int) -> Bool {
-      [end, end - 1].contains { reading.isMark("-", at: $0) && reading.isJoined(at: $0) }
+      [end, end - 1].contains {
+        (reading.isMark("-", at: $0) || reading.isMark("/", at: $0)) && reading.isJoined(at: $0)
+          && reading.isJoined(at: $0 + 1)
+      }
     }
     while end > start + 1, reading.tokens[end - 1].span.end > limit || end < whole && partsWord(end)
     {

@@ -145,6 +145,12 @@ extension TitleFinder {
     while start > title.lowerBound + 1, words.has(.dating, reading, start - 1) {
       // "took OVER in 2021": the first of two small words is the verb's.
       if start < tokens.lowerBound, start - 2 == head { break }
+      // "When Halden TOOK OVER in 2018, it cut": the small word is its verb's.
+      if start < tokens.lowerBound,
+        words.verb(reading.word(at: start - 2), reading.word(at: start - 1)) != nil
+      {
+        break
+      }
       start -= 1
     }
     // "had been shut since 3 May after": the day is that of the shutting.
@@ -179,7 +185,8 @@ extension TitleFinder {
         return nil
       }
     }
-    guard !words.has(.preposition, before), !words.has(.article, before),
+    let isOfVerb = words.verb(reading.word(at: start - 2), before) != nil
+    guard !words.has(.preposition, before) || isOfVerb, !words.has(.article, before),
       !words.has(.joint, before)
     else { return nil }
     // "in March talks", "on Monday and Tuesday": the words go on.
@@ -191,6 +198,10 @@ extension TitleFinder {
     let isWhole =
       words.has(.preposition, next) || words.has(.subordinate, next) || words.has(.asking, next)
       || opensClause
+      // "died on 2 May aged 93"
+      || start < tokens.lowerBound && words.looksPast(next)
+        && reading.tokens.indices.contains(tokens.upperBound + 1)
+        && reading.tokens[tokens.upperBound + 1].kind == .digits
       // "sank on 5 May off Dorn"
       || words.has(.last, next) && reading.isName(at: tokens.upperBound + 1)
       || words.has(.ofTime, reading, title.lowerBound) && reading.isMark(",", at: tokens.upperBound)

@@ -49,6 +49,12 @@ extension TitleFinder {
       || start == begin && isParticiple(reading, start)
       || isSetOff(start, reading, mentions)
     guard depth < 4, opens, startsWithDate || !words.has(.subject, first) else { return start }
+    // "Sentencing was adjourned, and bail refused": it is the subject.
+    if words.looksGerund(first), !startsWithDate,
+      HeadClauseFinder(heads: HeadFinder(words: words)).mayBeFinite(start + 1, reading)
+    {
+      return start
+    }
     if let behind = behindDate(reading, mentions: mentions, from: start) {
       return opening(reading, mentions: mentions, from: behind, depth: depth + 1)
     }
@@ -67,7 +73,8 @@ extension TitleFinder {
       let rest = index + 1..<reading.tokens.count
       guard rest.contains(where: { finder.verb(reading, $0) != nil }) else { continue }
       if startsWithClause, (start..<index).contains(where: { finder.verb(reading, $0) != nil }),
-        opensClause(index + 1, reading) || isReport(rest, reading, mentions)
+        opensClause(index + 1, reading) || words.has(.tellsMore, reading, index + 1)
+          || isReport(rest, reading, mentions)
       {
         return start
       }

@@ -1,7 +1,11 @@
-/// Members of an enumeration with less than 128 of them, numbered from 0, as bits.
+/// Members of an enumeration with at most `capacity` of them, numbered from 0, as bits.
 struct BitSet<Member: RawRepresentable>: Sendable, Hashable
 where Member.RawValue: BinaryInteger {
+  /// How many members there can be.
+  static var capacity: Int { 192 }
+
   private var low: UInt64 = 0
+  private var middle: UInt64 = 0
   private var high: UInt64 = 0
 
   /// No members.
@@ -13,20 +17,28 @@ where Member.RawValue: BinaryInteger {
   /// Adds a member.
   mutating func insert(_ member: Member) {
     let place = UInt64(member.rawValue)
-    if place < 64 { low |= 1 << place } else { high |= 1 << (place - 64) }
+    let bit = 1 << (place & 63) as UInt64
+    switch place >> 6 {
+    case 0: low |= bit
+    case 1: middle |= bit
+    default: high |= bit
+    }
   }
 
   /// Whether there are none.
-  var isEmpty: Bool { low | high == 0 }
+  var isEmpty: Bool { low | middle | high == 0 }
 
   /// Whether a member is among them.
   func contains(_ member: Member) -> Bool {
     let place = UInt64(member.rawValue)
-    return place < 64 ? low >> place & 1 == 1 : high >> (place - 64) & 1 == 1
+    let part = place < 64 ? low : place < 128 ? middle : high
+    return part >> (place & 63) & 1 == 1
   }
 
   /// Whether none of them is among others.
-  func isDisjoint(with others: BitSet) -> Bool { low & others.low | high & others.high == 0 }
+  func isDisjoint(with others: BitSet) -> Bool {
+    low & others.low | middle & others.middle | high & others.high == 0
+  }
 }
 
 /// Kinds of the words that tell events.

@@ -309,7 +309,7 @@ import Timeline
     let byHand: Set<LedgerReason> = [.hidden, .removedByHand]
     let tested: Set<LedgerReason> = [
       .noAnchor, .vague, .durationOnly, .recurring, .notAStatement, .noEvent, .negated,
-      .hypothetical, .rumour,
+      .hypothetical, .rumour, .calledOff,
     ]
     #expect(tested.union(byHand) == Set(LedgerReason.allCases))
   }

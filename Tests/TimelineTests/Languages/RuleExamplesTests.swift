@@ -147,6 +147,16 @@ import Timeline
     #expect(words.verb("launched")?.frame == words.stem(of: "launches"))
   }
 
+  /// A set of kinds has room for all of them.
+  @Test(arguments: EventLexicon.Kind.allCases)
+  func keepsEachKindOfWord(kind: EventLexicon.Kind) {
+    let named: [EventLexicon.Kind] = [.verb, .noun, .kind, .field, .opposite, .zeros]
+    let lexicon = EventLexicon("\(kind): word")
+    #expect(lexicon.problems.isEmpty)
+    #expect(lexicon.has(kind, "word") != named.contains(kind))
+    #expect(EventLexicon.Kind.allCases.allSatisfy { $0 == kind || !lexicon.has($0, "word") })
+  }
+
   @Test func tellsWhichLineItCannotRead() {
     let lines = ["verbs meeting: met", "no colon", ": met"]
     #expect(EventLexicon(lines.joined(separator: "\n")).problems == lines)
