@@ -11,13 +11,21 @@ public enum EventTitle {
       text += text.isEmpty || closesUp ? piece : " " + piece
     }
     for piece in fact.titlePieces { add(piece) }
-    return self.text(text)
+    let title = self.text(text)
+    guard let teller = fact.titleTeller else { return title }
+    let words = document.words(teller.words)
+    let begin = teller.isNamed ? words.prefix(1) : Substring(words.prefix(1).lowercased())
+    return title + ", " + self.inOneLine(begin + words.dropFirst())
+  }
+
+  private static func inOneLine(_ words: Substring) -> String {
+    words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The words of a title span in one line; a comma or full stop before a closing quotation mark at
   /// the end is left away, and so is a quotation mark without its other half.
   public static func text(_ words: String) -> String {
-    var text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var text = inOneLine(words[...])
     if let last = text.last, "\u{201D}\"\u{2019}".contains(last),
       let before = text.dropLast().last, ",.".contains(before)
     {

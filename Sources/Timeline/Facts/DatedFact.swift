@@ -65,6 +65,8 @@ public struct DatedFact: Sendable {
   /// The runs of the sentence's words that can stand as a title, in the order in which they are read there:
   /// nearly always that of the sentence.
   public let titlePieces: [TextSpan]
+  /// Who tells what the title says, where the sentence names them in front of it.
+  public let titleTeller: Teller?
   /// Whether the head stands in the title.
   public let titleHoldsHead: Bool
   /// Whether the title begins where the main clause does, and is no part set off by commas.
@@ -81,6 +83,14 @@ public struct DatedFact: Sendable {
 
   /// Whether it is told as something to come.
   public var isPlanned: Bool { nature == .planned }
+
+  /// Who tells something.
+  public struct Teller: Sendable, Hashable {
+    /// The words that say so, with their verb: "the company said".
+    public let words: TextSpan
+    /// Whether they begin with a name, which keeps its capital.
+    public let isNamed: Bool
+  }
 
   /// What kind of statement a fact is.
   public enum Nature: String, Sendable, Hashable, CaseIterable {

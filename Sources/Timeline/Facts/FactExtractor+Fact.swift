@@ -63,8 +63,30 @@ extension FactExtractor {
           line.reading.tokens[$0.lowerBound].span.start,
           line.reading.tokens[$0.upperBound - 1].span.end)
       },
+      titleTeller: title.teller.map { teller in
+        DatedFact.Teller(
+          words: TextSpan(
+            line.reading.tokens[teller.lowerBound].span.start,
+            line.reading.tokens[teller.upperBound - 1].span.end),
+          isNamed: isNamed(teller, line, names))
+      },
       titleHoldsHead: title.pieces.contains { $0.contains(head.token) }, titleIsMain: title.isMain,
       nature: nature)
+  }
+
+  /// Whether some words begin with a name: "Brown said", but not "Police said" in front of a sentence.
+  private func isNamed(
+    _ words: Range<Int>, _ line: AnalysedDocument.Line, _ names: NameTable
+  ) -> Bool {
+    let first = line.reading.word(at: words.lowerBound)
+    // "I told the officer"
+    if line.reading.tokens[words.lowerBound].span.count == 1 { return true }
+    // "Witnesses said": what begins a sentence and is found nowhere else.
+    let isPlural = language.eventWords.looksPresent(first)
+    return line.names.contains {
+      $0.tokens.lowerBound == words.lowerBound && (!isPlural || names.name(for: $0.words) != nil)
+    }
+      && !language.eventWords.namesPeople(first) && !language.eventWords.namesPerson(first)
   }
 
   /// The frame of a head; who "spoke by telephone" had a call.

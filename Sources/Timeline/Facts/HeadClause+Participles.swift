@@ -31,7 +31,9 @@ extension HeadClauseFinder {
     let isFollowed =
       behind < reading.tokens.count
       && (finiteStart(behind, reading) != nil
-        || behind > end && words.looksPresent(reading.word(at: behind)))
+        || behind > end && words.looksPresent(reading.word(at: behind))
+          // "burned on 9 March, neighbours said"
+          && heads.verb(reading, behind + 1) == nil)
     if isFollowed, !isSetOff || reading.isMark(",", at: end) {
       return (thing, end)
     }

@@ -41,6 +41,17 @@ extension StatementJudge {
     if reading.has(.by, at: 0), (1...4).contains(where: { words.has(.account, reading, $0) }) {
       return true
     }
+    // "heard that it was signed in May, that work STARTED in June"
+    let that = (clause.lowerBound..<max(clause.lowerBound, head.token)).last {
+      words.has(.opensSpeech, reading, $0)
+    }
+    if let that, reading.isMark(",", at: that - 1) || words.has(.joint, reading, that - 1),
+      (0..<that).contains(where: {
+        words.has(.opensSpeech, reading, $0) && words.reports(reading, $0 - 1)
+      })
+    {
+      return true
+    }
     var before = head.token - 1
     while before >= clause.lowerBound, !reading.isMark(",", at: before) {
       if words.reports(reading, before) { return true }

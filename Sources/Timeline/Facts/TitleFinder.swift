@@ -11,6 +11,8 @@ struct TitleFinder: Sendable {
   struct Title: Sendable {
     /// Its runs of tokens, in the order in which they are read; none is empty.
     var pieces: [Range<Int>]
+    /// Who told it, in front of it in the sentence, and behind it in the title.
+    var teller: Range<Int>?
     /// Whether it begins where the main clause does, and is no part set off by commas.
     var isMain: Bool
   }
@@ -33,11 +35,11 @@ struct TitleFinder: Sendable {
       meanwhile(head, nature, expression, in: reading, mentions, from: opening)
       ?? offset(head, expression, in: reading, mentions, from: opening)
       ?? part(of: head, nature, expression, in: reading, mentions, from: opening)
-    if nature == .claimed, part.subject == nil,
-      let teller = teller(before: part.tokens.lowerBound, reading, opening)
-    {
-      part.tokens = teller..<part.tokens.upperBound
-      part.isMain = teller == opening
+    // "The firm said that the filters had been replaced in May": under that day stands what it said.
+    let told = nature == .claimed ? told(in: part, head, reading, opening) : nil
+    if let told {
+      part.tokens = told.start..<part.tokens.upperBound
+      part.isMain = told.teller.lowerBound == opening
     }
     // "According to Oslo, they met": a claim keeps whose it is.
     if nature == .claimed, part.isMain { part.source = source(in: reading, before: opening) }
@@ -47,15 +49,22 @@ struct TitleFinder: Sendable {
         // "It was on 9 March that the court ruled"
         || start == part.tokens.lowerBound && words.has(.opensSpeech, reading, start)
           && (start == expression.tokens.upperBound
-            || reading.isMark(",", at: start - 1) && start - 1 == expression.tokens.upperBound)
+            || reading.isMark(",", at: start - 1) && start - 1 == expression.tokens.upperBound
+            // "heard that it was signed in May, that work started in June"
+            || reading.isMark(",", at: start - 1)
+              && !HeadClauseFinder(heads: HeadFinder(words: words)).mayBeFinite(start + 1, reading))
     {
       start += 1
     }
     part.tokens = start..<max(start, min(part.tokens.upperBound, limit))
-    return assembled(
+    var title = assembled(
       part, head: part.verb ?? head.token, expression, reading, mentions,
-      attribution: nature == .claimed
+      attribution: nature == .claimed && told == nil
         ? attribution(behind: part.tokens.upperBound, in: reading, mentions: mentions) : nil)
+    if let teller = told?.teller, !title.pieces.contains(where: { $0.overlaps(teller) }) {
+      title.teller = teller
+    }
+    return title
   }
 
   /// The part of a sentence that a title is made of.

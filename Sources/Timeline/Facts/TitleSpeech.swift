@@ -75,7 +75,7 @@ extension TitleFinder {
 
   /// Where the words begin that tell in front of a claim whose it is: "THE DEFENDANT claims that he took
   /// it"; nil where none do.
-  func teller(before start: Int, _ reading: Reading, _ opening: Int) -> Int? {
+  private func teller(before start: Int, _ reading: Reading, _ opening: Int) -> Int? {
     let that = words.has(.opensSpeech, reading, start) ? start : start - 1
     guard that > opening, words.has(.opensSpeech, reading, that) else { return nil }
     let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
@@ -87,6 +87,48 @@ extension TitleFinder {
       clause.start < verb, verb - clause.start < 10
     else { return nil }
     return clause.start
+  }
+
+  /// Who tells what a part of a sentence says, and where that begins: "THE DEFENDANT CLAIMS that he took
+  /// it", "POLICE SAID the car was stolen"; nil where nobody does in front of it.
+  func told(
+    in part: Part, _ head: HeadFinder.Head, _ reading: Reading, _ opening: Int
+  ) -> (teller: Range<Int>, start: Int)? {
+    guard part.subject == nil, !head.isNoun else { return nil }
+    let start = part.tokens.lowerBound
+    if let teller = teller(before: start, reading, opening) {
+      let that = words.has(.opensSpeech, reading, start) ? start : start - 1
+      return (teller..<that, that + 1)
+    }
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    let group = clauses.groupStart(of: head.token, in: reading, from: start)
+    let verb = (start + 1..<max(start + 1, group)).first { words.reports(reading, $0) }
+    guard let verb, verb - start < 10, verb + 1 < group, !words.has(.source, reading, verb),
+      !(start..<verb).contains(where: { reading.tokens[$0].kind == .mark }),
+      !(start..<verb).contains(where: { clauses.isVerb($0, reading) })
+    else { return nil }
+    // "said on Tuesday that", "told the officer that"
+    let that = (verb + 1..<min(verb + 8, group)).first { words.has(.opensSpeech, reading, $0) }
+    let hears = words.has(.audience, reading, verb)
+    guard
+      that != nil
+        || !hears
+          && (words.has(.subject, reading, verb + 1) || words.has(.article, reading, verb + 1)
+            || reading.tokens[verb + 1].isCapitalised)
+    else { return nil }
+    let end = that ?? verb + 1
+    let behind = that.map { $0 + 1 } ?? verb + 1
+    guard behind < group, !(verb + 1..<group).contains(where: { clauses.isVerb($0, reading) }),
+      !(verb + 1..<end).contains(where: { reading.tokens[$0].kind == .mark })
+    else { return nil }
+    var last = hears ? end : verb + 1
+    while last > verb + 1,
+      isSmall(reading, last - 1) || reading.tokens[last - 1].kind == .digits
+        || reading.senses[last - 1].contains(where: { $0.kind != .signal })
+    {
+      last -= 1
+    }
+    return (start..<last, behind)
   }
 
   /// Whether a word is a verb of saying.

@@ -437,6 +437,7 @@ extension Language {
     report: said says say told tells reported reports claimed claims heard argued stated states
     report: deposed testified swore added confirmed confirms announced announces noted wrote
     report: avers averred pleads pleaded
+    report: allege insist argue contend assert
     report: insisted alleged alleges alleging asserted asserts contended contends maintains according
     """
 }

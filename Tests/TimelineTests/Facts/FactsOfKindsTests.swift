@@ -33,7 +33,7 @@ import Timeline
         11 June 2024 at 7 pm. The office is open Monday to Friday.
         """,
       events: [
-        "2024-05-02 Cllr Bell reported that the playground had reopened",
+        "2024-05-02 The playground had reopened, Cllr Bell reported",
         "2024-06-11 The next meeting will be held",
       ]),
     Kind(

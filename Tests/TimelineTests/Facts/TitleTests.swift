@@ -257,7 +257,7 @@ import Timeline
       "According to the judges, nine people died on 12 March 2011, four of them at sea.",
       "According to the judges, nine people died"
     ),
-    ("Brown said Oslo sold the mill in 2008.", "Brown said Oslo sold the mill"),
+    ("Brown said Oslo sold the mill in 2008.", "Oslo sold the mill, Brown said"),
     (
       "The mill will cost the town a fortune, the mayor said Friday.",
       "The mill will cost the town a fortune, the mayor said"
