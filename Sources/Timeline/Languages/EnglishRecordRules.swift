@@ -112,17 +112,12 @@ extension Language {
     ) { match in match.value(.weekday).map { .weekdayBeyond($0, weeks: -1) } },
   ]
 
-  /// "O.S.", "New Style": of which calendar a date is.
+  /// "O.S.", "N.S.": of which calendar a date is.
   private static let style: [Pattern] = [
     .optional([
       .optional([.mark(",")]),
-      .either([
-        [
-          .either([[.literal("o")], [.literal("n")]]), .optional([.joined, .mark(".")]),
-          .literal("s"), .optional([.joined, .mark(".")]),
-        ],
-        [.either([[.literal("old")], [.literal("new")]]), .literal("style")],
-      ]),
+      .either([[.literal("o")], [.literal("n")]]), .optional([.joined, .mark(".")]),
+      .literal("s"), .optional([.joined, .mark(".")]),
     ])
   ]
 

@@ -197,7 +197,7 @@ extension Language {
     signal phrase: eastern eve extra foreseeable former full just least less local long m modern
     signal phrase: more most near o oclock or over p part period present rest right s short so
     signal phrase: standard sunday term than these time under up while
-    signal phrase: final single whole consecutive either se nnight sennight t z n old new style st saint
+    signal phrase: final single whole consecutive either se nnight sennight t z n st saint
     signal bunch: few couple dozen
     signal small: he she they it we you i who which that this these those his her their its our my
     signal small: as and or but if when while where would can could may might must should do does

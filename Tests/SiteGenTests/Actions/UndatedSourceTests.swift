@@ -58,7 +58,9 @@ import Timeline
   ])
   func tellsWhyNothingAnchorsADate(_ key: String, _ cause: UndatedCause) throws {
     let site = SiteFolder([
-      "content/sources/a.md": "---\n\(key)\n---\nOn Tuesday they signed a treaty.\n"
+      // A weekday in front of a history is of the week of writing; behind one, of nobody knows when.
+      "content/sources/a.md":
+        "---\n\(key)\n---\nIn 1911 the mill burned. On Tuesday they signed a treaty.\n"
     ]).build()
     #expect(site.facts.contains(.content(.unresolvedDate("Tuesday", cause))))
     let help = Words(.content(.unresolvedDate("Tuesday", cause))).help
