@@ -28,9 +28,8 @@ struct HeadClauseFinder: Sendable {
       (min(first, head)..<head).last { reading.isMark(";", at: $0) }.map { $0 + 1 } ?? first
     let verb = finite(head, in: reading, from: first)
     let group = groupStart(of: verb, in: reading, from: first)
-    let before = group - 1
+    var before = group - 1
     guard before >= first else { return HeadClause(subject: nil, start: group) }
-    let word = reading.word(at: before)
     // "the women -- some with children -- MARCHED"
     if reading.isMark(Token.dash, at: before) || reading.isMark("-", at: before),
       reading.tokens[before].isSpaced,
@@ -42,6 +41,13 @@ struct HeadClauseFinder: Sendable {
     {
       return HeadClause(subject: noun, start: group)
     }
+    // "The volcano, which last ERUPTED in 1902"
+    if before - 1 > first, words.has(.tellsMore, reading, before - 1),
+      reading.senses[before].contains(where: { $0.kind == .direction || $0.kind == .ordinal })
+    {
+      before -= 1
+    }
+    let word = reading.word(at: before)
     // "the mission that began", "Brown, who was ill, left"
     let isRelative =
       words.has(.tellsMore, word)
@@ -154,6 +160,13 @@ struct HeadClauseFinder: Sendable {
       other = main
       shared = HeadClause(subject: nil, start: first)
     }
+    // "The tower fell in the storm that unroofed the barn, and was REBUILT": not the storm.
+    if shared.subject != nil, reading.isMark(",", at: joint - 1) || reading.isMark(",", at: joint),
+      let main = (first..<joint).first(where: { isVerb($0, reading) }), main < other,
+      let outer = clause(of: main, in: reading, from: first, depth: depth + 1), outer.subject == nil
+    {
+      (other, shared) = (main, outer)
+    }
     if let subject = shared.subject { return HeadClause(subject: subject, start: group) }
     let finite = finite(other, in: reading, from: first)
     // "was hired in 2014 and DISMISSED in 2016": one "was" for both.
@@ -191,31 +204,6 @@ struct HeadClauseFinder: Sendable {
       at = other
     }
     return at
-  }
-
-  /// The verb in whose clause a noun stands: the last before it, or the first behind it.
-  func verb(over noun: Int, in reading: Reading, from first: Int) -> Int? {
-    var at = noun - 1
-    while at >= first {
-      if isBorder(at, reading) { return nil }
-      if reading.isMark(",", at: at), !isInNumber(at, reading),
-        opening(of: at, reading, from: first) == nil,
-        lastVerb(in: reading, first..<at) != nil
-      {
-        return nil
-      }
-      if heads.verb(reading, at) != nil, !heads.isAttribute(at, reading),
-        !words.looksGerund(reading.word(at: at))
-      {
-        return at
-      }
-      at -= 1
-    }
-    for index in noun + 1..<max(noun + 1, reading.tokens.count) {
-      if isBorder(index, reading) || reading.isMark(",", at: index) { return nil }
-      if heads.verb(reading, index) != nil, !heads.isAttribute(index, reading) { return index }
-    }
-    return nil
   }
 
   /// The token itself when a verb with its auxiliaries begins there.
@@ -412,7 +400,7 @@ struct HeadClauseFinder: Sendable {
   }
 
   /// The comma that opens what another one closes ("Brown, the mayor, LEFT"); nil for other commas.
-  private func opening(of comma: Int, _ reading: Reading, from first: Int) -> Int? {
+  func opening(of comma: Int, _ reading: Reading, from first: Int) -> Int? {
     guard let other = (first..<comma).last(where: { reading.isMark(",", at: $0) }),
       other > first, comma - other < 25
     else { return nil }
@@ -437,7 +425,7 @@ struct HeadClauseFinder: Sendable {
   }
 
   /// The last verb of some tokens that belongs to no noun behind it.
-  private func lastVerb(in reading: Reading, _ tokens: Range<Int>) -> Int? {
+  func lastVerb(in reading: Reading, _ tokens: Range<Int>) -> Int? {
     tokens.last { isVerb($0, reading) }
   }
 
@@ -453,7 +441,7 @@ struct HeadClauseFinder: Sendable {
       && !reading.isMark(",", at: index + 1)
   }
 
-  private func isBorder(_ index: Int, _ reading: Reading) -> Bool {
+  func isBorder(_ index: Int, _ reading: Reading) -> Bool {
     reading.isMark(";", at: index) || reading.isMark(Token.dash, at: index)
       || reading.isMark(":", at: index) && !reading.isJoined(at: index + 1)
       || reading.isMark("-", at: index) && reading.tokens[index].isSpaced

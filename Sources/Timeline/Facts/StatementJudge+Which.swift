@@ -247,7 +247,9 @@ extension StatementJudge {
       noun -= 1
     }
     if words.has(.determiner, reading, noun) { noun -= 1 }
+    // "since the mill closed in 1999": a clause of its own.
     return noun >= 0 && words.has(.preposition, reading, noun)
+      && !words.has(.subordinate, reading, noun)
       && !words.has(.joint, reading, noun) && hasOtherVerb(than: head, beside: expression, reading)
   }
 

@@ -154,6 +154,8 @@ extension TitleFinder {
       end = last.expression.tokens.lowerBound
       var hasPreposition = false
       while end > start, isSmall(reading, end - 1) || isComma(reading, end - 1),
+        // "will come into being on Monday"
+        !words.has(.be, reading, end - 1) || !words.has(.preposition, reading, end - 2),
         !isAttribution(reading, end - 1), !words.has(.object, reading, end - 1)
       {
         // "was sworn in on Monday": one small word leads to the date.
@@ -384,7 +386,13 @@ extension TitleFinder {
 
   /// A possessive that has lost its noun.
   private func isHalf(_ reading: Reading, _ index: Int) -> Bool {
-    reading.isMark("'", at: index) || reading.hasPossessive(at: index - 1)
+    // "at St Piran's on 28 May" has lost nothing.
+    if reading.hasPossessive(at: index - 1), index > 1, reading.tokens[index - 2].isCapitalised,
+      !reading.isBlank(at: index + 1) || words.has(.preposition, reading, index + 1)
+    {
+      return false
+    }
+    return reading.isMark("'", at: index) || reading.hasPossessive(at: index - 1)
   }
 
   /// Whether a word ends "...," Brown said.

@@ -177,6 +177,12 @@ extension TitleFinder {
       return start..<closing + 1
     }
     let before = reading.word(at: start - 1)
+    // "was YESTERDAY jailed"
+    if tokens.upperBound == head, start == tokens.lowerBound,
+      words.verb(before)?.frame == EventLexicon.Frame.being || words.has(.perfect, before)
+    {
+      return tokens
+    }
     if start == tokens.lowerBound, start != head + 1 {
       // "left the harbour Tuesday night after": a day needs no small word before it.
       guard reading.tokens[start - 1].kind != .mark || reading.isMark(".", at: start - 1),

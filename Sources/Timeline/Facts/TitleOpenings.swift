@@ -37,6 +37,15 @@ extension TitleFinder {
     {
       start += 2
     }
+    // "If all goes well the lander will touch down"
+    if words.has(.condition, reading, start), words.has(.proviso, reading, start + 1),
+      let next = (start + 3..<min(start + 8, reading.tokens.count)).first(where: {
+        isComma(reading, $0) || words.has(.article, reading, $0) || words.has(.subject, reading, $0)
+          || reading.tokens[$0].isCapitalised
+      })
+    {
+      return isComma(reading, next) ? next + 1 : next
+    }
     let first = reading.word(at: start)
     let startsWithDate = mentions.contains {
       $0.expression.tokens.lowerBound <= start && $0.expression.tokens.upperBound > start

@@ -397,6 +397,9 @@ extension Language {
     undergone: buried killed shot wounded taken handed given awarded paid deported confiscated seized
     undergone: confirmed adopted passed abolished replaced removed transferred executed expelled held
     undergone: questioned detained tried found freed hanged drafted printed shown banned lifted
+    undergone: accepted retracted revised staged scrapped inspected launched ratified submitted damaged
+    undergone: rescued identified completed enlarged altered consecrated dedicated unveiled commissioned
+    undergone: suspended reinstated promoted admitted treated discharged renamed widened withdrawn
     undergone: flown rearrested moved sent driven brought evacuated stripped
     impersonal: crash break launch burn destroy flood erupt explode spill quake storm peak end close
     impersonal: halt cut force grow steal recover trap

@@ -1,0 +1,35 @@
+/// The clause that a noun stands in.
+extension HeadClauseFinder {
+  /// The verb in whose clause a noun stands: the last before it, or the first behind it.
+  func verb(over noun: Int, in reading: Reading, from first: Int) -> Int? {
+    var at = noun - 1
+    let isSubject = mayBeFinite(noun + 1, reading)
+    while at >= first {
+      if isBorder(at, reading) { return nil }
+      // "No side has kept it since the tournament WENT to its present form", "and a protest TOOK place"
+      if isSubject,
+        words.has(.subordinate, reading, at) && words.has(.preposition, reading, at)
+          || words.has(.joint, reading, at) && lastVerb(in: reading, first..<at) != nil
+      {
+        break
+      }
+      if reading.isMark(",", at: at), !isInNumber(at, reading),
+        opening(of: at, reading, from: first) == nil,
+        lastVerb(in: reading, first..<at) != nil
+      {
+        return nil
+      }
+      if heads.verb(reading, at) != nil, !heads.isAttribute(at, reading),
+        !words.looksGerund(reading.word(at: at))
+      {
+        return at
+      }
+      at -= 1
+    }
+    for index in noun + 1..<max(noun + 1, reading.tokens.count) {
+      if isBorder(index, reading) || reading.isMark(",", at: index) { return nil }
+      if heads.verb(reading, index) != nil, !heads.isAttribute(index, reading) { return index }
+    }
+    return nil
+  }
+}
