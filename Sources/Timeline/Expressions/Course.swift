@@ -17,7 +17,7 @@ public struct Course: Sendable {
   var paragraph = 0
   /// Whether it begins with its date, as an entry of a chronicle does.
   private var isEntry = false
-  /// Whether the story has come to the time of its writing: "Last year it grew."
+  /// Whether the story has come to the time of its writing, as with "Last year it grew".
   private var isNow = false
   /// Whether a date has been told in that.
   private var isParagraphDated = false

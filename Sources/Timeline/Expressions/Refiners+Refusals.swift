@@ -73,7 +73,7 @@ extension Reading {
       && (tokens[end + 1].kind == .digits || tokens[end + 1].isCapitalised)
   }
 
-  /// "By-law No. 1947": what stands behind "No." is a number, whatever it looks like.
+  /// Whether "No" stands before: what is behind it is a number, whatever it looks like.
   fileprivate func isNumber(_ expression: TemporalExpression) -> Bool {
     let first = expression.tokens.lowerBound
     guard case .absolute(let date) = expression.value, date.precision == .year,

@@ -108,7 +108,7 @@ extension StatementJudge {
     return first > 0 && words.has(.work, reading, first - 1)
   }
 
-  /// Whether a span of years in brackets tells when somebody lived: "Ann Lee (c. 1745-1809)".
+  /// Whether a span of years in brackets tells when somebody lived: "Ann Lee (about 1745-1809)".
   private func isLife(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
     let start = expression.tokens.lowerBound
     guard !expression.ends.isEmpty, reading.isMark(")", at: expression.tokens.upperBound),
