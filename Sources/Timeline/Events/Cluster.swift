@@ -41,9 +41,12 @@ public struct Cluster: Sendable {
   /// Complexity: O(n) in the number of facts.
   public var titleFact: DatedFact {
     let date = date
+    // What came of a plan tells more than that it was one.
+    let isDone = members.contains { !$0.fact.isPlanned }
     func rank(_ fact: DatedFact) -> (Int, Int) {
       let faults =
         (fact.titleHoldsHead ? 0 : 2) + (fact.titleIsMain ? 0 : 1) + (fact.names.isEmpty ? 1 : 0)
+        + (fact.titleOpensWithPronoun ? 2 : 0) + (isDone && fact.isPlanned ? 2 : 0)
       return (faults, fact.date == date ? 0 : 1)
     }
     return members.map(\.fact).enumerated().min { a, b in

@@ -69,6 +69,8 @@ public struct DatedFact: Sendable {
   public let titleTeller: Teller?
   /// Whether the head stands in the title.
   public let titleHoldsHead: Bool
+  /// Whether the title begins with a word that stands for another ("It was dropped"), which nobody knows there.
+  public let titleOpensWithPronoun: Bool
   /// Whether the title begins where the main clause does, and is no part set off by commas.
   public let titleIsMain: Bool
   /// What kind of statement it is.

@@ -129,14 +129,20 @@ struct HeadClauseFinder: Sendable {
   private func jointBeforeDate(_ last: Int, in reading: Reading, from first: Int) -> Int? {
     let last = reading.isMark(",", at: last) ? last - 1 : last
     var at = last
+    var isDated = false
+    // "but the plan was DROPPED": words that some rule asks for make no date.
+    func isTime(_ index: Int) -> Bool {
+      reading.tokens[index].kind == .digits
+        || reading.senses[index].contains { $0.kind != .signal }
+    }
     while at > first, at > last - 6,
-      !reading.senses[at].isEmpty || reading.tokens[at].kind == .digits
-        || words.has(.dating, reading, at)
+      isTime(at) || !reading.senses[at].isEmpty || words.has(.dating, reading, at)
     {
       if words.has(.joint, reading, at) { break }
+      isDated = isDated || isTime(at)
       at -= 1
     }
-    return at < last && words.has(.joint, reading, at) ? at : nil
+    return at < last && isDated && words.has(.joint, reading, at) ? at : nil
   }
 
   /// The clause of a verb that has its subject together with one before it.
@@ -404,6 +410,8 @@ struct HeadClauseFinder: Sendable {
     guard let other = (first..<comma).last(where: { reading.isMark(",", at: $0) }),
       other > first, comma - other < 25
     else { return nil }
+    // "Ann Lee, 54, was held on Tuesday, QUESTIONED and freed": the second comma closes her age.
+    if mayBeFinite(other + 1, reading) { return nil }
     // "since the group, a small one, STARTED": in its own clause.
     let start = (first..<other).last { opensClause($0, reading) }.map { $0 + 1 } ?? first
     return lastVerb(in: reading, start..<other) == nil ? other : nil
