@@ -75,6 +75,8 @@ extension TitleFinder {
     let finder = HeadFinder(words: words)
     for index in start..<min(start + 18, reading.tokens.count)
     where isComma(reading, index)
+      // "Only after the vote, which took place in May": the phrase goes on.
+      && !(words.has(.tellsMore, reading, index + 1) || words.has(.whose, reading, index + 1))
       // "Nine men are lost," she said: what the comma ends was said.
       && !(reading.isMark("\"", at: index + 1) && reading.isJoined(at: index + 1))
       && !mentions.contains(where: { $0.expression.tokens.dropFirst().contains(index) })
