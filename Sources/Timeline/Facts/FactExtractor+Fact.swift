@@ -70,7 +70,8 @@ extension FactExtractor {
             line.reading.tokens[teller.upperBound - 1].span.end),
           isNamed: isNamed(teller, line, names))
       },
-      titleHoldsHead: title.pieces.contains { $0.contains(head.token) }, titleOpensWithPronoun: title.pieces.first.map {
+      titleHoldsHead: title.pieces.contains { $0.contains(head.token) },
+      titleOpensWithPronoun: title.pieces.first.map {
         language.eventWords.has(.pronoun, line.reading, $0.lowerBound)
       } ?? false,
       titleIsMain: title.isMain,

@@ -94,4 +94,14 @@ extension HeadClauseFinder {
     let begin = shortest.map { $0 <= last ? $0 : start } ?? start
     return isShort(begin..<last + 1, reading) ? begin..<last + 1 : nil
   }
+
+  /// The words of a person's phrase that name them: "We mourn ANN LEE, who", "THE MAYOR, ANN LEE, who".
+  func name(in phrase: Range<Int>, _ reading: Reading) -> Range<Int> {
+    let first = reading.word(at: phrase.lowerBound)
+    guard !words.has(.determiner, first), !words.has(.title, first),
+      !words.namesPerson(first), !reading.tokens[phrase.lowerBound].isCapitalised,
+      let name = phrase.first(where: { reading.tokens[$0].isCapitalised })
+    else { return phrase }
+    return name..<phrase.upperBound
+  }
 }

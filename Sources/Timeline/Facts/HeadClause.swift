@@ -61,7 +61,7 @@ struct HeadClauseFinder: Sendable {
         let noun = nounPhrase(
           endingAt: last, in: reading, from: first, isNamed ? .bare : .part)
       else { return nil }
-      return HeadClause(subject: noun, start: group)
+      return HeadClause(subject: isNamed ? name(in: noun, reading) : noun, start: group)
     }
     // "won the vote and in May BECAME mayor": the date stands between.
     if let joint = jointBeforeDate(before, in: reading, from: first),
@@ -176,10 +176,17 @@ struct HeadClauseFinder: Sendable {
     if let subject = shared.subject { return HeadClause(subject: subject, start: group) }
     let finite = finite(other, in: reading, from: first)
     // "was hired in 2014 and DISMISSED in 2016": one "was" for both.
+    // "had bought it in 2021 and THROWN it away"
+    let begin = groupStart(of: finite, in: reading, from: first)
+    let isPerfect =
+      reading.has(.had, at: begin)
+      && (words.looksPastParticiple(reading.word(at: group))
+        || words.has(.participle, reading, group))
     let end =
-      words.has(.undergone, reading, group) && isPassive(finite, reading)
-        && takesNoObject(group, in: reading)
-      ? finite : groupStart(of: finite, in: reading, from: first)
+      isPerfect
+        || words.has(.undergone, reading, group) && isPassive(finite, reading)
+          && takesNoObject(group, in: reading)
+      ? finite : begin
     guard shared.start < end, isShort(shared.start..<end, reading) else { return nil }
     return HeadClause(subject: trimmed(shared.start..<end, reading), start: group)
   }

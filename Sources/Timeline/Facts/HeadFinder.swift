@@ -186,8 +186,19 @@ struct HeadFinder: Sendable {
       guard reading.tokens[index].kind == .word, reading.tokens[index].isSpaced || isPossessive
       else { return nil }
       if let noun = noun(reading, index) {
-        // "a December 2022 video call": the last of the nouns is what happened.
         let next = index + 1
+        // "In March 1911 FIRE destroyed the mill": it is not of the date, but did something then.
+        let before = expression.tokens.lowerBound - 1
+        if !isPossessive,
+          words.has(.dating, reading, before) || words.has(.preposition, reading, before),
+          let deed = verb(reading, next), !isAttribute(next, reading),
+          !HeadClauseFinder(heads: self).isParticiple(next, in: reading),
+          words.looksPast(reading.word(at: next)) || reading.has(.behind, at: next)
+            || deed.tellsState
+        {
+          return nil
+        }
+        // "a December 2022 video call": the last of the nouns is what happened.
         guard next < reading.tokens.count, reading.tokens[next].isSpaced,
           let last = self.noun(reading, next)
         else { return noun }

@@ -15,6 +15,21 @@ extension TitleFinder {
     }
   }
 
+  /// The clause behind a point of time that it tells: "By the time POLICE ARRIVED on Sunday they had left"; nil
+  /// for others.
+  func ofMoment(
+    _ head: HeadFinder.Head, _ expression: TemporalExpression, in reading: Reading
+  ) -> Part? {
+    let start = beginning(reading) + 3
+    guard start < head.token, head.token < expression.tokens.lowerBound,
+      words.has(.moment, reading, start - 1), words.has(.article, reading, start - 2),
+      words.has(.preposition, reading, start - 3),
+      !reading.isMark(",", at: expression.tokens.upperBound),
+      !(start..<head.token).contains(where: { reading.tokens[$0].kind == .mark })
+    else { return nil }
+    return Part(subject: nil, tokens: start..<expression.tokens.upperBound, isMain: false)
+  }
+
   /// What a bracket tells of the thing in front of it: "Joe Bray (BORN 1950) joined"; nil for heads outside
   /// of brackets.
   func bracketed(_ head: HeadFinder.Head, in reading: Reading, from first: Int) -> Part? {

@@ -123,6 +123,7 @@ struct TitleFinder: Sendable {
       let end = end(of: verb, head: head.token, from: start, expression, reading, mentions)
       return Part(subject: subject, tokens: start..<end, isMain: subject == nil && start == opening)
     }
+    if let clause = ofMoment(head, expression, in: reading) { return clause }
     if let bracket = bracketed(head, in: reading, from: first) { return bracket }
     if head.isNoun, head.token < opening {
       // "Until the signing on Monday, they waited", "A week after the vote of 3 March, he left": what
@@ -187,7 +188,12 @@ struct TitleFinder: Sendable {
       words.has(.subordinate, reading, $0) || words.has(.clause, reading, $0)
     }
     // "Of the 14 prisoners FREED on Monday, two were": of them, and not of the two.
-    if head.token < opening, !isClause, reading.has(.of, at: first),
+    // "Under the agreement SIGNED in Oslo on Monday, both will": the agreement.
+    let main = (opening..<reading.tokens.count).first { clauses.isVerb($0, reading) }
+    if head.token < opening, !isClause, words.has(.preposition, reading, first),
+      !words.has(.moment, reading, first + 2),
+      // "In a statement released on Monday, the firm said": the saying.
+      reading.has(.of, at: first) || !(main.map { isReport($0, reading) } ?? false),
       clauses.isParticiple(head.token, in: reading), clauses.isNounLike(head.token - 1, reading),
       let thing = clauses.nounPhrase(endingAt: head.token - 1, in: reading, from: first + 1, .bare)
     {

@@ -73,6 +73,7 @@ extension TitleFinder {
       !startsWithDate && !words.has(.subordinate, first) && !words.looksGerund(first)
     // A comma within reach, with a verb behind it, ends the phrase.
     let finder = HeadFinder(words: words)
+    let clauses = HeadClauseFinder(heads: finder)
     for index in start..<min(start + 18, reading.tokens.count)
     where isComma(reading, index)
       // "Only after the vote, which took place in May": the phrase goes on.
@@ -91,12 +92,17 @@ extension TitleFinder {
       }
       // "the division, veterans of the war, refused": the subject stands before the comma.
       if let close = rest.first(where: { isComma(reading, $0) }), close + 1 < reading.tokens.count,
-        finder.verb(reading, close + 1) != nil, !words.looksGerund(reading.word(at: close + 1)),
-        !(index + 1..<close).contains(where: { finder.verb(reading, $0) != nil }),
+        finder.verb(reading, close + 1) != nil || clauses.mayBeFinite(close + 1, reading),
+        !words.looksGerund(reading.word(at: close + 1)),
+        !(index + 1..<close).contains(where: {
+          finder.verb(reading, $0) != nil
+            && !($0 == index + 1 && clauses.isParticiple($0, in: reading))
+        }),
         !mentions.contains(where: { $0.expression.tokens.upperBound == index }),
-        !mentions.contains(where: {
-          $0.expression.tokens.lowerBound <= index + 3 && $0.expression.tokens.upperBound > index
-        })
+        clauses.isParticiple(index + 1, in: reading)
+          || !mentions.contains(where: {
+            $0.expression.tokens.lowerBound <= index + 3 && $0.expression.tokens.upperBound > index
+          })
       {
         return start
       }

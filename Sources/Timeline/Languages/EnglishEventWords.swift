@@ -301,6 +301,7 @@ extension Language {
     duty: should were had
     circumstance: under during in at to for on with over by against into from about
     becoming: became becomes become
+    moment: time moment
     proviso: all everything things
     goal: to into
     subordinate: as when while after before since that which who where because whose until

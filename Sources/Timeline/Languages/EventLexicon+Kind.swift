@@ -251,6 +251,8 @@ extension EventLexicon {
     case directed
     /// Frames of what happens to one and not to another, so that their names tell which it was.
     case personal
+    /// Nouns of a point of time behind which a clause stands ("by the time they came").
+    case moment
     /// Words behind "if" that suppose nothing but that a plan goes well ("all").
     case proviso
     /// Frames of what happens to the subject of its verb as often as that does it ("crash").
