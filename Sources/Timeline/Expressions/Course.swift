@@ -453,7 +453,10 @@ public struct Course: Sendable {
     }
     doubted = nil
     isParagraphDated = true
-    isNow = expression.value.needsDayOfWriting && expression.tokens.lowerBound <= 2
+    // "At the end of the year" is of the year told.
+    let isToldYear = if case .shifted(_, by: 0) = expression.value.plain { true } else { false }
+    isNow =
+      expression.value.needsDayOfWriting && !isToldYear && expression.tokens.lowerBound <= 2
     last = told
   }
 
