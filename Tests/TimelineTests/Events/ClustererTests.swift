@@ -134,6 +134,37 @@ import Timeline
     #expect(Clusterer().clusters(of: facts).allSatisfy { $0.members.count == 1 })
   }
 
+  /// Two deeds of a day with the same words but for who did what to whom.
+  @Test(arguments: [
+    (
+      "Police in Paris arrested Ada Moreau on Tuesday.",
+      "Police in Paris arrested Bob Keller on Tuesday."
+    ),
+    (
+      "Ada Moreau was elected mayor of Lyon on Sunday.",
+      "Bob Keller was elected mayor of Nantes on Sunday."
+    ),
+    ("France beat Spain in the final on Sunday.", "Spain beat France in the final on Sunday."),
+  ])
+  func keepsDeedsOfOthersApart(one: String, other: String) throws {
+    let clusters = Clusterer().clusters(
+      of: try Self.facts([("a.md", "2023-03-22", one), ("b.md", "2023-03-22", other)]))
+    #expect(clusters.map(\.members.count) == [1, 1])
+    let same = Clusterer().clusters(
+      of: try Self.facts([("a.md", "2023-03-22", one), ("b.md", "2023-03-22", one)]))
+    #expect(same.map(\.members.count) == [2])
+  }
+
+  @Test func titlesByWhatWasDoneAndByWhoDidIt() throws {
+    let facts = try Self.facts([
+      ("a.md", "2023-03-20", "The last race will be rowed on the Tarn on 21 March."),
+      ("b.md", "2023-03-22", "The last race was rowed on the Tarn on 21 March."),
+    ])
+    let clusters = Clusterer().clusters(of: facts)
+    try #require(clusters.map(\.members.count) == [2])
+    #expect(clusters[0].titleFact.source == "b.md")
+  }
+
   @Test func keepsADisagreementAboutTheDay() throws {
     let facts = try Self.facts([
       ("a.md", "2023-03-22", "President Ada Brown met President Li Na in Oslo on Monday."),

@@ -55,6 +55,34 @@ import Timeline
     #expect(try Self.found(Self.crash(one), Self.crash(other)).isEmpty)
   }
 
+  @Test(arguments: [
+    ("The court acquitted Ada Moreau on Tuesday.", "The court convicted Ada Moreau on Tuesday."),
+    ("The bank raised interest rates on Tuesday.", "The bank cut interest rates on Tuesday."),
+    (
+      "The council rejected the plan for a mill on 8 March.",
+      "The council approved the plan for a mill on 8 March."
+    ),
+  ])
+  func tellsOppositeOutcomes(one: String, other: String) throws {
+    #expect(try Self.found(one, other).map(\.kind) == [.outcome])
+    #expect(try Self.found(one, one).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The club will hold an open day on 1 May.", "The open day, planned for 1 May, was cancelled."),
+    (
+      "The summit in Oslo is to take place on 4 April.",
+      "The Oslo summit was due to take place on 4 April but was cancelled."
+    ),
+  ])
+  func tellsAPlanFromItsCallingOff(plan: String, end: String) throws {
+    let found = try Self.found(plan, end)
+    try #require(found.map(\.kind) == [.status])
+    #expect(found[0].sides.map(\.value) == ["planned", "calledOff"])
+    #expect(try Self.found(plan, plan).isEmpty)
+    #expect(try Self.found("The council will vote on 1 May.", end).isEmpty)
+  }
+
   @Test func seesNoneInThePlacesOfOneEvent() throws {
     let one = "Brown met Li Na at the palace in Oslo on Tuesday."
     #expect(try Self.found(one, "Brown met Li Na in Norway on Tuesday.").isEmpty)

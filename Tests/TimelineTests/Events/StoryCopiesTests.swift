@@ -34,6 +34,52 @@ import Timeline
     #expect(copies.independent(among: [String]()) == 0)
   }
 
+  /// Words change throughout, and no run of ten stays: the sentences still go the same way.
+  private static let spun = """
+    The presidents of both neighbours put their names to a pact over the river on Tuesday. The two sides \
+    had quarrelled about its water for eleven years, and anglers on either shore had lost their boats. \
+    Under the pact each country may use half of the flow in the summer months. Officials hope that the \
+    first sluice opens next spring, and farmers near the mouth want it sooner.
+    """
+  private static let original =
+    story + """
+       Officials expect the first sluice to open next spring, while farmers near the mouth want it earlier.
+      """
+
+  @Test func countsARewordingAsACopy() {
+    let copies = Self.copies(["a": Self.original, "b": Self.spun, "c": Self.independent])
+    #expect(copies.areCopies("a", "b") && copies.areCopies("b", "a"))
+    #expect(!copies.areCopies("b", "c"))
+    #expect(copies.independent(among: ["a", "b", "c"]) == 2)
+  }
+
+  @Test func takesASpeechThatTwoPapersQuoteForNoCopy() {
+    let speech = """
+       "We have waited eleven years for this pact, and my own father lost two boats to that river. We \
+      shall use our half of the flow, and not one bucket more," she told the crowd.
+      """
+    let copies = Self.copies([
+      "a": Self.independent + """
+         Nobody in the hall would say who had drawn the last map. A clerk carried it in rolled under his \
+        arm, and it lay upside down on the table until somebody laughed. Tea was served at four.
+        """ + speech,
+      "b": """
+      On the square of the capital, bells rang as the treaty was read out line by line to a crowd of \
+      farmers. Many had come from the delta, where no rice has been sown for three summers and wells \
+      are salty. Behind the stage a choir of schoolgirls in white waited for its turn to sing.
+      """ + speech,
+    ])
+    #expect(!copies.areCopies("a", "b"))
+  }
+
+  @Test func givesTheFirstsInTheirOrder() {
+    let copies = Self.copies([
+      "a": Self.story, "b": Self.reworded, "c": Self.independent, "d": Self.story,
+    ])
+    #expect(copies.firsts(among: ["d", "c", "b", "a"]) == ["d", "c"])
+    #expect(copies.firsts(among: ["b", "b", "x"]) == ["b", "x"])
+  }
+
   @Test func countsAPieceInALongerTextAsItsCopy() {
     let copies = Self.copies(["short": Self.story, "long": Self.independent + " " + Self.story])
     #expect(copies.areCopies("short", "long") && copies.areCopies("long", "short"))
