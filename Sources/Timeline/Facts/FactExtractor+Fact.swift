@@ -10,14 +10,24 @@ extension FactExtractor {
       ?? language.eventWords.clause(around: head.token..<head.token + 1, in: line.reading)
     func namesIn(_ tokens: Range<Int>) -> Set<String> {
       Set(
-        line.names.filter { tokens.contains($0.tokens.lowerBound) }
-          .compactMap { names.name(for: $0.words) })
+        line.names.filter {
+          tokens.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= line.opening
+        }
+        .compactMap { names.name(for: $0.words) })
     }
     let found = namesIn(clause)
     let acting = acting(of: head, line, clause).reduce(into: Set<String>()) {
       if let name = names.name(for: $1.words), names.isState(name) { $0.insert(name) }
     }
-    let places = found.filter { names.isPlace($0) && !acting.contains($0) }
+    // "Silo 7", "Hall 3": a word and its number, and neither a place nor somebody.
+    let numbered = Set(
+      line.names.filter {
+        $0.tokens.count == 1
+          && (line.reading.digits(at: $0.tokens.upperBound).map { $0 < 1000 } ?? false)
+      }.compactMap { names.name(for: $0.words) })
+    let places = found.filter {
+      names.isPlace($0) && !acting.contains($0) && !numbered.contains($0)
+    }
     let frame = frame(of: head, in: line.reading, clause)
     let title =
       gapped.map {
@@ -39,7 +49,8 @@ extension FactExtractor {
       theme: heads.theme(of: head, in: line.reading)?.frame,
       hasLightHead: isLight(head, line.reading),
       hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,
-      places: places, actors: found.subtracting(places).filter { !names.isThing($0) },
+      places: places,
+      actors: found.subtracting(places).subtracting(numbered).filter { !names.isThing($0) },
       frames: frames(in: line.reading, clause), companions: namesIn(line.reading.tokens.indices),
       headRoot: language.eventWords.root(of: line.reading.word(at: head.token)),
       roots: language.eventWords.roots(in: line.reading, clause, without: line.names),

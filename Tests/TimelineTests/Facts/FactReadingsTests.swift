@@ -139,4 +139,21 @@ import Timeline
       "A quake of magnitude 6.6 hit Oslo on Monday.")
     #expect(found.facts.flatMap(\.numbers).map(\.number) == ["12", "1200", "6.6"])
   }
+
+  @Test(arguments: [
+    "WOLVERDEN, Oct 6 (Nordwire) - Ada Brown was arrested on Tuesday.",
+    "Wolverden, 6 October 2022 (Nordwire) - Ada Brown was arrested on Tuesday.",
+  ])
+  func takesNoNameFromADateline(text: String) throws {
+    let fact = try #require(try FactFixture(text).facts.first)
+    #expect(fact.actors == ["Ada Brown"] && fact.places.isEmpty)
+  }
+
+  @Test func takesAWordAndItsNumberForNoPlace() throws {
+    let found = try FactFixture(
+      "Ada Brown was arrested in Silo 7 on Tuesday.", "Li Na was arrested in Silo 7 on Friday.",
+      "Bo Dahl was arrested in Oslo on Monday.")
+    #expect(Set(found.facts.flatMap(\.places)) == ["Oslo"])
+    #expect(Set(found.facts.flatMap(\.actors)) == ["Ada Brown", "Li Na", "Bo Dahl"])
+  }
 }
