@@ -148,6 +148,21 @@ package enum ExplanationWords {
       reading.mention.resolution,
       basis: EnglishReadingWords.Basis(
         origin: from, witness: reading.witness.map(source.words), remedy: remedy))
+      + doubt(handedOnIn: reading.mention.resolution)
+  }
+
+  /// That a date is doubted because the one it is counted from is; empty when it is not.
+  package static func doubt(handedOnIn resolution: Resolution) -> String {
+    guard let anchor = resolution.anchor, let date = resolution.date, !anchor.qualifier.isEmpty,
+      date.qualifier.isSuperset(of: anchor.qualifier)
+    else { return "" }
+    let doubt =
+      switch (anchor.isUncertain, anchor.isApproximate) {
+      case (true, true): "uncertain and approximate"
+      case (true, false): "uncertain"
+      default: "approximate"
+      }
+    return " It is \(doubt) because the date it is counted from is."
   }
 
   /// What became of a sentence: shown, joined or left out.

@@ -248,5 +248,6 @@ extension Records {
       basis: EnglishReadingWords.Basis(
         origin: origin, witness: reading.witness.map(document.words),
         remedy: document.created == nil ? "give one with --published" : ""))
+      + ExplanationWords.doubt(handedOnIn: reading.mention.resolution)
   }
 }
