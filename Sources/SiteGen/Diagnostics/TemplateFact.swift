@@ -28,6 +28,8 @@ package enum TemplateFact: Sendable, Hashable {
   case valueOutOfPlace(String, ValueKind, Surroundings)
   case sectionSplitsMarkup(String)
 
+  /// A layout that does not show the pages it stands around.
+  case contentMissing
   /// A file among the templates that no page is made with; `nearest` is the one that was probably meant.
   case unreadFile(nearest: String?)
 

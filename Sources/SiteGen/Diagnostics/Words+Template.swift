@@ -85,6 +85,10 @@ extension Words {
           "E0422", "the section `\(name)` begins and ends in different parts of the HTML",
           reason: "it begins here",
           help: "let whole tags, attributes or quoted texts stand inside the section")
+      case .contentMissing:
+        Words(
+          "E0427", "the layout shows no page", reason: "`{{content}}` does not stand in it",
+          help: "write `{{content}}` where the page belongs, as inside `<main>`")
       case .unreadFile(let nearest):
         Words(
           "W0426", "no page is made with this file",

@@ -294,6 +294,8 @@ import Testing
     ("content/pages/-.md", "---\ntitle: x\n---\nx\n", "E0315", 0, 0),
     ("content/pages/about.md", "---\ntitle: x\n---\nSee [it](nowhere.md).\n", "E0510", 4, 10),
     ("Templates/event.md", "# {{titel}}\n", "E0412", 1, 5),
+    ("Templates/layout.html", "<title>{{title}}</title>\n", "E0427", 0, 0),
+    ("Templates/layout.html", "{{^content}}none{{/content}}\n", "E0427", 0, 0),
     ("Templates/event.md", "# {{title}}\n\n{{#body}}\n", "E0402", 3, 4),
     ("Templates/event.md", "# {{title}}\n\n{{> whne}}\n", "E0417", 3, 5),
   ])
@@ -334,6 +336,22 @@ import Testing
 
 
         """)
+  }
+
+  @Test func namesTheContentFileWhereTheLayoutIsWrong() {
+    let drawn = refused(["Templates/layout.html": "<p>{{titel}}</p>\n{{content}}\n"]).drawn
+    #expect(drawn.contains(" --> Templates/layout.html:1:6      rendering content/events/flood.md\n"))
+  }
+
+  @Test(arguments: [
+    "<main>{{content}}</main>\n", "{{#content}}<main>{{.}}</main>{{/content}}\n", "{{> body}}\n",
+  ])
+  func takesALayoutThatShowsThePage(_ layout: String) {
+    let files = SiteFolder.small.merging([
+      "Templates/layout.html": layout, "Templates/parts/body.html": "{{content}}\n",
+    ]) { $1 }
+    let outcome = SiteFolder(files).build()
+    #expect(!outcome.errors.contains { $0.fact == .template(.contentMissing) })
   }
 
   @Test func tellsEverythingOfOneRun() {
