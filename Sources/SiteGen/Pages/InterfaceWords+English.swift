@@ -84,6 +84,13 @@ extension InterfaceWords {
     pageOf: { "page \($0) of \($1)" },
     duringYear: { "\($0), month not given" },
     events: { count($0, "event", "events") },
+    noEvents: { sources in
+      sources == 0
+        ? "There are no events yet: put dated documents into content/sources, or an event of your own "
+          + "into content/events, and build again."
+        : "There are no events yet: no sentence of the sources tells a dated event that can be shown. "
+          + "The page “Coverage” says why each dated sentence was left out."
+    },
     planned: { "\($0) planned" },
     sourceCount: { count($0, "source", "sources") },
     span: { first, last in first == last ? first : "\(first) to \(last)" },

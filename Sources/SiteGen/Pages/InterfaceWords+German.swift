@@ -88,6 +88,13 @@ extension InterfaceWords {
     pageOf: { "Seite \($0) von \($1)" },
     duringYear: { "\($0), Monat nicht genannt" },
     events: { count($0, "Ereignis", "Ereignisse") },
+    noEvents: { sources in
+      sources == 0
+        ? "Noch gibt es keine Ereignisse: Legen Sie datierte Dokumente in content/sources ab oder ein eigenes "
+          + "Ereignis in content/events, und bauen Sie neu."
+        : "Noch gibt es keine Ereignisse: Kein Satz der Quellen nennt ein datiertes Ereignis, das gezeigt "
+          + "werden kann. Die Seite „Was fehlt“ sagt, warum jeder datierte Satz ausgelassen wurde."
+    },
     planned: { "\($0) geplant" },
     sourceCount: { count($0, "Quelle", "Quellen") },
     span: { first, last in first == last ? first : "\(first) bis \(last)" },

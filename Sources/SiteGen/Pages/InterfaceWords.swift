@@ -90,6 +90,8 @@ package struct InterfaceWords: Sendable {
   let pageOf: @Sendable (_ number: Int, _ count: Int) -> String
   let duringYear: @Sendable (_ year: String) -> String
   let events: @Sendable (Int) -> String
+  /// That there are no events, and what to do, by the number of sources.
+  let noEvents: @Sendable (_ sources: Int) -> String
   let planned: @Sendable (Int) -> String
   let sourceCount: @Sendable (Int) -> String
   let span: @Sendable (_ first: String, _ last: String) -> String

@@ -174,6 +174,10 @@ extension Schemas {
     .list("facets", facetGroup, "The ways of finding events: people, places, topics and so on.") {
       FacetGroupView.all($0.viewer)
     },
+    .text("nothing", "That there are no events, and what to do; empty when there are some.") {
+      $0.viewer.site.events.isEmpty
+        ? $0.viewer.words.noEvents($0.viewer.site.sources.count) : nil
+    },
     .url("otherForm", "The same events in another form: in full, or a line each.") { view in
       guard view.viewer.scene.hasCompactPage else { return nil }
       return view.viewer.link(to: view.form == .full ? Scene.compactPath : Scene.timelinePath)

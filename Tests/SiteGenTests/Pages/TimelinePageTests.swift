@@ -48,6 +48,20 @@ import Timeline
     #expect(!page.contains(">planned</a>"))
   }
 
+  @Test func saysWhatToDoWhereThereAreNoEvents() throws {
+    var fixture = SiteFixture()
+    let empty = try #require(try fixture.files()["index.html"])
+    #expect(empty.contains("<p class=\"notice\">There are no events yet: put dated documents into"))
+    #expect(!empty.contains("Browse and filter") && !empty.contains("class=\"strip\""))
+    try fixture.add(source: "a", SourceMetadata(), text: "Nothing happened.", marks: [])
+    let told = try #require(try fixture.files()["index.html"])
+    #expect(told.contains("There are no events yet: no sentence of the sources tells"))
+    try fixture.add("2019", "Once", [.of("a", "In 2019.", "2019")])
+    let page = try #require(try fixture.files()["index.html"])
+    #expect(!page.contains("There are no events yet"))
+    #expect(page.contains("Browse and filter") && page.contains("class=\"strip\""))
+  }
+
   @Test func setsAMonthApartFromItsDays() throws {
     var fixture = SiteFixture()
     try fixture.add("2023-02", "Alone")
