@@ -17,7 +17,8 @@ package enum SiteRenderer {
     let look = theme.digest
     let partials = PartialLibrary(theme.parts)
     let layout = layout(
-      theme, partials, rendering: site.events.first?.file ?? site.sources.first?.source.file, &findings)
+      theme, partials, rendering: site.events.first?.file ?? site.sources.first?.source.file,
+      &findings)
     var files: [OutputFile] = []
     for builder in PageBuilder.all {
       let pages = builder.pages(scene)
