@@ -108,7 +108,7 @@ package enum ExplanationWords {
 
   /// What a piece of evidence tells of its date by itself.
   package static func account(of evidence: Evidence) -> String {
-    let name = "\(evidence.date) (\(EnglishDateWords.label(for: evidence.date)))"
+    let name = "\(evidence.date) (\(InterfaceWords.english.date(evidence.date)))"
     if evidence.rule.isEmpty { return "\(name): given by a person" }
     if let reason = EnglishReadingWords.borrowing(
       byRule: evidence.rule, anchor: evidence.anchor?.description)
@@ -188,7 +188,7 @@ package enum ExplanationWords {
     let event = explanation.event
     var lines = [
       "\(name(of: explanation.entry)): \(event.date) "
-        + "(\(EnglishDateWords.label(for: event.date))), \(event.status.rawValue)"
+        + "(\(InterfaceWords.english.date(event.date))), \(event.status.rawValue)"
     ]
     if explanation.entry.change == .added {
       lines.append("not written yet: `sitegen build` or `sitegen extract` will")

@@ -3,7 +3,7 @@ import Timeline
 extension InterfaceWords {
   static let english = InterfaceWords(
     language: "en",
-    date: { EnglishDateWords.label(for: $0) },
+    date: { ThirdOfPeriod($0).map(third) ?? EnglishDateWords.label(for: $0) },
     skip: "Skip to the content",
     siteNavigation: "Site",
     timeline: "Timeline",
@@ -222,6 +222,15 @@ extension InterfaceWords {
     }
   }
 
+  private static func third(_ third: ThirdOfPeriod) -> String {
+    let whole = EnglishDateWords.label(for: third.whole)
+    return switch third.part {
+    case .early: "early \(whole)"
+    case .mid: "mid-\(whole)"
+    case .late: "late \(whole)"
+    }
+  }
+
   @Sendable private static func detailWords(_ detail: DateDetail) -> String {
     switch detail {
     case .month: "month only"
@@ -230,6 +239,7 @@ extension InterfaceWords {
     case .decade: "decade only"
     case .century: "century only"
     case .millennium: "millennium only"
+    case .third(let span): "about \(EnglishDateWords.label(for: span))"
     case .approximate: "approximate"
     case .uncertain: "uncertain"
     case .deadline(let told): told.map { "deadline, first told in \($0)" } ?? "deadline"

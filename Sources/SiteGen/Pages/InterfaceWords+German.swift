@@ -3,7 +3,7 @@ import Timeline
 extension InterfaceWords {
   static let german = InterfaceWords(
     language: "de",
-    date: { GermanDateWords.label(for: $0) },
+    date: { ThirdOfPeriod($0).map(third) ?? GermanDateWords.label(for: $0) },
     skip: "Zum Inhalt",
     siteNavigation: "Website",
     timeline: "Zeitleiste",
@@ -227,6 +227,17 @@ extension InterfaceWords {
     }
   }
 
+  private static func third(_ third: ThirdOfPeriod) -> String {
+    let part =
+      switch third.part {
+      case .early: "Anfang"
+      case .mid: "Mitte"
+      case .late: "Ende"
+      }
+    let whole = GermanDateWords.label(for: third.whole)
+    return third.whole.precision == .decade ? "\(part) der \(whole)" : "\(part) \(whole)"
+  }
+
   @Sendable private static func detailWords(_ detail: DateDetail) -> String {
     switch detail {
     case .month: "nur der Monat"
@@ -235,6 +246,7 @@ extension InterfaceWords {
     case .decade: "nur das Jahrzehnt"
     case .century: "nur das Jahrhundert"
     case .millennium: "nur das Jahrtausend"
+    case .third(let span): "etwa \(GermanDateWords.label(for: span))"
     case .approximate: "ungefähr"
     case .uncertain: "unsicher"
     case .deadline(let told): told.map { "Frist, zuerst genannt \($0)" } ?? "Frist"

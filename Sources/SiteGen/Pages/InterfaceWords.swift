@@ -153,6 +153,8 @@ enum DateSign: String, Sendable, CaseIterable {
 
 /// What the second line under a date says about its precision.
 enum DateDetail: Sendable, Hashable {
+  /// The days, months or years that "early", "mid" and "late" are taken for.
+  case third(EDTF)
   case month, season, year, decade, century, millennium
   case approximate, uncertain
   case deadline(told: String?)

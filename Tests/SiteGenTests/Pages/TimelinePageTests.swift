@@ -48,6 +48,16 @@ import Timeline
     #expect(!page.contains(">planned</a>"))
   }
 
+  @Test func beginsTheLineOfAnEventWithoutASourceWithItsStatus() throws {
+    var fixture = SiteFixture()
+    try fixture.add("2013~", "Bare")
+    try fixture.add("2019", "Quoted", [.of("a", "In 2019.", "2019", "In 2019", isPlanned: true)])
+    let page = try #require(try fixture.files()["index.html"])
+    #expect(page.contains("<p><a class=\"unsourced\""))
+    #expect(page.contains("· <a class=\"single-source\""))
+    #expect(page.contains("· <a class=\"announced\""))
+  }
+
   @Test func saysWhatToDoWhereThereAreNoEvents() throws {
     var fixture = SiteFixture()
     let empty = try #require(try fixture.files()["index.html"])
