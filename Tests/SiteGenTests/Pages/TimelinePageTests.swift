@@ -1,6 +1,7 @@
-import SiteGen
 import Testing
 import Timeline
+
+@testable import SiteGen
 
 @Suite struct TimelinePageTests {
   @Test func tellsWhenWhatTheWordsAndWhoSaysSoInThisOrder() throws {
@@ -56,6 +57,17 @@ import Timeline
     #expect(page.contains("<p><a class=\"unsourced\""))
     #expect(page.contains("· <a class=\"single-source\""))
     #expect(page.contains("· <a class=\"announced\""))
+  }
+
+  @Test(arguments: [
+    (["20XX"], "21st century"), (["20XX", "2019", "2023"], "2019 to 2023"),
+    (["196X", "2019"], "1960s to 2019"), (["2019", "203X"], "2019 to 2030s"),
+    (["196X", "197X"], "1960s to 1970s"), (["2019"], "2019"),
+    (["-0043", "0023"], "44 BC to AD 23"),
+  ])
+  func tellsTheYearsNoMoreExactlyThanTheyAreKnown(dates: [String], words: String) throws {
+    let spans = try dates.map { YearSpan(try EDTF($0)) }
+    #expect(YearSpan.text(spans, .of("en")) == words)
   }
 
   @Test func saysWhatToDoWhereThereAreNoEvents() throws {
