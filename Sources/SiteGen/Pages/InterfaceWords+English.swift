@@ -112,6 +112,7 @@ extension InterfaceWords {
     countedFrom: { words, date, anchor in
       "“\(words)” was read as \(date), counted from \(anchor)."
     },
+    countedWithLength: { "How long it lasted is told by “\($0)”." },
     asWritten: { words, date in "“\(words)” was read as \(date), just as it says." },
     dateSetByPerson: { sources in
       "A person has set this date; "

@@ -116,6 +116,7 @@ extension InterfaceWords {
     countedFrom: { words, date, anchor in
       "„\(words)“ wurde als \(date) gelesen, gezählt von: \(anchor)."
     },
+    countedWithLength: { "Wie lange es dauerte, sagt „\($0)“." },
     asWritten: { words, date in "„\(words)“ wurde als \(date) gelesen, so wie es dasteht." },
     dateSetByPerson: { sources in
       "Dieses Datum hat ein Mensch gesetzt; "

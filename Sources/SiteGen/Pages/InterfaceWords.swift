@@ -105,6 +105,8 @@ package struct InterfaceWords: Sendable {
   let becauseDated: @Sendable (_ words: String, _ date: String, _ anchor: String) -> String
   let undatedLead: @Sendable (_ date: String, _ anchor: String) -> String
   let countedFrom: @Sendable (_ words: String, _ date: String, _ anchor: String) -> String
+  /// That words of the same sentence tell how long it lasted.
+  let countedWithLength: @Sendable (_ length: String) -> String
   let asWritten: @Sendable (_ words: String, _ date: String) -> String
   let dateSetByPerson: @Sendable (_ sources: Int) -> String
   let givenByPerson: @Sendable (_ date: String) -> String
