@@ -16,6 +16,8 @@ package enum TemplateFact: Sendable, Hashable {
   // What the tags name.
   case unknownName(String, nearest: String?)
   case noNamesInside(String, ValueKind)
+  /// A front-matter key of a person's own that holds keys itself.
+  case blockOutOfReach(String)
   case notWritable(String, ValueKind)
   case unknownFilter(String, nearest: String?)
   case filterDoesNotFit(Filter, ValueKind)
