@@ -37,6 +37,10 @@ extension Words {
       self.init(
         "E0322", "`\(key)` has no last day", reason: "this date is open at its end",
         help: "write a day as 2023-03-21, a month as 2023-03, a year as 2023")
+    case .noYear(let key):
+      self.init(
+        "E0322", "`\(key)` names no year", reason: "this date leaves its year open",
+        help: "write a day as 2023-03-21, a month as 2023-03, a year as 2023")
     case .notOneOf(let key, let value, let allowed, let nearest):
       self.init(
         "E0306", "`\(value)` is no `\(key)`",

@@ -291,6 +291,7 @@ import Testing
     (longName("content/events/"), event(id: "long"), "E0505", 0, 0),
     (longName("content/events/"), event(id: "long", more: "status: hidden\n"), "E0505", 0, 0),
     (longName("content/pages/"), "---\ntitle: x\n---\nx\n", "E0505", 0, 0),
+    ("sitegen.yaml", "as-of: XXXX-12-25\n", "E0322", 1, 8),
     ("content/pages/-.md", "---\ntitle: x\n---\nx\n", "E0315", 0, 0),
     ("content/pages/about.md", "---\ntitle: x\n---\nSee [it](nowhere.md).\n", "E0510", 4, 10),
     ("Templates/event.md", "# {{titel}}\n", "E0412", 1, 5),
@@ -340,7 +341,8 @@ import Testing
 
   @Test func namesTheContentFileWhereTheLayoutIsWrong() {
     let drawn = refused(["Templates/layout.html": "<p>{{titel}}</p>\n{{content}}\n"]).drawn
-    #expect(drawn.contains(" --> Templates/layout.html:1:6      rendering content/events/flood.md\n"))
+    #expect(
+      drawn.contains(" --> Templates/layout.html:1:6      rendering content/events/flood.md\n"))
   }
 
   @Test(arguments: [
@@ -352,6 +354,20 @@ import Testing
     ]) { $1 }
     let outcome = SiteFolder(files).build()
     #expect(!outcome.errors.contains { $0.fact == .template(.contentMissing) })
+  }
+
+  @Test(arguments: [
+    ("rec: {a: 1}", "extra.rec.a"), ("rec: {a: 1}", "extra.rec"), ("rec: [{a: 1}]", "extra.rec"),
+  ])
+  func saysThatABlockDoesNotReachTemplates(key: String, name: String) {
+    let drawn = refused([
+      Self.event: Self.event(more: key + "\n"), "Templates/event.md": "# {{\(name)}}\n",
+    ]).drawn
+    #expect(drawn.contains("error[E0428]: `extra.rec` does not reach templates"), "\(drawn)")
+    let other = refused([
+      Self.event: Self.event(more: key + "\n"), "Templates/event.md": "# {{extra.rce.a}}\n",
+    ]).drawn
+    #expect(other.contains("error[E0412]"), "\(other)")
   }
 
   @Test func tellsEverythingOfOneRun() {
