@@ -38,11 +38,12 @@ struct SiteOptions: ParsableArguments {
       return "--output cannot be the site's own folder: name one inside or beside it."
     }
     guard let inner = inner(path).flatMap({ try? RelativePath($0) }) else { return nil }
-    if let reserved = SiteFolders.reserved(inner) {
-      return "--output cannot be in \(reserved)/: the site is made from it."
+    return SiteFolders.reserved(inner).map { folder in
+      let reason =
+        folder == RelativePath.cache.text
+        ? "what sitegen remembers stands there" : "the site is made from it"
+      return "--output cannot be in \(folder)/: \(reason)."
     }
-    guard inner.parts.first == RelativePath.cache.parts.first else { return nil }
-    return "--output cannot be in \(RelativePath.cache.text)/: what sitegen remembers stands there."
   }
 
   /// Where the history of a built site is: in its folder, or the file itself.

@@ -168,8 +168,10 @@ package enum SiteFolders {
   /// The folders that a site is made from.
   package static let names = ["content", "Templates"]
 
-  /// The folder of the site's own that a path is, or lies in; nil for any other path.
+  /// The folder of the site's own that a path is, or lies in, the cache among them; nil for others.
   package static func reserved(_ path: RelativePath) -> String? {
-    names.first { $0.lowercased() == path.parts.first.map { $0.lowercased() } }
+    (names + [RelativePath.cache.text]).first {
+      $0.lowercased() == path.parts.first.map { $0.lowercased() }
+    }
   }
 }

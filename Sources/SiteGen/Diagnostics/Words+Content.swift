@@ -216,7 +216,9 @@ extension Words {
     case .outputInContent(let folder):
       self.init(
         "E0332", "the site cannot be built into `\(folder)`",
-        reason: "it is made from what is in there", help: "choose another folder, such as public")
+        reason: folder == RelativePath.cache.text
+          ? "what sitegen remembers stands there" : "it is made from what is in there",
+        help: "choose another folder, such as public")
     case .evidenceGone:
       self.init(
         "W0343", "no source holds the words of this event any more",
