@@ -41,9 +41,10 @@ struct Arguments {
     return try? type?.parseAsRoot(Array(list.dropFirst()))
   }
 
-  /// A first word that is no command of ours.
+  /// A first word that is no command of ours, or one that help is asked about.
   var unknownVerb: String? {
-    guard let verb = list.first, !verb.hasPrefix("-"), !Self.verbs.contains(verb) else {
+    let words = list.first == "help" ? list.dropFirst() : list[...]
+    guard let verb = words.first, !verb.hasPrefix("-"), !Self.verbs.contains(verb) else {
       return nil
     }
     return verb

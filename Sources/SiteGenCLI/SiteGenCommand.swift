@@ -15,8 +15,8 @@ struct SiteGenCommand: ParsableCommand {
         sitegen init my-site          start a site
         sitegen build -C my-site      extract what is new, then build my-site/public
         sitegen serve -C my-site      show it in a browser, and build at every change
-        sitegen check -C my-site      find everything that a build would refuse
-        sitegen explain FILE:LINE     say how a date was read, and what became of its sentence
+        sitegen check -C my-site      find all that a build would refuse
+        sitegen explain FILE:LINE     say how a date was read, and where it is shown
 
       EXIT CODES:
         0  done                          4  a file cannot be read or written

@@ -32,10 +32,18 @@ struct SiteOptions: ParsableArguments {
     return whole.hasPrefix(base) ? String(whole.dropFirst(base.count)) : nil
   }
 
-  /// The folder of the site's own that a path from where the program runs lies in; nil for others.
-  func reserved(_ path: String) -> String? {
+  /// Why a path from where the program runs can be no folder for a built site; nil when it can.
+  func reasonAgainstOutput(_ path: String) -> String? {
+    if Console.whole(path) == Console.whole(folder) {
+      return "--output cannot be the site's own folder: name one inside or beside it."
+    }
     guard let inner = inner(path).flatMap({ try? RelativePath($0) }) else { return nil }
-    return SiteFolders.reserved(inner)
+    return SiteFolders.reserved(inner).map { folder in
+      let reason =
+        folder == RelativePath.cache.text
+        ? "what sitegen remembers stands there" : "the site is made from it"
+      return "--output cannot be in \(folder)/: \(reason)."
+    }
   }
 
   /// Where the history of a built site is: in its folder, or the file itself.
@@ -47,7 +55,9 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// A path from where the program runs as findings name it, which are shown from the site's folder.
-  func shown(_ path: String) -> String { folder == "." ? path : Console.whole(path) }
+  func shown(_ path: String) -> String {
+    folder == "." || path.hasPrefix("/") ? path : DiagnosticDrawing.here + path
+  }
 
   /// The folder of a file that somebody names, and the file in it.
   ///
@@ -78,7 +88,7 @@ struct SiteOptions: ParsableArguments {
     Interruption.shared.begin()
     let locks = FolderLocks()
     defer { locks.release() }
-    return try run { () throws(Findings) in
+    return try run(writing: true) { () throws(Findings) in
       do throws(Diagnostic) {
         try locks.take(folder, at: disk.place(.root))
       } catch {
@@ -89,7 +99,11 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// Runs an action on the site; what it finds wrong is drawn, and ends the run.
-  func run<Value>(_ action: () throws(Findings) -> Value) throws -> Value {
+  ///
+  /// What a failed run has left behind is said of one that was to write.
+  func run<Value>(
+    writing: Bool = false, _ action: () throws(Findings) -> Value
+  ) throws -> Value {
     do throws(Findings) {
       return try action()
     } catch {
@@ -98,7 +112,7 @@ struct SiteOptions: ParsableArguments {
         throw Ending.interrupted(signal)
       }
       draw(error)
-      Console.note(Self.summary(error) + Self.aftermath(of: error))
+      Console.note(Self.summary(error) + (writing ? Self.aftermath(of: error) : ""))
       throw Self.ending(of: error)
     }
   }
@@ -212,6 +226,10 @@ struct AsOf: ExpressibleByArgument {
           + "; write a date as 2023-03-21, 2023-03 or 2023.")
     }
     guard date.bounds.latest != nil else { throw ValidationError("this date has no end.") }
+    // `XXXX-12-25` would stand for the year 9999.
+    guard date.precision >= .year else {
+      throw ValidationError("this date names no year; write a date as 2023-03-21, 2023-03 or 2023.")
+    }
   }
 
   /// The day of `SOURCE_DATE_EPOCH`, for builds that are to be repeated; nil without it.

@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// What is different between two built folders.
 package struct SiteDifference: Sendable {
   /// From the older to the newer one.
@@ -33,8 +35,9 @@ package struct SiteDifference: Sendable {
       guard change.kind == .changed else { return [first + " (\(words.causes(change.causes)))"] }
       return [first]
         + change.fields.map { field in
-          let (old, new) = (Self.shown(field.old, field.new), Self.shown(field.new, field.old))
-          return "    \(words.field(field.field)): \(old ?? words.empty) -> \(new ?? words.empty)"
+          let told = FieldWords(
+            field: field, words: words, date: \.description, source: { $0 })
+          return "    \(words.field(field.field)): \(told.old) -> \(told.new)"
             + " (\(words.causes(field.causes)))"
         }
     }
@@ -46,11 +49,5 @@ package struct SiteDifference: Sendable {
   package static func summary(_ changes: [EventChange]) -> String {
     func count(_ kind: EventChange.Kind) -> Int { changes.count { $0.kind == kind } }
     return ChangeWords.english.summary(count(.added), count(.changed), count(.removed))
-  }
-
-  /// The values that the other side has not; all of them when both have the same in another order.
-  private static func shown(_ values: [String], _ others: [String]) -> String? {
-    let own = values.filter { !others.contains($0) }
-    return (own.isEmpty ? values : own).joined(separator: "; ").nonEmptyText
   }
 }

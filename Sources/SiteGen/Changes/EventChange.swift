@@ -52,7 +52,7 @@ package struct EventChange: Sendable, Hashable {
       let first = self.fields.first { $0.field == name }
       let last = later.fields.first { $0.field == name }
       guard let first, let last else { return first ?? last }
-      guard first.old != last.new else { return nil }
+      guard !name.isSame(first.old, last.new) else { return nil }
       return Field(
         field: name, old: first.old, new: last.new, causes: Cause.union(first.causes, last.causes))
     }

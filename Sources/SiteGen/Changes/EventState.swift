@@ -10,8 +10,7 @@ package struct EventState: Sendable, Hashable {
   package let id: String
   /// What stands in each field; a field without a value is not there.
   ///
-  /// An entry of evidence or a citation is its source or title, a blank, and a digest of all of it;
-  /// the text is a digest alone.
+  /// An entry of evidence or a citation is a `KeptEntry`; the text is a digest alone.
   package let values: FieldValues
   /// The fields that a person has corrected since extraction wrote them.
   let edited: Set<Field>
@@ -24,7 +23,7 @@ package struct EventState: Sendable, Hashable {
   package var slug: String { values[.address]?.first ?? "" }
 
   /// The sources that its evidence is from.
-  var sources: Set<String> { Set((values[.evidence] ?? []).map(Self.name)) }
+  var sources: Set<String> { Set((values[.evidence] ?? []).map { KeptEntry($0).name }) }
 
   init(id: String, values: FieldValues, edited: Set<Field>, isByHand: Bool) {
     self.id = id
@@ -45,11 +44,15 @@ package struct EventState: Sendable, Hashable {
     values[.topics] = event.topics
     values[.importance] = event.importance.map { [String($0)] }
     values[.evidence] = event.evidence.map {
-      "\($0.evidence.source) \(FieldDigest.entry($0))"
+      KeptEntry.text(
+        name: $0.evidence.source, digest: FieldDigest.entry($0),
+        date: $0.evidence.date.description, isWithdrawn: $0.isWithdrawn, words: $0.evidence.quote)
     }
     let digests = event.digests
     values[.citations] = zip(event.citations, digests.citations).map { citation, digest in
-      citation.title + " " + digest
+      KeptEntry.text(
+        name: citation.title, digest: digest, date: citation.published?.description ?? "",
+        words: citation.quote)
     }
     values[.text] = digests.text.map { [$0] }
     values[.address] = [entry.slug.description]
@@ -57,12 +60,6 @@ package struct EventState: Sendable, Hashable {
       id: event.id, values: values,
       edited: Set(entry.editedFields.compactMap { Field(rawValue: $0.rawValue) }),
       isByHand: !event.isExtracted)
-  }
-
-  /// What an entry of evidence or a citation is called: all but its digest.
-  package static func name(_ entry: String) -> String {
-    guard let blank = entry.utf8.lastIndex(of: UInt8(ascii: " ")) else { return entry }
-    return String(entry[..<blank])
   }
 }
 

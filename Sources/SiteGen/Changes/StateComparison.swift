@@ -81,13 +81,15 @@ package struct StateComparison: Sendable {
       })
   }
 
-  private func changed(_ earlier: EventState, _ event: EventState) -> EventChange {
+  /// What is otherwise; nil when both say the same and one of them less of it.
+  private func changed(_ earlier: EventState, _ event: EventState) -> EventChange? {
     let fields = EventState.Field.allCases.compactMap { field -> EventChange.Field? in
       let (was, now) = (earlier.values[field] ?? [], event.values[field] ?? [])
-      guard was != now else { return nil }
+      guard !field.isSame(was, now) else { return nil }
       return EventChange.Field(
         field: field, old: was, new: now, causes: causes(of: field, earlier, event))
     }
+    guard !fields.isEmpty else { return nil }
     return EventChange(
       kind: .changed, id: event.id, slug: event.slug, title: event.title, date: event.date,
       causes: fields.reduce([]) { EventChange.Cause.union($0, $1.causes) }, fields: fields)

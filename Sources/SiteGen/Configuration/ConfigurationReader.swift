@@ -32,10 +32,12 @@ package enum ConfigurationReader {
           .content(.noInterfaceWords(configuration.language, known: known)), at: node.place))
     }
     configuration.asOf = fields.date("as-of")
-    if let date = configuration.asOf, date.bounds.latest == nil,
-      let place = fields.node("as-of")?.place
-    {
-      fields.add(.error(.content(.noLastDay(key: "as-of")), at: place))
+    if let date = configuration.asOf, let place = fields.node("as-of")?.place {
+      if date.bounds.latest == nil {
+        fields.add(.error(.content(.noLastDay(key: "as-of")), at: place))
+      } else if date.precision < .year {
+        fields.add(.error(.content(.noYear(key: "as-of")), at: place))
+      }
     }
     configuration.manner = fields.choice("manner", Manner.self)
     configuration.undatedLead =
@@ -166,8 +168,10 @@ package enum SiteFolders {
   /// The folders that a site is made from.
   package static let names = ["content", "Templates"]
 
-  /// The folder of the site's own that a path is, or lies in; nil for any other path.
+  /// The folder of the site's own that a path is, or lies in, the cache among them; nil for others.
   package static func reserved(_ path: RelativePath) -> String? {
-    names.first { $0.lowercased() == path.parts.first.map { $0.lowercased() } }
+    (names + [RelativePath.cache.text]).first {
+      $0.lowercased() == path.parts.first.map { $0.lowercased() }
+    }
   }
 }

@@ -21,6 +21,8 @@ package enum ContentFact: Error, Sendable, Hashable {
   case badDate(String, EDTFError.Reason, reading: String?)
   /// A date without a last day, where one is needed.
   case noLastDay(key: String)
+  /// A date that leaves its year open, where one is needed.
+  case noYear(key: String)
   case notOneOf(key: String, value: String, allowed: [String], nearest: String?)
   case emptyFile
   /// A file without the front matter in which these keys must stand.

@@ -3,6 +3,9 @@ package struct DiagnosticDrawing: Sendable {
   /// Gives the line that a place names, without its ending; nil when it cannot be read.
   private let excerptLine: @Sendable (Place) -> String?
   private let isColoured: Bool
+  /// What a file begins with that is named from where the program runs, and not from the site's folder.
+  package static let here = "./"
+
   /// The site's folder as a person on the command line names it.
   private let folder: String
 
@@ -109,7 +112,9 @@ package struct DiagnosticDrawing: Sendable {
   /// A place as a person can open it from where the program runs.
   private func address(_ place: Place) -> String {
     var file = place.file
-    if folder != ".", !file.hasPrefix("/"), ThemeLibrary.builtInText(shownAs: file) == nil {
+    if file.hasPrefix(Self.here) {
+      file = String(file.dropFirst(Self.here.count))
+    } else if folder != ".", !file.hasPrefix("/"), ThemeLibrary.builtInText(shownAs: file) == nil {
       let base = folder.hasSuffix("/") && folder != "/" ? String(folder.dropLast()) : folder
       file = file == "." ? base : base == "/" ? base + file : base + "/" + file
     }

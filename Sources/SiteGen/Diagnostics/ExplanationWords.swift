@@ -108,7 +108,7 @@ package enum ExplanationWords {
 
   /// What a piece of evidence tells of its date by itself.
   package static func account(of evidence: Evidence) -> String {
-    let name = "\(evidence.date) (\(EnglishDateWords.label(for: evidence.date)))"
+    let name = "\(evidence.date) (\(InterfaceWords.english.date(evidence.date)))"
     if evidence.rule.isEmpty { return "\(name): given by a person" }
     if let reason = EnglishReadingWords.borrowing(
       byRule: evidence.rule, anchor: evidence.anchor?.description)
@@ -148,6 +148,21 @@ package enum ExplanationWords {
       reading.mention.resolution,
       basis: EnglishReadingWords.Basis(
         origin: from, witness: reading.witness.map(source.words), remedy: remedy))
+      + doubt(handedOnIn: reading.mention.resolution)
+  }
+
+  /// That a date is doubted because the one it is counted from is; empty when it is not.
+  package static func doubt(handedOnIn resolution: Resolution) -> String {
+    guard let anchor = resolution.anchor, let date = resolution.date, !anchor.qualifier.isEmpty,
+      date.qualifier.isSuperset(of: anchor.qualifier)
+    else { return "" }
+    let doubt =
+      switch (anchor.isUncertain, anchor.isApproximate) {
+      case (true, true): "uncertain and approximate"
+      case (true, false): "uncertain"
+      default: "approximate"
+      }
+    return " It is \(doubt) because the date it is counted from is."
   }
 
   /// What became of a sentence: shown, joined or left out.
@@ -173,7 +188,7 @@ package enum ExplanationWords {
     let event = explanation.event
     var lines = [
       "\(name(of: explanation.entry)): \(event.date) "
-        + "(\(EnglishDateWords.label(for: event.date))), \(event.status.rawValue)"
+        + "(\(InterfaceWords.english.date(event.date))), \(event.status.rawValue)"
     ]
     if explanation.entry.change == .added {
       lines.append("not written yet: `sitegen build` or `sitegen extract` will")

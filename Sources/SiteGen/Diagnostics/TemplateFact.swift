@@ -16,6 +16,8 @@ package enum TemplateFact: Sendable, Hashable {
   // What the tags name.
   case unknownName(String, nearest: String?)
   case noNamesInside(String, ValueKind)
+  /// A front-matter key of a person's own that holds keys itself.
+  case blockOutOfReach(String)
   case notWritable(String, ValueKind)
   case unknownFilter(String, nearest: String?)
   case filterDoesNotFit(Filter, ValueKind)
@@ -28,6 +30,8 @@ package enum TemplateFact: Sendable, Hashable {
   case valueOutOfPlace(String, ValueKind, Surroundings)
   case sectionSplitsMarkup(String)
 
+  /// A layout that does not show the pages it stands around.
+  case contentMissing
   /// A file among the templates that no page is made with; `nearest` is the one that was probably meant.
   case unreadFile(nearest: String?)
 

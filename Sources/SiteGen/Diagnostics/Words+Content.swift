@@ -37,6 +37,10 @@ extension Words {
       self.init(
         "E0322", "`\(key)` has no last day", reason: "this date is open at its end",
         help: "write a day as 2023-03-21, a month as 2023-03, a year as 2023")
+    case .noYear(let key):
+      self.init(
+        "E0322", "`\(key)` names no year", reason: "this date leaves its year open",
+        help: "write a day as 2023-03-21, a month as 2023-03, a year as 2023")
     case .notOneOf(let key, let value, let allowed, let nearest):
       self.init(
         "E0306", "`\(value)` is no `\(key)`",
@@ -212,7 +216,9 @@ extension Words {
     case .outputInContent(let folder):
       self.init(
         "E0332", "the site cannot be built into `\(folder)`",
-        reason: "it is made from what is in there", help: "choose another folder, such as public")
+        reason: folder == RelativePath.cache.text
+          ? "what sitegen remembers stands there" : "it is made from what is in there",
+        help: "choose another folder, such as public")
     case .evidenceGone:
       self.init(
         "W0343", "no source holds the words of this event any more",

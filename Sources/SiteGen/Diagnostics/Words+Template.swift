@@ -52,6 +52,12 @@ extension Words {
         Words(
           "E0413", "there are no names inside `\(name)`", reason: "it is \(kind.words)",
           help: kind == .list ? "open it with `{{#\(name)}}` and use the names there" : "")
+      case .blockOutOfReach(let name):
+        Words(
+          "E0428", "`\(name)` does not reach templates",
+          reason: "it is a block: of the keys in front matter only texts and lists of texts do",
+          help: "write what is in it as keys of their own, such as `rec-a: x` for `{{extra.rec-a}}`"
+        )
       case .notWritable(let name, let kind):
         Words(
           "E0414", "`\(name)` is \(kind.words) and cannot be written",
@@ -85,6 +91,10 @@ extension Words {
           "E0422", "the section `\(name)` begins and ends in different parts of the HTML",
           reason: "it begins here",
           help: "let whole tags, attributes or quoted texts stand inside the section")
+      case .contentMissing:
+        Words(
+          "E0427", "the layout shows no page", reason: "`{{content}}` does not stand in it",
+          help: "write `{{content}}` where the page belongs, as inside `<main>`")
       case .unreadFile(let nearest):
         Words(
           "W0426", "no page is made with this file",

@@ -10,7 +10,7 @@ package enum Records {
         ("input", .text(input)), ("valid", .flag(true)), ("level", .number(date.level)),
         ("earliest", JSONValue(date.bounds.earliest?.description)),
         ("latest", JSONValue(date.bounds.latest?.description)),
-        ("label", .text(EnglishDateWords.label(for: date))),
+        ("label", .text(InterfaceWords.english.date(date))),
         ("precision", .text("\(date.precision)")), ("uncertain", .flag(date.isUncertain)),
         ("approximate", .flag(date.isApproximate)), ("unspecified", .flag(date.isUnspecified)),
       ])
@@ -219,7 +219,7 @@ extension Records {
       ("edtf", JSONValue(resolution.date?.description)),
       ("earliest", JSONValue(resolution.date?.bounds.earliest?.description)),
       ("latest", JSONValue(resolution.date?.bounds.latest?.description)),
-      ("label", JSONValue(resolution.date.map { EnglishDateWords.label(for: $0) })),
+      ("label", JSONValue(resolution.date.map(InterfaceWords.english.date))),
       ("type", .text(resolution.timex.type.rawValue)), ("value", .text(resolution.timex.value)),
       ("anchor", JSONValue(resolution.anchor?.description)),
       ("rule", .text(mention.expression.rule)),
@@ -248,5 +248,6 @@ extension Records {
       basis: EnglishReadingWords.Basis(
         origin: origin, witness: reading.witness.map(document.words),
         remedy: document.created == nil ? "give one with --published" : ""))
+      + ExplanationWords.doubt(handedOnIn: reading.mention.resolution)
   }
 }

@@ -57,6 +57,9 @@ extension ChangeWords {
       let count = "\(events) \(events == 1 ? "Ereignis" : "Ereignissen")"
       return "Die Geschichte beginnt" + (day.map { " (Stand: \($0))" } ?? "") + " mit \(count)."
     },
-    empty: "nichts", rewritten: "neu geschrieben", more: { "und \($0) weitere" },
+    empty: "nichts", rewritten: "neu geschrieben",
+    otherwise: "dasselbe, anders gelesen oder beschrieben", withdrawn: "zurückgezogen",
+    quoted: { "„\($0)“" },
+    more: { "und \($0) weitere" },
     before: "vorher", now: "jetzt")
 }

@@ -20,6 +20,11 @@ package struct ChangeWords: Sendable {
   /// What stands for a list or a text that is empty.
   let empty: String
   let rewritten: String
+  /// What stands for a quote or citation of which all that can be told is as before.
+  let otherwise: String
+  /// What is said of words that a source no longer has.
+  let withdrawn: String
+  let quoted: @Sendable (String) -> String
   let more: @Sendable (Int) -> String
   let before: String
   let now: String
@@ -94,7 +99,8 @@ package struct ChangeWords: Sendable {
       let count = "\(events) \(events == 1 ? "event" : "events")"
       return "The history begins" + (day.map { " on \($0)" } ?? "") + " with \(count)."
     },
-    empty: "nothing", rewritten: "rewritten", more: { "and \($0) more" }, before: "before",
+    empty: "nothing", rewritten: "rewritten", otherwise: "the same, read or described otherwise",
+    withdrawn: "withdrawn", quoted: { "“\($0)”" }, more: { "and \($0) more" }, before: "before",
     now: "now")
 }
 

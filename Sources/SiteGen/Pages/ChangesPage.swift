@@ -70,32 +70,17 @@ struct FieldChangeView: Sendable {
   let field: EventChange.Field
 
   var label: String { viewer.scene.changeWords.field(field.field) }
-  var old: String { words(field.old, without: field.new) }
-  var new: String { words(field.new, without: field.old) }
+  var old: String { words.old }
+  var new: String { words.new }
 
-  /// A value in words; of quotes and citations only those that the other side has not.
-  private func words(_ values: [String], without others: [String]) -> String {
-    let words = viewer.scene.changeWords
-    var shown: [String]
-    switch field.field {
-    case .date: shown = values.map { (try? EDTF($0)).map(viewer.words.date) ?? $0 }
-    case .status:
-      shown = values.map { CuratedEvent.Status(rawValue: $0).map(words.status) ?? $0 }
-    case .evidence, .citations:
-      shown = values.filter { !others.contains($0) }.map { source(EventState.name($0)) }
-    case .text: shown = values.map { _ in words.rewritten }
-    case .title, .actors, .places, .topics, .importance, .address: shown = values
-    }
-    shown = shown.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    return shown.isEmpty ? words.empty : shown.joined(separator: "; ")
+  private var words: FieldWords {
+    FieldWords(
+      field: field, words: viewer.scene.changeWords, date: viewer.words.date, source: source)
   }
 
-  /// What a source is called; one that is gone by its identifier, a cited work by its title.
+  /// What a source is called; one that is gone by its identifier.
   private func source(_ name: String) -> String {
-    guard field.field == .evidence, let index = viewer.scene.sourceIndexes[name] else {
-      return name
-    }
-    return SourceView(viewer: viewer, index: index).label
+    viewer.scene.sourceIndexes[name].map { SourceView(viewer: viewer, index: $0).label } ?? name
   }
 }
 

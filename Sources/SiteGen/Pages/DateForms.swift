@@ -66,7 +66,11 @@ extension EDTF {
       }
     case .oneOf, .allOf: details.append(.severalDates)
     }
-    if isApproximate { details.append(.approximate) }
+    if let third = ThirdOfPeriod(self) {
+      details.append(.third(third.span))
+    } else if isApproximate {
+      details.append(.approximate)
+    }
     if isUncertain { details.append(.uncertain) }
     return details
   }

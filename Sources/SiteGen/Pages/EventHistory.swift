@@ -28,13 +28,20 @@ struct DatedChangeView: Sendable {
   var view: ChangeView { ChangeView(viewer: viewer, change: change.change) }
 }
 
+extension EventView {
+  /// What the newest build has done to it; nil when that was nothing.
+  var news: DatedChangeView? {
+    viewer.scene.eventHistories[event.id]?.first { $0.isNewest }.map {
+      DatedChangeView(viewer: viewer, change: $0)
+    }
+  }
+}
+
 extension Schemas {
   /// What is said about an event that is new or has changed.
   static let changeMembers: [Schema<EventView>.Member] = [
-    .record("news", datedChange, "What the newest build has done to it: new, or changed.") { view in
-      view.viewer.scene.eventHistories[view.event.id]?.first { $0.isNewest }.map {
-        DatedChangeView(viewer: view.viewer, change: $0)
-      }
+    .record("news", datedChange, "What the newest build has done to it: new, or changed.") {
+      $0.news
     },
     .flag("hasHistory", "Whether an earlier build has done anything to it.") { view in
       !(view.viewer.scene.eventHistories[view.event.id] ?? []).isEmpty

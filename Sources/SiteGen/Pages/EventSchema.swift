@@ -88,8 +88,7 @@ extension Schemas {
         $0.editedFields.joined(separator: ", ")
       },
       .list("statuses", Schemas.status, "What is to be said about how the event is known.") {
-        view in
-        view.statuses.map { StatusView(viewer: view.viewer, status: $0, sources: view.sources) }
+        $0.statusViews
       },
       .flag("isPlanned", "Whether it is still to come.") { $0.viewer.scene.isAhead[$0.index] },
       .flag("isDisagreeing", "Whether the sources give dates that cannot all be right.") {

@@ -5,12 +5,17 @@ struct StatusView: Sendable {
   let viewer: Viewer
   let status: EventStatus
   let sources: Int
+  /// Whether nothing stands before it in its entry.
+  let isFirst: Bool
 }
 
 extension Schemas {
   static let status = Schema<StatusView>([
     .text("name", "The name of the status, for a class.") { $0.status.rawValue },
     .text("label", "The status in words.") { $0.viewer.words.status($0.status, $0.sources) },
+    .flag("isFirst", "Whether nothing stands before it in its entry: no source, no news.") {
+      $0.isFirst
+    },
     .url("page", "The definition of the status, on the page about the method.") {
       $0.viewer.link(to: Scene.methodPath, fragment: Anchor.status($0.status))
     },
@@ -80,6 +85,14 @@ extension EventView {
   var sources: Int { viewer.scene.sourceCounts[index] }
 
   var statuses: [EventStatus] { viewer.scene.statuses[index] }
+
+  var statusViews: [StatusView] {
+    statuses.map { status in
+      StatusView(
+        viewer: viewer, status: status, sources: sources,
+        isFirst: status == .unsourced && news == nil)
+    }
+  }
 }
 
 extension SiteEvent {

@@ -72,10 +72,17 @@ struct EvidenceView: Sendable {
 
   /// How the date was read, in plain words.
   var reading: String {
+    guard !expression.isEmpty else {
+      return viewer.words.givenByPerson(viewer.words.date(evidence.date))
+    }
+    return evidence.lengthWords.map { reckoning + " " + viewer.words.countedWithLength($0) }
+      ?? reckoning
+  }
+
+  /// What the words that say when were read as, and why.
+  private var reckoning: String {
     let words = viewer.words
     let date = words.date(evidence.date)
-    let expression = expression
-    guard !expression.isEmpty else { return words.givenByPerson(date) }
     guard let anchor = evidence.anchor else { return words.asWritten(expression, date) }
     if evidence.rule == EventLexicon.undatedLead {
       return words.undatedLead(date, words.date(anchor))

@@ -3,22 +3,31 @@ struct ExtraKey: Sendable, Hashable {
   let name: String
   /// Whether some file gives it a list; then it is a list everywhere.
   let isList: Bool
+  /// Whether every file gives it keys of its own, or a list of such, which no template can reach.
+  let isBlock: Bool
 
-  /// Every key that has a text or a list of texts somewhere, in the order of first use.
+  /// Every key, in the order of first use.
   static func union(of files: [[ExtraField]]) -> [ExtraKey] {
     var order: [String] = []
-    var isList: [String: Bool] = [:]
-    for field in files.joined() where field.value.texts != nil {
-      if isList[field.key] == nil { order.append(field.key) }
-      isList[field.key] = (isList[field.key] ?? false) || field.value.isList
+    var forms: [String: (isList: Bool, isBlock: Bool)] = [:]
+    for field in files.joined() {
+      if forms[field.key] == nil { order.append(field.key) }
+      let known = forms[field.key] ?? (isList: false, isBlock: true)
+      let isBlock = field.value.texts == nil
+      forms[field.key] = (
+        isList: known.isList || !isBlock && field.value.isList, isBlock: known.isBlock && isBlock
+      )
     }
-    return order.map { ExtraKey(name: $0, isList: isList[$0] ?? false) }
+    return order.map { name in
+      ExtraKey(
+        name: name, isList: forms[name]?.isList ?? false, isBlock: forms[name]?.isBlock ?? false)
+    }
   }
 
   /// The names of the keys; a file that lacks one has no value for it.
   static func schema(_ keys: [ExtraKey]) -> Schema<[ExtraField]> {
     Schema(
-      keys.map { key in
+      keys.filter { !$0.isBlock }.map { key in
         let summary = "The front-matter key `\(key.name)`, as a person wrote it."
         if key.isList {
           return .texts(key.name, summary) { fields in
@@ -28,7 +37,7 @@ struct ExtraKey: Sendable, Hashable {
         return .text(key.name, summary) { fields in
           fields.first { $0.key == key.name }?.value.texts?.first
         }
-      })
+      }, blocks: Set(keys.filter(\.isBlock).map(\.name)))
   }
 }
 

@@ -3,7 +3,7 @@ import Timeline
 extension InterfaceWords {
   static let english = InterfaceWords(
     language: "en",
-    date: { EnglishDateWords.label(for: $0) },
+    date: { ThirdOfPeriod($0).map(third) ?? EnglishDateWords.label(for: $0) },
     skip: "Skip to the content",
     siteNavigation: "Site",
     timeline: "Timeline",
@@ -84,6 +84,13 @@ extension InterfaceWords {
     pageOf: { "page \($0) of \($1)" },
     duringYear: { "\($0), month not given" },
     events: { count($0, "event", "events") },
+    noEvents: { sources in
+      sources == 0
+        ? "There are no events yet: put dated documents into content/sources, or an event of your own "
+          + "into content/events, and build again."
+        : "There are no events yet: no sentence of the sources tells a dated event that can be shown. "
+          + "The page “Coverage” says why each dated sentence was left out."
+    },
     planned: { "\($0) planned" },
     sourceCount: { count($0, "source", "sources") },
     span: { first, last in first == last ? first : "\(first) to \(last)" },
@@ -105,6 +112,7 @@ extension InterfaceWords {
     countedFrom: { words, date, anchor in
       "“\(words)” was read as \(date), counted from \(anchor)."
     },
+    countedWithLength: { "How long it lasted is told by “\($0)”." },
     asWritten: { words, date in "“\(words)” was read as \(date), just as it says." },
     dateSetByPerson: { sources in
       "A person has set this date; "
@@ -215,6 +223,15 @@ extension InterfaceWords {
     }
   }
 
+  private static func third(_ third: ThirdOfPeriod) -> String {
+    let whole = EnglishDateWords.label(for: third.whole)
+    return switch third.part {
+    case .early: "early \(whole)"
+    case .mid: "mid-\(whole)"
+    case .late: "late \(whole)"
+    }
+  }
+
   @Sendable private static func detailWords(_ detail: DateDetail) -> String {
     switch detail {
     case .month: "month only"
@@ -223,6 +240,7 @@ extension InterfaceWords {
     case .decade: "decade only"
     case .century: "century only"
     case .millennium: "millennium only"
+    case .third(let span): "about \(EnglishDateWords.label(for: span))"
     case .approximate: "approximate"
     case .uncertain: "uncertain"
     case .deadline(let told): told.map { "deadline, first told in \($0)" } ?? "deadline"

@@ -3,7 +3,7 @@ import Timeline
 extension InterfaceWords {
   static let german = InterfaceWords(
     language: "de",
-    date: { GermanDateWords.label(for: $0) },
+    date: { ThirdOfPeriod($0).map(third) ?? GermanDateWords.label(for: $0) },
     skip: "Zum Inhalt",
     siteNavigation: "Website",
     timeline: "Zeitleiste",
@@ -88,6 +88,13 @@ extension InterfaceWords {
     pageOf: { "Seite \($0) von \($1)" },
     duringYear: { "\($0), Monat nicht genannt" },
     events: { count($0, "Ereignis", "Ereignisse") },
+    noEvents: { sources in
+      sources == 0
+        ? "Noch gibt es keine Ereignisse: Legen Sie datierte Dokumente in content/sources ab oder ein eigenes "
+          + "Ereignis in content/events, und bauen Sie neu."
+        : "Noch gibt es keine Ereignisse: Kein Satz der Quellen nennt ein datiertes Ereignis, das gezeigt "
+          + "werden kann. Die Seite „Was fehlt“ sagt, warum jeder datierte Satz ausgelassen wurde."
+    },
     planned: { "\($0) geplant" },
     sourceCount: { count($0, "Quelle", "Quellen") },
     span: { first, last in first == last ? first : "\(first) bis \(last)" },
@@ -109,6 +116,7 @@ extension InterfaceWords {
     countedFrom: { words, date, anchor in
       "„\(words)“ wurde als \(date) gelesen, gezählt von: \(anchor)."
     },
+    countedWithLength: { "Wie lange es dauerte, sagt „\($0)“." },
     asWritten: { words, date in "„\(words)“ wurde als \(date) gelesen, so wie es dasteht." },
     dateSetByPerson: { sources in
       "Dieses Datum hat ein Mensch gesetzt; "
@@ -220,6 +228,17 @@ extension InterfaceWords {
     }
   }
 
+  private static func third(_ third: ThirdOfPeriod) -> String {
+    let part =
+      switch third.part {
+      case .early: "Anfang"
+      case .mid: "Mitte"
+      case .late: "Ende"
+      }
+    let whole = GermanDateWords.label(for: third.whole)
+    return third.whole.precision == .decade ? "\(part) der \(whole)" : "\(part) \(whole)"
+  }
+
   @Sendable private static func detailWords(_ detail: DateDetail) -> String {
     switch detail {
     case .month: "nur der Monat"
@@ -228,6 +247,7 @@ extension InterfaceWords {
     case .decade: "nur das Jahrzehnt"
     case .century: "nur das Jahrhundert"
     case .millennium: "nur das Jahrtausend"
+    case .third(let span): "etwa \(GermanDateWords.label(for: span))"
     case .approximate: "ungefähr"
     case .uncertain: "unsicher"
     case .deadline(let told): told.map { "Frist, zuerst genannt \($0)" } ?? "Frist"

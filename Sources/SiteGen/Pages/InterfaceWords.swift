@@ -90,6 +90,8 @@ package struct InterfaceWords: Sendable {
   let pageOf: @Sendable (_ number: Int, _ count: Int) -> String
   let duringYear: @Sendable (_ year: String) -> String
   let events: @Sendable (Int) -> String
+  /// That there are no events, and what to do, by the number of sources.
+  let noEvents: @Sendable (_ sources: Int) -> String
   let planned: @Sendable (Int) -> String
   let sourceCount: @Sendable (Int) -> String
   let span: @Sendable (_ first: String, _ last: String) -> String
@@ -103,6 +105,8 @@ package struct InterfaceWords: Sendable {
   let becauseDated: @Sendable (_ words: String, _ date: String, _ anchor: String) -> String
   let undatedLead: @Sendable (_ date: String, _ anchor: String) -> String
   let countedFrom: @Sendable (_ words: String, _ date: String, _ anchor: String) -> String
+  /// That words of the same sentence tell how long it lasted.
+  let countedWithLength: @Sendable (_ length: String) -> String
   let asWritten: @Sendable (_ words: String, _ date: String) -> String
   let dateSetByPerson: @Sendable (_ sources: Int) -> String
   let givenByPerson: @Sendable (_ date: String) -> String
@@ -151,6 +155,8 @@ enum DateSign: String, Sendable, CaseIterable {
 
 /// What the second line under a date says about its precision.
 enum DateDetail: Sendable, Hashable {
+  /// The days, months or years that "early", "mid" and "late" are taken for.
+  case third(EDTF)
   case month, season, year, decade, century, millennium
   case approximate, uncertain
   case deadline(told: String?)

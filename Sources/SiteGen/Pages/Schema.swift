@@ -12,9 +12,9 @@ struct Schema<Subject: Sendable>: Sendable {
   let members: [Member]
   let shape: Shape
 
-  /// Of two members of one name the later one counts.
-  init(_ members: [Member]) {
-    let shape = Shape(members.map(\.field))
+  /// Of two members of one name the later one counts; `blocks` are names without a member.
+  init(_ members: [Member], blocks: Set<String> = []) {
+    let shape = Shape(members.map(\.field), blocks: blocks)
     let last = Dictionary(members.map { ($0.field.name, $0) }) { _, last in last }
     self.shape = shape
     self.members = shape.fields.compactMap { last[$0.name] }

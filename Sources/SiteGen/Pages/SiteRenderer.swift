@@ -16,8 +16,9 @@ package enum SiteRenderer {
     let common = scene.digests.common
     let look = theme.digest
     let partials = PartialLibrary(theme.parts)
-    let layout = compile(
-      "layout.html", shape: Schemas.layout.shape, theme: theme, partials, rendering: nil, &findings)
+    let layout = layout(
+      theme, partials, rendering: site.events.first?.file ?? site.sources.first?.source.file,
+      &findings)
     var files: [OutputFile] = []
     for builder in PageBuilder.all {
       let pages = builder.pages(scene)
@@ -36,6 +37,22 @@ package enum SiteRenderer {
     }
     guard !findings.hasErrors else { throw findings }
     return files + theme.assets + [SearchIndex.file(of: scene)].compactMap(\.self)
+  }
+
+  /// What stands around every page, with the page in it.
+  private static func layout(
+    _ theme: ThemeLibrary, _ partials: PartialLibrary, rendering: String?,
+    _ findings: inout Findings
+  ) -> Template? {
+    let layout = compile(
+      "layout.html", shape: Schemas.layout.shape, theme: theme, partials, rendering: rendering,
+      &findings)
+    if let layout, !layout.shows("content") {
+      findings.add(
+        .error(
+          .template(.contentMissing), at: Place(file: layout.file), rendering: rendering))
+    }
+    return layout
   }
 
   private static func compile(

@@ -8,8 +8,8 @@ struct Bar: Sendable, Equatable {
   let firstYear: Int
   /// Whether it stands for a long empty stretch and not for its length.
   var isCut = false
-  /// Written under the bar; nil where there is no room for it.
-  var label: String?
+  /// The time that is written under the bar; nil where there is no room for it.
+  var label: EDTF?
   var count = 0
   /// Whether all its events are still to come.
   var isAhead = true
@@ -21,6 +21,8 @@ struct Bar: Sendable, Equatable {
 struct YearCounts: Sendable {
   /// Ascending; `isAhead` says whether all of them are still to come.
   let all: [(year: Int, count: Int, isAhead: Bool)]
+  /// How they lie in months, where they all lie in a few years; nil elsewhere.
+  var months: MonthCounts?
 
   /// Counts events, given in any order; one whose beginning is not known does not count.
   init(_ events: some Sequence<(date: EDTF, isAhead: Bool)>) {
@@ -38,7 +40,10 @@ struct YearCounts: Sendable {
 extension Scene {
   /// How some events lie in time.
   func years(of events: [Int]) -> YearCounts {
-    YearCounts(events.lazy.map { (self.site.events[$0].event.date, isAhead: self.isAhead[$0]) })
+    var years = YearCounts(
+      events.lazy.map { (self.site.events[$0].event.date, isAhead: self.isAhead[$0]) })
+    years.months = MonthCounts(events, years, self)
+    return years
   }
 }
 
@@ -53,7 +58,7 @@ struct Strip: Sendable {
   static let longestWhole = 12
   static let steps = 10
 
-  private(set) var bars: [Bar] = []
+  var bars: [Bar] = []
 
   /// A year that stands as a heading somewhere, in the order of time.
   typealias Heading = (year: Int, page: String)
@@ -117,7 +122,7 @@ struct Strip: Sendable {
     return .span(.year(year), .year(year + size - 1)) ?? .year(year)
   }
 
-  private mutating func cutEmptyStretches() {
+  mutating func cutEmptyStretches() {
     guard bars.count > Self.longestWhole else { return }
     var kept: [Bar] = []
     var index = 0
@@ -150,7 +155,7 @@ struct Strip: Sendable {
     for index in bars.indices where !bars[index].isCut && isClear(index, room) {
       labelled.append(index)
     }
-    for index in labelled { bars[index].label = String(bars[index].firstYear) }
+    for index in labelled { bars[index].label = .year(bars[index].firstYear) }
   }
 }
 
@@ -177,7 +182,9 @@ extension Viewer {
 
   /// One of the strips: with so many bars at most.
   func strip(over years: YearCounts, headings: [Strip.Heading], most: Int) -> [BarView] {
-    let bars = Strip(years, headings: headings, most: most).bars
+    let bars =
+      (years.months.map { Strip($0, headings: headings, most: most) }
+      ?? Strip(years, headings: headings, most: most)).bars
     let most = bars.map(\.count).max() ?? 0
     return bars.map { BarView(viewer: self, bar: $0, step: Strip.step($0.count, most: most)) }
   }
@@ -185,8 +192,8 @@ extension Viewer {
 
 extension Schemas {
   static let bar = Schema<BarView>([
-    .text("label", "The year under the bar; empty where there is no room for it.") {
-      $0.bar.label
+    .text("label", "The year or month under the bar; empty where there is no room for it.") {
+      $0.bar.label.map($0.viewer.words.date)
     },
     .text("summary", "The period and its number of events, in words; empty for an empty bar.") {
       $0.bar.count == 0

@@ -84,6 +84,8 @@ struct TimelineView: Sendable {
 struct YearSpan: Sendable {
   let first: Int
   let last: Int
+  /// The decade, century or other period that is all that is known; nil where the years are.
+  let period: EDTF?
 
   /// Nil where either is not known.
   init?(_ date: EDTF) {
@@ -91,18 +93,39 @@ struct YearSpan: Sendable {
     guard let first = bounds.start?.year, let last = (bounds.latest ?? bounds.earliest)?.year
     else { return nil }
     (self.first, self.last) = (first, last)
+    if case .date(let only) = date, only.precision < .year {
+      period = .date(EDTFDate(only.year))
+    } else {
+      period = nil
+    }
   }
 
   /// In words, the time from the first to the last of several; nil when none is known.
+  ///
+  /// A period stands for its years only where no other event lies in it: `20XX` is not 2000 to 2099.
   static func text(_ spans: some Sequence<YearSpan?>, _ words: InterfaceWords) -> String? {
     var years: (first: Int, last: Int)?
+    var periods: [YearSpan] = []
     for case let span? in spans {
+      guard span.period == nil else {
+        if !periods.contains(where: { $0.period == span.period }) { periods.append(span) }
+        continue
+      }
       years = (
         min(years?.first ?? span.first, span.first), max(years?.last ?? span.last, span.last)
       )
     }
-    guard let years else { return nil }
-    return words.span(words.date(.year(years.first)), words.date(.year(years.last)))
+    var first = years.map { (year: $0.first, date: EDTF.year($0.first)) }
+    var last = years.map { (year: $0.last, date: EDTF.year($0.last)) }
+    for span in periods {
+      guard let period = span.period,
+        years.map({ span.last < $0.first || $0.last < span.first }) ?? true
+      else { continue }
+      if first.map({ span.first < $0.year }) ?? true { first = (span.first, period) }
+      if last.map({ span.last > $0.year }) ?? true { last = (span.last, period) }
+    }
+    guard let first, let last else { return nil }
+    return words.span(words.date(first.date), words.date(last.date))
   }
 }
 
@@ -173,6 +196,10 @@ extension Schemas {
     },
     .list("facets", facetGroup, "The ways of finding events: people, places, topics and so on.") {
       FacetGroupView.all($0.viewer)
+    },
+    .text("nothing", "That there are no events, and what to do; empty when there are some.") {
+      $0.viewer.site.events.isEmpty
+        ? $0.viewer.words.noEvents($0.viewer.site.sources.count) : nil
     },
     .url("otherForm", "The same events in another form: in full, or a line each.") { view in
       guard view.viewer.scene.hasCompactPage else { return nil }

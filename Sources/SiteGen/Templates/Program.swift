@@ -9,6 +9,11 @@ struct Program: Sendable {
     case section(path: Int, end: Int)
     /// Shows the steps up to `end` when the value is not present.
     case inverted(path: Int, end: Int)
+
+    /// The value whose presence the step shows; nil for other steps.
+    var shownPath: Int? {
+      if case .section(let path, _) = self { path } else { nil }
+    }
   }
 
   /// The way to a value: a frame, counted from the outermost, then one slot after another.

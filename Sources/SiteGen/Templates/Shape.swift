@@ -40,10 +40,13 @@ package final class Shape: Sendable {
   }
 
   package let fields: [Field]
+  /// Names that a person has given values which no template can reach.
+  package let blocks: Set<String>
   private let slots: [String: Int]
 
   /// Makes a shape of `fields`; a repeated name keeps its first field.
-  package init(_ fields: [Field]) {
+  package init(_ fields: [Field], blocks: Set<String> = []) {
+    self.blocks = blocks
     var slots: [String: Int] = [:]
     var kept: [Field] = []
     for field in fields where slots[field.name] == nil {

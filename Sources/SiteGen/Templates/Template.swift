@@ -47,6 +47,16 @@ package struct Template: Sendable {
     writer = ValueWriter(escaping)
   }
 
+  /// Whether the value of a name shows in what the template writes.
+  package func shows(_ name: String) -> Bool {
+    guard let slot = shape.slot(of: name) else { return false }
+    let paths = program.writes.map(\.path) + program.steps.compactMap(\.shownPath)
+    return paths.contains { index in
+      let path = program.paths[index]
+      return path.frame == 0 && Array(program.slots[path.slots]) == [slot]
+    }
+  }
+
   /// Fills the template with the values of one record.
   ///
   /// - Parameters:

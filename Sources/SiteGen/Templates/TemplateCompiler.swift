@@ -293,6 +293,10 @@ struct TemplateCompiler {
         return nil
       }
       guard let slot = shape.slot(of: part) else {
+        if shape.blocks.contains(part) {
+          refuse(.blockOutOfReach("\(prefix).\(part)"), name.range, parsed)
+          return nil
+        }
         let nearest = NearestName.of(part, among: shape.fields.map(\.name))
           .map { ([prefix, $0] + parts[(index + 1)...]).joined(separator: ".") }
         refuse(.unknownName(name.text, nearest: nearest), name.range, parsed)

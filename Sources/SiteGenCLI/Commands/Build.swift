@@ -56,9 +56,7 @@ struct Build: ParsableCommand {
     }
     if let singleFile, singleFile != "." { _ = try site.place(of: singleFile) }
     if let output, output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
-    if let folder = output.flatMap(site.reserved) {
-      throw ValidationError("--output cannot be in \(folder)/: the site is made from it.")
-    }
+    if let reason = output.flatMap(site.reasonAgainstOutput) { throw ValidationError(reason) }
   }
 
   func run() throws {

@@ -4,7 +4,7 @@ import SiteGen
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Find everything that a build would refuse, without writing.",
+    abstract: "Find all that a build would refuse, without writing.",
     usage: "sitegen check [-C <dir>] [-q]",
     discussion: """
       Ends with 1 when something is wrong, with 4 when a file cannot be read, and

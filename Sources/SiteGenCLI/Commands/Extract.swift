@@ -5,7 +5,7 @@ import Timeline
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Find the dated facts of the sources and write event files; hand edits stay.",
+    abstract: "Write event files of the dated facts of the sources; hand edits stay.",
     usage: "sitegen extract [-C <dir>] [-n] [--jsonl -] [<options>]",
     discussion: """
       EXAMPLES:

@@ -4,7 +4,7 @@ import SiteGen
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Start a site: configuration, folders, a sample source and a sample page.",
+    abstract: "Start a site: configuration, folders, a sample source and page.",
     usage: "sitegen init [-C <dir>] [--force] [<dir>]",
     discussion: "EXAMPLES:\n  sitegen init my-site && sitegen build -C my-site")
 
@@ -22,7 +22,7 @@ struct Init: ParsableCommand {
     var site = site
     site.folder = folder
     let disk = site.disk
-    let made = try site.run { () throws(Findings) in
+    let made = try site.run(writing: true) { () throws(Findings) in
       try SiteStart.write(to: disk, isForced: force)
     }
     for path in made { site.note(" wrote \(path.text)") }

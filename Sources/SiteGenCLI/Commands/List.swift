@@ -26,10 +26,10 @@ struct List: ParsableCommand {
   @Argument(help: "events, sources, ledger, actors, places, topics or names.")
   var kind: Kind
 
-  @Option(help: "The template whose names are listed, such as event or layout.")
+  @Option(help: "The template whose names are listed, such as event.")
   var template: String?
 
-  @Flag(help: "One JSON object a line; otherwise tab-separated columns.")
+  @Flag(help: "One JSON object a line, not columns with tabs.")
   var json = false
 
   func validate() throws {

@@ -4,7 +4,7 @@ import SiteGen
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Join an event to another, which shows the evidence of both from then on.",
+    abstract: "Join an event to another, which then shows the evidence of both.",
     usage: "sitegen merge [-C <dir>] <event> <other>",
     discussion: """
       Writes `merged-into` into the file of the second event, which stays with

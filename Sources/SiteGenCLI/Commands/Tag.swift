@@ -4,7 +4,7 @@ import SiteGen
 struct Tag: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tag",
-    abstract: "Tag the temporal expressions of documents: JSON lines in, JSON lines out.",
+    abstract: "Tag the temporal expressions of documents, as JSON lines in and out.",
     usage: "sitegen tag [--manner <manner>]",
     discussion: """
       Reads {"id","dct","text"} on standard input, one document a line, and writes

@@ -4,7 +4,7 @@ import SiteGen
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Prove a published folder anew from the sources of its site.",
+    abstract: "Prove a published folder from the sources of its site.",
     usage: "sitegen verify [-C <dir>] <site-dir>",
     discussion: """
       Compares every file with the list of published files, looks every quote up

@@ -50,7 +50,7 @@ extension Course {
     guard manner == .news, isBehindOther, let told, told.precision < .day, let dayTold,
       case .then(.shifted(.day, _)) = expression.value.plain
     else { return nil }
-    return Anchor(.day(dayTold.day))
+    return Anchor(.day(dayTold.day).qualified(dayTold.doubt))
   }
 
   /// Whether a holiday is of the time that its sentence has told: "apologised on 5 October and paid before
@@ -110,14 +110,16 @@ extension Course {
     {
       return nil
     }
-    guard let old = oldDays.last, old.year < near.year,
-      oldDays.count(where: { $0.year == old.year }) > 1,
-      let then = CivilDate(year: old.year, month: month, day: day),
+    guard let old = oldDays.last, old.day.year < near.year,
+      oldDays.count(where: { $0.day.year == old.day.year }) > 1,
+      let then = CivilDate(year: old.day.year, month: month, day: day),
       oldDays.contains(where: {
-        (0...Self.fewDays).contains(then.dayNumber - $0.dayNumber)
+        (0...Self.fewDays).contains(then.dayNumber - $0.day.dayNumber)
       })
     else { return nil }
-    return Resolver(anchor: anchor, last: Anchor(.year(old.year)), manner: .narrative)
+    let doubt = old.doubt.intersection(anchor.doubt)
+    let year = EDTF.year(old.day.year).qualified(doubt)
+    return Resolver(anchor: anchor, last: Anchor(year), manner: .narrative)
       .resolve(expression)
   }
 

@@ -8,9 +8,9 @@ public struct Course: Sendable {
   /// The paragraph that told it, in news.
   var lastParagraph = -1
   /// The day that it told last, with its paragraph, and whether that told of the evening or night.
-  var dayTold: (day: CivilDate, paragraph: Int, isLate: Bool)?
+  var dayTold: (day: CivilDate, doubt: Qualifier, paragraph: Int, isLate: Bool)?
   /// The days with their years that it has told, long before it was written.
-  var oldDays: [CivilDate] = []
+  var oldDays: [Anchor] = []
   /// Whether a date near the day of writing has been told, in news.
   var isNearTold = false
   /// The paragraph that it is in.
@@ -158,10 +158,10 @@ public struct Course: Sendable {
     guard let entry else {
       // A log book of 1911: its days are of that year.
       guard let anchor, anchor.precision == .year else { return nil }
-      return Resolver(anchor: nil, last: .ending(.year(anchor.day.year)), manner: .narrative)
-        .resolve(expression)
+      let year = EDTF.year(anchor.day.year).qualified(anchor.doubt)
+      return Resolver(anchor: anchor, last: Anchor(year), manner: .narrative).resolve(expression)
     }
-    let next = Resolver(anchor: nil, last: entry, manner: .narrative).resolve(expression)
+    let next = Resolver(anchor: anchor, last: entry, manner: .narrative).resolve(expression)
     guard let anchor, let day = next.date?.bounds.earliest, day > anchor.day else { return next }
     return Resolver(anchor: nil, last: .ending(.year(entry.day.year)), manner: .narrative)
       .resolve(expression)
@@ -311,7 +311,7 @@ public struct Course: Sendable {
       if let date = days.last?.1.date {
         expression.value = .clock(clock, of: .absolute(date))
       } else if let day = day(of: clock, expression, among: expressions) {
-        expression.value = .clock(clock, of: .absolute(.day(day)))
+        expression.value = .clock(clock, of: .absolute(day))
       } else if expressions.contains(where: { $0.isOfOldYear(anchor) }) {
         // "By eight o'clock that Saturday in September 1915": nobody knows of which day.
         return Resolver(anchor: nil).resolve(expression)
@@ -350,7 +350,7 @@ public struct Course: Sendable {
   /// After "on Friday night", "at 1:40 a.m." is of the next day.
   private func day(
     of clock: ClockTime, _ expression: TemporalExpression, among expressions: [TemporalExpression]
-  ) -> CivilDate? {
+  ) -> EDTF? {
     guard manner == .news, let told = dayTold else { return nil }
     if told.paragraph != paragraph {
       // "9:15 p.m. Search called off" is a heading, and "every weekday at 6am" no day.
@@ -364,7 +364,7 @@ public struct Course: Sendable {
       else { return nil }
     }
     let isNextDay = told.isLate && clock.hour < Self.morning
-    return isNextDay ? told.day.adding(days: 1) : told.day
+    return EDTF.day(isNextDay ? told.day.adding(days: 1) : told.day).qualified(told.doubt)
   }
 
   /// For so many days behind a deed news tells its hours without naming the day again.
@@ -404,7 +404,8 @@ public struct Course: Sendable {
         case .clock(let clock, _): clock.hour > 17
         default: false
         }
-      dayTold = expression.bound == .within ? (day, paragraph, isLate) : nil
+      dayTold =
+        expression.bound == .within ? (day, date.qualifier, paragraph, isLate) : nil
     }
     // Behind "the first nine months", results are compared by years again.
     if case .duration(_, let unit) = expression.value, unit.rawValue >= CalendarUnit.month.rawValue
@@ -433,7 +434,7 @@ public struct Course: Sendable {
         isNearTold = true
       }
       if told.precision == .day, let anchor, anchor.day.dayNumber - told.day.dayNumber > Self.old {
-        oldDays.append(told.day)
+        oldDays.append(told)
       }
       // "began on 8 March and today enters its tenth day": "that day" is not today.
       if case .shifted(.day, by: 0) = expression.value.plain, last != nil { return }

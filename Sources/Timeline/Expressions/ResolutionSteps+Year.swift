@@ -108,6 +108,7 @@ extension Steps {
     guard let first = time.date.bounds.earliest, let last = time.date.bounds.latest else {
       throw .vague
     }
+    doubt.formUnion(time.date.qualifier)
     let year = first.year + years
     switch time.date.precision {
     case .day where first == last: return ResolvedTime(.day(first.adding(years: years)))
@@ -190,11 +191,13 @@ extension Steps {
     {
       return ResolvedTime(date, value: start.timexValue)
     }
-    let start = try time(from)
-    let end = try time(to)
+    let start = try doubted(from)
+    let end = try doubted(to)
     // A range never ends before it starts: "Friday to Monday" goes into the week after.
     if let first = start.date.bounds.earliest, let last = end.date.bounds.latest, last < first,
-      case .weekday = to, let later = EDTF.span(start.date, .day(last.adding(days: 7)))
+      case .weekday = to,
+      let later = EDTF.span(
+        start.date, .day(last.adding(days: 7)).qualified(end.date.qualifier))
     {
       return ResolvedTime(later, value: start.value)
     }

@@ -25,6 +25,8 @@ struct Steps {
   let isPromised: Bool
   /// What was counted from; nil when nothing was.
   var usedAnchor: Anchor?
+  /// What is doubted about the dates that were counted from.
+  var doubt: Qualifier = []
   var assumptions: [Resolution.Assumption] = []
   /// Whether the words count from the date told last.
   var isThen = false
@@ -213,8 +215,26 @@ struct Steps {
     guard let base else { throw .noAnchor }
     guard base.precision >= precision else { throw .anchorTooCoarse }
     usedAnchor = base
+    doubt.formUnion(doubt(about: base, to: precision))
     if base == last, base != anchor { assume(.toldLast) }
     return base.day
+  }
+
+  /// What is doubted about the part of a date that is counted from.
+  ///
+  /// "About 10 March 2020" leaves no doubt about its year, unless the document's own date is doubted.
+  private func doubt(about base: Anchor, to precision: Precision) -> Qualifier {
+    guard base != anchor, precision < base.doubtedPrecision else { return base.doubt }
+    return base.doubt.intersection(anchor?.doubt ?? [])
+  }
+
+  /// A time that carries its own doubt, so that another beside it does not.
+  mutating func doubted(_ value: TemporalValue) throws(Resolution.Failure) -> ResolvedTime {
+    let others = doubt
+    doubt = []
+    let time = try time(value)
+    defer { doubt = others }
+    return ResolvedTime(time.date.qualified(doubt), value: time.value)
   }
 
   /// The same day in the year before or after, when the weekday fits there and not here.

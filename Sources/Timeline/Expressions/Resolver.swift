@@ -1,7 +1,7 @@
 /// Turns what an expression means into a date, counted from an anchor.
 ///
 /// A date is never more exact than the words and the anchor: without an anchor, or with one that is
-/// too coarse, a relative expression has none.
+/// too coarse, a relative expression has none; what is counted from a doubted date is doubted as well.
 public struct Resolver: Sendable {
   private let anchor: Anchor?
   private let last: Anchor?
@@ -39,7 +39,7 @@ public struct Resolver: Sendable {
     do throws(Resolution.Failure) {
       let time = try steps.time(expression.value)
       return Resolution(
-        date: time.isVague ? nil : bounded(time.date, expression.bound),
+        date: time.isVague ? nil : bounded(time.date, expression.bound).qualified(steps.doubt),
         timex: TIMEX3(time.kind, time.value), anchor: steps.usedAnchor?.date,
         assumptions: steps.assumptions, failure: time.isVague ? .vague : nil)
     } catch {

@@ -257,6 +257,7 @@ import Testing
     ("sitegen.yaml", "title: a\ntitle: b\n", "E0201", 2, 1),
     ("sitegen.yaml", "title: a\nbase-url: nowhere\n", "E0317", 2, 11),
     ("sitegen.yaml", "title: a\noutput: Content/x\n", "E0332", 2, 9),
+    ("sitegen.yaml", "output: .sitegen/x\n", "E0332", 1, 9),
     ("sitegen.yaml", "title: a\noutput: ../x\n", "E0101", 2, 9),
     ("sitegen.yaml", "title: a\nas-of: 2023/..\n", "E0322", 2, 8),
     ("sitegen.yaml", "title: a\nexports: [json, foo]\n", "E0306", 2, 17),
@@ -291,9 +292,12 @@ import Testing
     (longName("content/events/"), event(id: "long"), "E0505", 0, 0),
     (longName("content/events/"), event(id: "long", more: "status: hidden\n"), "E0505", 0, 0),
     (longName("content/pages/"), "---\ntitle: x\n---\nx\n", "E0505", 0, 0),
+    ("sitegen.yaml", "as-of: XXXX-12-25\n", "E0322", 1, 8),
     ("content/pages/-.md", "---\ntitle: x\n---\nx\n", "E0315", 0, 0),
     ("content/pages/about.md", "---\ntitle: x\n---\nSee [it](nowhere.md).\n", "E0510", 4, 10),
     ("Templates/event.md", "# {{titel}}\n", "E0412", 1, 5),
+    ("Templates/layout.html", "<title>{{title}}</title>\n", "E0427", 0, 0),
+    ("Templates/layout.html", "{{^content}}none{{/content}}\n", "E0427", 0, 0),
     ("Templates/event.md", "# {{title}}\n\n{{#body}}\n", "E0402", 3, 4),
     ("Templates/event.md", "# {{title}}\n\n{{> whne}}\n", "E0417", 3, 5),
   ])
@@ -334,6 +338,35 @@ import Testing
 
 
         """)
+  }
+
+  @Test func namesTheContentFileWhereTheLayoutIsWrong() {
+    let drawn = refused(["Templates/layout.html": "<p>{{titel}}</p>\n{{content}}\n"]).drawn
+    #expect(
+      drawn.contains(" --> Templates/layout.html:1:6      rendering content/events/flood.md\n"))
+  }
+
+  @Test(arguments: [
+    "<main>{{content}}</main>\n", "{{#content}}<main>{{.}}</main>{{/content}}\n", "{{> body}}\n",
+  ])
+  func takesALayoutThatShowsThePage(_ layout: String) {
+    let files = SiteFolder.small.merging([
+      "Templates/layout.html": layout, "Templates/parts/body.html": "{{content}}\n",
+    ]) { $1 }
+    let outcome = SiteFolder(files).build()
+    #expect(!outcome.errors.contains { $0.fact == .template(.contentMissing) })
+  }
+
+  @Test(arguments: [
+    ("rec: {a: 1}", "extra.rec.a"), ("rec: {a: 1}", "extra.rec"), ("rec: [{a: 1}]", "extra.rec"),
+  ])
+  func saysThatABlockDoesNotReachTemplates(key: String, name: String) {
+    let drawn = refused([
+      Self.event: Self.event(more: key + "\n"), "Templates/event.md": "# {{\(name)}}\n",
+    ]).drawn
+    #expect(drawn.contains("error[E0428]: `extra.rec` does not reach templates"), "\(drawn)")
+    let other = refused(["Templates/event.md": "# {{extra.rec.a}}\n"]).drawn
+    #expect(other.contains("error[E0412]"), "a key that no file has: \(other)")
   }
 
   @Test func tellsEverythingOfOneRun() {

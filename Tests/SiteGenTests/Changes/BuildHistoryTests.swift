@@ -67,6 +67,48 @@ import Timeline
     #expect(feed.contains("date: July 2019 → 14 July 2019"))
   }
 
+  @Test func tellsTheOldAndTheNewWordsOfASource() throws {
+    let site = SiteFolder()
+    _ = try build(site)
+    try text(site, "content/sources/courier.txt", "new bridge", "long bridge")
+    let change = try #require(try build(site).entries.first?.changes.first)
+    #expect(change.fields.map(\.field).contains(.evidence))
+    let page = try #require(site.build().pages["changes.html"])
+    let old =
+      "Example Courier, 3 May 2024: “The new bridge was opened on Thursday by Mayor Ada Example.”"
+    let new = old.replacing("new bridge", with: "long bridge")
+    #expect(
+      page.contains("<p>quotes: <del>\(old)</del> → <ins>\(old) (withdrawn); \(new)</ins>"))
+  }
+
+  @Test func tellsTheDateThatTheSameWordsAreGiven() throws {
+    let site = SiteFolder()
+    _ = try build(site)
+    try text(site, "content/sources/courier.txt", "2024-05-03", "2024-05-12")
+    _ = try build(site)
+    let page = try #require(site.build().pages["changes.html"])
+    let words =
+      "Example Courier, 12 May 2024: “The new bridge was opened on Thursday by Mayor Ada Example.”"
+    #expect(page.contains("<del>\(words) (2 May 2024)</del> → <ins>\(words) (9 May 2024)</ins>"))
+  }
+
+  @Test func tellsNoChangeAgainstAHistoryWithoutWords() throws {
+    let site = SiteFolder()
+    _ = try build(site)
+    let path = HistoryRecord.path
+    let history = try #require(site.output.files[path].map { String(decoding: $0, as: UTF8.self) })
+    let old = history.replacing(/\\n[^"]*"/) { _ in "\"" }
+    #expect(old != history)
+    try FileSystem.memory(site.output).replace(path, with: Array(old.utf8))
+    #expect(try build(site).entries == [])
+    try text(site, "content/sources/courier.txt", "new bridge", "long bridge")
+    try FileSystem.memory(site.output).replace(path, with: Array(old.utf8))
+    _ = try build(site)
+    let page = try #require(site.build().pages["changes.html"])
+    #expect(
+      page.contains("<del>Example Courier, 3 May 2024</del> → <ins>Example Courier, 3 May 2024: “"))
+  }
+
   @Test func knowsEachCause() throws {
     let site = SiteFolder()
     _ = try build(site, "2024-05-04")

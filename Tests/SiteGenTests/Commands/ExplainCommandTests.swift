@@ -35,6 +35,15 @@ import Testing
     #expect(!run.output.contains("three days"))
   }
 
+  @Test(arguments: [("2023-03-22~", "approximate"), ("2023-03-22?", "uncertain")])
+  func saysThatADateIsDoubtedBecauseTheSourceIs(published: String, word: String) throws {
+    let doubtful = Self.courier.replacing("2023-03-22", with: published)
+    let site = try site(["content/sources/courier.md": doubtful])
+    let run = try site.run("explain", "content/sources/courier.md:5")
+    #expect(run.output.contains(" It is \(word) because the date it is counted from is."))
+    #expect(try !self.site().run("explain", "courier:5").output.contains("counted from is."))
+  }
+
   @Test(arguments: ["", "events/", "public/events/", "https://example.org/site/events/"])
   func takesAnEventByTheAddressOfItsPage(folder: String) throws {
     let site = try site()

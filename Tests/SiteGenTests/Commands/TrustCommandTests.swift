@@ -144,7 +144,7 @@ import Testing
     for path in ["nowhere", "nowhere/history.json"] {
       let run = try folder.run("build", "-C", "site", "--previous", path)
       #expect(run.code == 4)
-      #expect(run.errors.contains("/nowhere/history.json"))
+      #expect(run.errors.contains(" --> nowhere/history.json\n"), "\(run.errors)")
       #expect(!run.errors.contains("site/nowhere"), "\(run.errors)")
     }
   }
@@ -198,12 +198,30 @@ import Testing
     #expect(words.lines.first?.hasPrefix("~ 2023-03-21  Mine, ") == true)
     #expect(words.output.contains("(edited by hand)"))
     #expect(words.errors.contains("1 changed"))
+    #expect(words.output.contains(" -> Mine, "))
     let json = try folder.run("diff", "old", "public", "--json")
     #expect(json.code == 1)
     #expect(try ProgramRun.object(try #require(json.lines.first))["change"]?.text == "changed")
     let quiet = try folder.run("diff", "-q", "old", "public")
     #expect((quiet.code, quiet.output, quiet.errors) == (1, "", ""))
     #expect(try folder.run("diff", "old", "nowhere").code == 4)
+  }
+
+  @Test func saysInWordsWhatIsDifferentInASource() throws {
+    let folder = try site()
+    try FileManager.default.copyItem(
+      at: folder.url.appending(path: "public"), to: folder.url.appending(path: "old"))
+    let source = try #require(
+      folder.files("content/sources").keys.first {
+        try folder.text("content/sources/" + $0).contains("The presidents met")
+      })
+    try edit(
+      "content/sources/" + source, "The presidents met", "The two presidents met", in: folder)
+    #expect(try folder.run("build").code == 0)
+    let words = try folder.run("diff", "old", "public")
+    #expect(
+      words.output.contains(/quotes: .*: “The presidents met.*” -> .*: “The two presidents met/))
+    #expect(!words.output.contains(/[0-9a-f]{8}-[0-9a-f]{8}/))
   }
 
   @Test func givesATimelineToAPipe() throws {

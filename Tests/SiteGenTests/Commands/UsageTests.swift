@@ -1,14 +1,22 @@
+import Foundation
 import Testing
 
 /// Wrong usage ends with 2, says what was meant, and does nothing.
 @Suite struct UsageTests {
   @Test(arguments: [
-    (["biuld"], "Did you mean 'build'?"), (["nonsense"], "See 'sitegen --help'"),
+    (["biuld"], "Did you mean 'build'?"), (["help", "biuld"], "Did you mean 'build'?"),
+    (["help", "nonsense"], "See 'sitegen --help'"), (["nonsense"], "See 'sitegen --help'"),
     (["build", "--ouput", "x"], "Did you mean '--output'?"), (["build", "extra"], "'extra'"),
     (["build", "--jobs", "0"], "--jobs"), (["build", "--jobs", "many"], "--jobs"),
     (["build", "--base-url", "example.org"], "--base-url"),
     (["build", "--base-url", "https://"], "--base-url"), (["build", "-o", ""], "--output"),
     (["build", "--as-of", "2023-02-30"], "February 2023 has 28 days"),
+    (["build", "--as-of", "XXXX-12-25"], "this date names no year"),
+    (["build", "--as-of", "196X"], "this date names no year"),
+    (["build", "-o", "."], "the site's own folder"),
+    (["build", "-C", "c", "-o", "c"], "own folder"),
+    (["build", "-C", "c", "-o", "c/.sitegen"], "cannot be in .sitegen/"),
+    (["build", "-o", ".sitegen/x"], "cannot be in .sitegen/"),
     (["build", "--as-of", "soon"], "words, where a date in figures must stand"),
     (["list", "event"], "events"),
     (["list"], "<kind>"),
@@ -71,6 +79,38 @@ import Testing
     #expect(try folder.files().keys.contains("\(place)/sitegen.yaml"))
     #expect(try folder.files("\(place)").count == folder.files().count)
     #expect(run.errors.contains("next: sitegen build -C \(place)\n"))
+  }
+
+  @Test func leavesNoWordOfHelpAloneOnALine() throws {
+    let folder = try ProgramRun.Folder()
+    let verbs = [
+      "init", "build", "serve", "extract", "check", "verify", "diff", "export", "merge", "split",
+      "list", "explain", "tag", "edtf", "date",
+    ]
+    for arguments in [["--help"]] + verbs.map({ [$0, "--help"] }) {
+      let lines = try ProgramRun(arguments, in: folder.url).output
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !line.hasSuffix(":")
+      {
+        #expect(next.split(separator: " ").count != 1, "\(arguments): \(line) / \(next)")
+      }
+    }
+  }
+
+  @Test func namesAPathAsItWasGiven() throws {
+    let folder = try ProgramRun.Folder()
+    try folder.put("site/sitegen.yaml", "title: T\n")
+    try folder.put("file", "mine")
+    let built = try folder.run("build", "-C", "site", "-o", "file")
+    #expect(built.code == 4)
+    #expect(built.errors.contains(" --> file\n"), "\(built.errors)")
+    #expect(!built.errors.contains(folder.url.path))
+    let verified = try folder.run("verify", "-C", "site", "nowhere")
+    #expect(verified.code == 4)
+    #expect(verified.errors.contains(" --> nowhere/"), "\(verified.errors)")
+    #expect(!verified.errors.contains("nothing was written"))
+    let whole = folder.url.appending(path: "nowhere").path
+    #expect(try folder.run("verify", "-C", "site", whole).errors.contains(" --> \(whole)/"))
   }
 
   @Test func coloursOnlyWhenToldTo() throws {

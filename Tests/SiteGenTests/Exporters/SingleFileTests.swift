@@ -24,6 +24,12 @@ import Testing
     }
   }
 
+  @Test func laysAPartOutAsAPageOfItsOwn() throws {
+    let style = try #require(try file().split(separator: "</style>").first)
+    #expect(style.contains("main, .part {"))
+    #expect(!style.contains("main > "))
+  }
+
   @Test func asksForNothing() throws {
     let page = try file()
     let addresses = page.matches(of: /(?:href|src)="([^"]*)"/).map { String($0.1) }

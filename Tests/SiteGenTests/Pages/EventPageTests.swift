@@ -28,6 +28,42 @@ import Timeline
     #expect(method.contains(##"<tr id="_rule-some-rule"><td><code>some-rule</code></td>"##))
   }
 
+  @Test(arguments: [
+    (
+      "The three-day stay ended on Wednesday.", "2023-03-20/2023-03-22", "Wednesday",
+      "“Wednesday” was read as 20–22 March 2023, because the document is dated 22 March 2023. "
+        + "How long it lasted is told by “three-day”."
+    ),
+    ("A two-day fair began on Monday.", "2023-03-20/2023-03-21", "Monday", "is told by “two-day”."),
+  ])
+  func saysWhichWordsTellTheLength(
+    quote: String, date: String, expression: String, words: String
+  ) throws {
+    let page = try Self.page(quote, date, expression)
+    #expect(page.contains(words))
+  }
+
+  @Test(arguments: [
+    ("The three-day stay ended on Wednesday.", "2023-03-22", "Wednesday"),
+    ("They met in the week of the three-day fair.", "2023-03-20/2023-03-26", "the week"),
+    ("The five-day stay ended on Wednesday.", "2023-03-20/2023-03-22", "Wednesday"),
+  ])
+  func saysNothingOfALengthThatTheDateIsNotCountedWith(
+    quote: String, date: String, expression: String
+  ) throws {
+    #expect(try !Self.page(quote, date, expression).contains("How long it lasted"))
+  }
+
+  private static func page(
+    _ quote: String, _ date: String, _ expression: String
+  ) throws -> String {
+    var fixture = SiteFixture()
+    try fixture.add(source: "a", SourceMetadata(published: EDTF("2023-03-22")), text: "x")
+    try fixture.add(date, "Stay", [.of("a", quote, date, expression, anchor: "2023-03-22")])
+    let pages = try fixture.files().filter { $0.key.hasPrefix("events/") }
+    return try #require(pages.values.first)
+  }
+
   @Test func saysWhenADeadlineWasFirstTold() throws {
     var fixture = SiteFixture()
     for (id, published) in [("later", "2022-03-01"), ("first", "2021-03-05")] {

@@ -41,7 +41,7 @@ import Timeline
   @Test func hasABarForEveryYearBetween() {
     let bars = bars([2019, 2019, 2022])
     #expect(bars.map(\.count) == [2, 0, 0, 1])
-    #expect(bars.map(\.label) == ["2019", "2020", "2021", "2022"])
+    #expect(bars.map(\.label) == (2019...2022).map(EDTF.year))
   }
 
   @Test(arguments: [(23, 24, "1900"), (24, 5, "1900–1904"), (119, 24, "1900–1904")])
@@ -61,7 +61,7 @@ import Timeline
     let bars = bars([1900, 1901, 1920, 1921])
     #expect(bars.map(\.isCut) == [false, false, true, false, false])
     #expect(bars.map(\.firstYear) == [1900, 1901, 1902, 1920, 1921])
-    #expect(bars[3].label == "1920")
+    #expect(bars[3].label == .year(1920))
   }
 
   @Test func drawsAShortTimeToScale() {
@@ -81,5 +81,54 @@ import Timeline
 
   @Test func hasNoBarsWithoutEvents() {
     #expect(bars([]).isEmpty)
+  }
+
+  private func months(_ dates: [String], most: Int = Strip.mostBars) throws -> [Bar]? {
+    let dates = try dates.map { (date: try EDTF($0), isAhead: false) }
+    let years = YearCounts(dates).all.map(\.year)
+    let first = try #require(years.first)
+    return MonthCounts(from: first, to: try #require(years.last), dates)
+      .map { Strip($0, headings: [(first, "#_first")], most: most).bars }
+  }
+
+  @Test func tellsTheMonthsOfOneYear() throws {
+    let bars = try #require(try months(["2023-03-20", "2023-03", "2023-05-01/2023-06-02", "2023"]))
+    #expect(bars.map(\.count) == [0, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0])
+    #expect(bars.compactMap(\.label) == [try EDTF("2023-01"), try EDTF("2023-07")])
+    #expect(bars.map(\.page) == Array(repeating: "#_first", count: 12))
+  }
+
+  @Test(arguments: [
+    ("2022-12-01", 24, 24), ("2021-12-01", 24, 18), ("2022-12-01", 11, 8), ("2021-12-01", 11, 6),
+  ])
+  func joinsMonthsWhenBarsWouldBeTooNarrow(first: String, most: Int, count: Int) throws {
+    // An event every month leaves nothing to cut.
+    let from = try #require(EDTF(first).bounds.earliest)
+    let dates = (0..<36).map { (from.year * 12 + $0) }.filter { $0 / 12 <= 2023 }
+      .map { "\($0 / 12)-\($0 % 12 < 9 ? "0" : "")\($0 % 12 + 1)" }
+    let bars = try #require(try months(dates, most: most))
+    #expect(bars.count == count)
+    #expect(bars.map(\.count).reduce(0, +) == dates.count)
+    #expect(bars.compactMap(\.label).count <= 3)
+  }
+
+  @Test func cutsALongTimeWithoutEventsBetweenMonths() throws {
+    let bars = try #require(try months(["2022-02-01", "2023-11-01"]))
+    #expect(bars.count { $0.isCut } == 1)
+    #expect(bars.map(\.count).reduce(0, +) == 2)
+  }
+
+  @Test(arguments: [["2023", "2022", "2023-03"], ["2023-21", "2023-09~/2023-12~", "2023-01-01"]])
+  func tellsNoMonthsWhereMostAreNotKnown(dates: [String]) throws {
+    #expect(try months(dates) == nil)
+  }
+
+  @Test func writesAYearBeforeChristAsItsHeadingDoes() throws {
+    var fixture = SiteFixture()
+    try fixture.add("-0043-03-15", "Ides")
+    try fixture.add("0023", "Later")
+    let page = try #require(try fixture.files()["index.html"])
+    #expect(page.contains("<i aria-hidden=\"true\">44 BC</i>"))
+    #expect(!page.contains(">-43<"))
   }
 }

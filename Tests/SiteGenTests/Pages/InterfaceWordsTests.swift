@@ -41,6 +41,38 @@ import Timeline
     #expect(method.limits.count == MethodWords.english.limits.count)
   }
 
+  @Test(arguments: [
+    ("2023-03-01~/2023-03-10~", "early March 2023", "Anfang März 2023", "about 1–10 March 2023"),
+    ("2023-03-11~/2023-03-20~", "mid-March 2023", "Mitte März 2023", "about 11–20 March 2023"),
+    (
+      "2023-02-21~/2023-02-28~", "late February 2023", "Ende Februar 2023",
+      "about 21–28 February 2023"
+    ),
+    ("2021-05~/2021-08~", "mid-2021", "Mitte 2021", "about May–August 2021"),
+    ("1967~/1969~", "late 1960s", "Ende der 1960er-Jahre", "about 1967–1969"),
+    (
+      "2023-03-01%/2023-03-10%", "early March 2023 (uncertain)", "Anfang März 2023 (unsicher)",
+      "about 1–10 March 2023, uncertain"
+    ),
+  ])
+  func namesAThirdAsPeopleDo(date: String, english: String, german: String, detail: String) throws {
+    let date = try EDTF(date)
+    #expect(InterfaceWords.of("en").date(date) == english)
+    #expect(InterfaceWords.of("de").date(date) == german)
+    let details = date.details(told: nil, asOf: nil).map(InterfaceWords.of("en").detail)
+    #expect(details.joined(separator: ", ") == detail)
+  }
+
+  @Test(arguments: [
+    "2023-03-01/2023-03-10", "2023-03-02~/2023-03-10~", "2023-03-01~/2023-04-10~",
+    "2023-03-01~/2023-03-10", "2023-03-01?/2023-03-10?", "2021-05~/2022-08~", "1960~/1973~",
+    "2023~",
+  ])
+  func namesNoThirdWhereNoneIs(date: String) throws {
+    let date = try EDTF(date)
+    #expect(InterfaceWords.of("en").date(date) == EnglishDateWords.label(for: date))
+  }
+
   @Test(arguments: languages) func keepsThePlacesOfNumbersInPatterns(language: String) {
     let words = InterfaceWords.of(language)
     #expect(words.foundPattern.contains("{found}") && words.foundPattern.contains("{all}"))

@@ -1,6 +1,7 @@
-import SiteGen
 import Testing
 import Timeline
+
+@testable import SiteGen
 
 @Suite struct TimelinePageTests {
   @Test func tellsWhenWhatTheWordsAndWhoSaysSoInThisOrder() throws {
@@ -46,6 +47,41 @@ import Timeline
     let page = try #require(try fixture.files()["index.html"])
     #expect(!page.contains("still to come</p>"))
     #expect(!page.contains(">planned</a>"))
+  }
+
+  @Test func beginsTheLineOfAnEventWithoutASourceWithItsStatus() throws {
+    var fixture = SiteFixture()
+    try fixture.add("2013~", "Bare")
+    try fixture.add("2019", "Quoted", [.of("a", "In 2019.", "2019", "In 2019", isPlanned: true)])
+    let page = try #require(try fixture.files()["index.html"])
+    #expect(page.contains("<p><a class=\"unsourced\""))
+    #expect(page.contains("· <a class=\"single-source\""))
+    #expect(page.contains("· <a class=\"announced\""))
+  }
+
+  @Test(arguments: [
+    (["20XX"], "21st century"), (["20XX", "2019", "2023"], "2019 to 2023"),
+    (["196X", "2019"], "1960s to 2019"), (["2019", "203X"], "2019 to 2030s"),
+    (["196X", "197X"], "1960s to 1970s"), (["2019"], "2019"),
+    (["-0043", "0023"], "44 BC to AD 23"),
+  ])
+  func tellsTheYearsNoMoreExactlyThanTheyAreKnown(dates: [String], words: String) throws {
+    let spans = try dates.map { YearSpan(try EDTF($0)) }
+    #expect(YearSpan.text(spans, .of("en")) == words)
+  }
+
+  @Test func saysWhatToDoWhereThereAreNoEvents() throws {
+    var fixture = SiteFixture()
+    let empty = try #require(try fixture.files()["index.html"])
+    #expect(empty.contains("<p class=\"notice\">There are no events yet: put dated documents into"))
+    #expect(!empty.contains("Browse and filter") && !empty.contains("class=\"strip\""))
+    try fixture.add(source: "a", SourceMetadata(), text: "Nothing happened.", marks: [])
+    let told = try #require(try fixture.files()["index.html"])
+    #expect(told.contains("There are no events yet: no sentence of the sources tells"))
+    try fixture.add("2019", "Once", [.of("a", "In 2019.", "2019")])
+    let page = try #require(try fixture.files()["index.html"])
+    #expect(!page.contains("There are no events yet"))
+    #expect(page.contains("Browse and filter") && page.contains("class=\"strip\""))
   }
 
   @Test func setsAMonthApartFromItsDays() throws {

@@ -28,6 +28,59 @@ import Timeline
   }
 
   @Test(arguments: [
+    ("They met on Tuesday.", "2023-03-22~", "2023-03-21~"),
+    ("They met on Tuesday.", "2023-03-22?", "2023-03-21?"),
+    ("They met on Tuesday.", "2023-03-22%", "2023-03-21%"),
+    ("They met on Tuesday.", "2023-~03-22", "2023-03-21~"),
+    ("They met today.", "2023-03-22~", "2023-03-22~"),
+    ("They met last year.", "2023~", "2022~"), ("They met last year.", "2023-03-22?", "2022?"),
+    ("They met two weeks ago.", "2023-03-22?", "2023-03-08%"),
+    ("They met last week.", "2023-03-22~", "2023-03-13~/2023-03-19~"),
+    ("They met on Monday or Tuesday.", "2023-03-22?", "[2023-03-20?,2023-03-21?]"),
+    ("It has grown since last year.", "2023~", "2022~/.."),
+    ("It must be done by Friday.", "2023-03-22~", "../2023-03-24~"),
+    ("It grew from October 2021 to March this year.", "2023?", "2021-10/2023-03?"),
+    ("They met early last month.", "2023-03-22?", "2023-02-01%/2023-02-10%"),
+    ("They met on 21 March.", "2023-03-22~", "2023-03-21~"),
+  ])
+  func doubtsWhatIsCountedFromADoubtedDate(text: String, created: String, date: String) throws {
+    try Self.check(text, created, date)
+  }
+
+  @Test(arguments: [
+    "They met on 21 March 2023.", "They met in 2019.", "They met on 21 and on 22 March 2023.",
+    "They met from 20 to 22 March 2023.",
+  ])
+  func leavesADateThatNeedsNoAnchorUndoubted(text: String) throws {
+    let dates = try ReadingFixture(text, created: "2023-03-22~").dates
+    #expect(!dates.isEmpty && !dates.contains { $0.contains("~") }, "\(dates)")
+  }
+
+  @Test(arguments: [
+    (
+      "It began around 10 March 2020. Two days later they met.", "2023-03-22",
+      ["2020-03-10~", "2020-03-12~"]
+    ),
+    (
+      "It began in early March 2020. The next day they met.", "2023-03-22",
+      ["2020-03-01~/2020-03-10~", "2020-03-11~"]
+    ),
+    (
+      "They met on Tuesday night. At 1:40 a.m. they left.", "2023-03-22?",
+      ["2023-03-21?", "2023-03-22?"]
+    ),
+    (
+      "They met on 10 March 2020. Two days later they left.", "2023-03-22~",
+      ["2020-03-10", "2020-03-12"]
+    ),
+  ])
+  func doubtsWhatIsCountedFromADoubtedDateTold(
+    text: String, created: String, dates: [String]
+  ) throws {
+    #expect(try ReadingFixture(text, created: created).dates == dates)
+  }
+
+  @Test(arguments: [
     ("They met on Tuesday.", "2023-03"), ("They met on Tuesday.", "2023"),
     ("They met yesterday.", "2023-03"), ("They met last week.", "2023-03"),
     ("They met last month.", "2023"), ("They met in March.", "2023"),
