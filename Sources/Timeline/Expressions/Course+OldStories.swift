@@ -135,29 +135,3 @@ extension Course {
   /// For so many days a story of old days goes on without telling the year.
   static let reach = 60
 }
-
-extension TemporalExpression {
-  /// The same as the full date right behind it tells it: "Easter Day, 5 April 2015".
-  func named(by next: TemporalExpression?) -> TemporalExpression {
-    guard case .holiday = value, let next, case .absolute(let date) = next.value,
-      date.precision == .day, next.tokens.lowerBound - tokens.upperBound <= 1
-    else { return self }
-    var named = self
-    named.value = next.value
-    return named
-  }
-
-  /// Whether it tells a month or year long before a document was written.
-  func isOfOldYear(_ anchor: Anchor?) -> Bool {
-    guard let anchor, case .absolute(let date) = value.plain, date.precision < .day,
-      let last = date.bounds.latest
-    else { return false }
-    return last.year < anchor.day.year - 1
-  }
-
-  /// Whether it leaves out its year, or names it by "this".
-  var isOfTheYear: Bool {
-    if case .shifted(.year, by: 0) = value.plain { return true }
-    return value.plain.isYearless
-  }
-}

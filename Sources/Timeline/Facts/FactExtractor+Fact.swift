@@ -10,10 +10,12 @@ extension FactExtractor {
       ?? language.eventWords.clause(around: head.token..<head.token + 1, in: line.reading)
     func namesIn(_ tokens: Range<Int>) -> Set<String> {
       Set(
-        line.names.filter {
-          tokens.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= line.opening
-        }
-        .compactMap { names.name(for: $0.words) })
+        line.names.filter { tokens.contains($0.tokens.lowerBound) }.compactMap { name in
+          let known = names.name(for: name.words)
+          // "LONDON, Oct 6 (Agency) -": a dateline tells where, and nobody who acts.
+          let isOutside = name.tokens.lowerBound >= line.opening
+          return isOutside || known.map(names.isPlace) ?? false ? known : nil
+        })
     }
     let found = namesIn(clause)
     let acting = acting(of: head, line, clause).reduce(into: Set<String>()) {
