@@ -18,7 +18,7 @@ public struct Disagreement: Sendable, Hashable {
   public struct Side: Sendable, Hashable {
     /// Identifier of the source document.
     public let source: String
-    /// What it says: a date, a place, a number, the word of an outcome, or a `Status`.
+    /// What it says: a date, a place, a number, the frame of what came of it, or a `Status`.
     public let value: String
     /// The words that say so, in UTF-8 offsets of the source's text.
     public let words: TextSpan

@@ -213,7 +213,7 @@ struct Likeness: Sendable {
       if a.tellsTheSame(as: b), !areOne { self[.otherAgent] = 1 }
     }
     let lists = sketches.lists
-    if a.isPersonal, a.tellsTheSame(as: b), !a.actors.isEmpty, !b.actors.isEmpty,
+    if a.isOfOne, a.tellsTheSame(as: b), !a.actors.isEmpty, !b.actors.isEmpty,
       lists.areDisjoint(a.actors, b.companions), lists.areDisjoint(b.actors, a.companions),
       lists.areDisjoint(a.actorWords, b.actorWords)
     {

@@ -36,7 +36,7 @@ final class Sketches: Sendable {
     /// Whether who did it to whom tells which it was.
     let isDirected: Bool
     /// Whether it happens to one person and not to another.
-    let isPersonal: Bool
+    let isOfOne: Bool
     /// The words of the sentence before it.
     let surroundings: WordLists.List
     /// The place of what it counts in `counted`.
@@ -166,7 +166,7 @@ final class Sketches: Sendable {
         actors: list(people(in: fact), "@"),
         actorWords: otherList(
           Set(people(in: fact).flatMap { $0.split(separator: " ").map(String.init) })),
-        isDirected: fact.isDirected, isPersonal: fact.isPersonal,
+        isDirected: fact.isDirected, isOfOne: fact.isOfOne,
         surroundings: list(fact.surroundings), numbers: firstCount..<counted.count,
         quotations: otherList(fact.quotations), written: fact.written)
     }

@@ -6,7 +6,7 @@ public struct StoryCopies: Sendable {
   public static let threshold = 0.4
   /// From this part of the shorter document's words on that stand in sentences which the other has in
   /// other words, it is a rewording.
-  public static let rewordingThreshold = 0.2
+  public static let rewordingThreshold = 0.15
   /// Documents that share fewer of their word runs are not compared sentence by sentence.
   private static let fewRuns = 0.04
   /// A document of fewer words says too little to be a rewording.

@@ -25,7 +25,7 @@ public struct DatedFact: Sendable {
   /// Whether that is done by one to another, so that "A beat B" and "B beat A" are two events.
   public let isDirected: Bool
   /// Whether that happens to one person and not to another, so that their names tell which it was.
-  public let isPersonal: Bool
+  public let isOfOne: Bool
   /// The frame of what began, where the head only tells that it did ("opened an INQUIRY").
   public let theme: String?
   /// Whether the head alone says little about what happened ("took").

@@ -47,7 +47,7 @@ extension FactExtractor {
       fields: language.eventWords.fields(of: frame),
       opposites: language.eventWords.opposites(of: frame),
       isDirected: language.eventWords.has(.directed, frame),
-      isPersonal: language.eventWords.has(.personal, frame),
+      isOfOne: language.eventWords.has(.ofOne, frame),
       theme: heads.theme(of: head, in: line.reading)?.frame,
       hasLightHead: isLight(head, line.reading),
       hasKnownHead: language.eventWords.knowsFrame(frame), hasNounHead: head.isNoun, names: found,

@@ -60,15 +60,12 @@ extension Language {
     noun infect: outbreak infection epidemic pandemic
     opposite acquit: convict jail
     opposite reject: approve accept grant
-    opposite win: lose
-    opposite release: jail arrest
     verb raise: raised raises hiked hikes
     verb lower: lowered lowers slashed slashes
     opposite raise: cut lower
-    opposite buy: sell
     opposite ban: grant approve
-    personal: arrest charge jail convict acquit elect appoint resign dismiss succeed die kidnap sue
-    personal: question extradite pardon birth bury strip execute release plead
+    ofOne: arrest charge jail convict acquit elect appoint resign dismiss succeed die kidnap sue
+    ofOne: question extradite pardon birth bury strip execute release plead
     directed: attack shoot seize launch accuse sue win kidnap threaten condemn overthrow arrest
     # Search and discovery.
     verb search: searched combed scoured

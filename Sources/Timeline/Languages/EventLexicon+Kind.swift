@@ -250,7 +250,7 @@ extension EventLexicon {
     /// Frames of what one does to another, so that who did it to whom tells which it was.
     case directed
     /// Frames of what happens to one and not to another, so that their names tell which it was.
-    case personal
+    case ofOne
     /// Nouns of a point of time behind which a clause stands ("by the time they came").
     case moment
     /// Words behind "if" that suppose nothing but that a plan goes well ("all").

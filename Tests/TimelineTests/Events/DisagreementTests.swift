@@ -68,6 +68,16 @@ import Timeline
     #expect(try Self.found(one, one).isEmpty)
   }
 
+  /// One deed as its two sides tell it, and what can both have been done on a day.
+  @Test(arguments: [
+    ("Orm bought the mill from Lant on 3 May.", "Lant sold the mill to Orm on 3 May."),
+    ("Orbital won the contract on Tuesday.", "Boreal lost the contract on Tuesday."),
+    ("Ada Moreau was arrested on Tuesday.", "Ada Moreau was released on Tuesday."),
+  ])
+  func seesNoneInWhatCanBothBeTrue(one: String, other: String) throws {
+    #expect(try !Self.found(one, other).map(\.kind).contains(.outcome))
+  }
+
   @Test(arguments: [
     ("The club will hold an open day on 1 May.", "The open day, planned for 1 May, was cancelled."),
     (
