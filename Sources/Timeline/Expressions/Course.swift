@@ -266,6 +266,12 @@ public struct Course: Sendable {
     {
       manner = .news
     }
+    // "Tomorrow there will be a vigil": a look from the day of writing out of a story of other years.
+    if self.manner == .narrative, anchor?.precision == .day, !expression.isQuoted,
+      expression.looksFromToday
+    {
+      manner = .news
+    }
     if case .clock(_, let day?) = expression.value, day.needsDayOfWriting,
       anchor?.precision == .day,
       self.manner == .narrative

@@ -340,6 +340,10 @@ extension Reading {
     for back in 1...2 where has(.infinitive, at: index - back) {
       return !(1...2).contains { has(.couldBe, at: index - back - $0) }
     }
+    // "will have been examined by September"
+    for back in 2...4 where has(.promise, at: index - back) {
+      return (index - back + 1..<index).allSatisfy { has(.small, at: $0) }
+    }
     return false
   }
 

@@ -18,6 +18,16 @@ extension TemporalExpression {
     return last.year < anchor.day.year - 1
   }
 
+  /// Whether it is counted from today and nothing else: "tomorrow", "last night", "on Monday they will".
+  var looksFromToday: Bool {
+    switch value.plain {
+    case .shifted(.day, by: let days): days != 0
+    case .moved(.shifted(.day, _), _): true
+    case .weekday: side == .future
+    default: false
+    }
+  }
+
   /// Whether it leaves out its year, or names it by "this".
   var isOfTheYear: Bool {
     if case .shifted(.year, by: 0) = value.plain { return true }

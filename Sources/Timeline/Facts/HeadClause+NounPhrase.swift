@@ -104,4 +104,31 @@ extension HeadClauseFinder {
     else { return phrase }
     return name..<phrase.upperBound
   }
+
+  /// A thing with those that a list names in front of it: "POLAND, THE CZECH REPUBLIC AND HUNGARY, who were".
+  func listed(before last: Range<Int>, in reading: Reading, from first: Int) -> Range<Int> {
+    var start = last.lowerBound
+    while start - 2 >= first,
+      words.has(.joint, reading, start - 1) && start == last.lowerBound
+        || reading.isMark(",", at: start - 1) && start < last.lowerBound,
+      let noun = nounPhrase(endingAt: start - 2, in: reading, from: first, .bare)
+    {
+      start = noun.lowerBound
+    }
+    return isShort(start..<last.upperBound, reading) ? start..<last.upperBound : last
+  }
+
+  func isInNumber(_ comma: Int, _ reading: Reading) -> Bool {
+    reading.isJoined(at: comma + 1) && reading.tokens[comma + 1].kind == .digits
+  }
+
+  /// Whether a comma stands between a day and its year: "24 February, 1955", "February 24, 1955".
+  func isInDate(_ comma: Int, _ reading: Reading) -> Bool {
+    guard reading.isMark(",", at: comma), comma > 1, reading.tokens.indices.contains(comma + 1),
+      reading.tokens[comma + 1].kind == .digits, reading.tokens[comma + 1].span.count == 4
+    else { return false }
+    return [comma - 1, comma - 2].contains { index in
+      reading.senses[index].contains { $0.kind == .month }
+    }
+  }
 }

@@ -20,7 +20,7 @@ extension HeadClauseFinder {
     var last: Int?
     while end < reading.tokens.count,
       reading.tokens[end].kind != .mark || reading.isMark("-", at: end)
-        || reading.isMark("'", at: end),
+        || reading.isMark("'", at: end) || isInDate(end, reading),
       !words.has(.joint, reading, end), !words.has(.relative, reading, end),
       !opensClause(end, reading), finiteStart(end, reading) == nil
     {
@@ -41,6 +41,15 @@ extension HeadClauseFinder {
       (first..<thing.lowerBound).allSatisfy({ reading.tokens[$0].kind == .mark })
     {
       return (thing, last)
+    }
+    // "the base of a new one, ANNOUNCED last May."
+    if isSetOff, thing.lowerBound > first, isTime(at: head + 1, in: reading),
+      reading.tokens.indices.contains(end), reading.tokens[end].kind == .mark,
+      end >= reading.tokens.count - 1,
+      !words.has(.determiner, reading, first)
+        || thing.lowerBound > first + 1
+    {
+      return (thing, end)
     }
     // "bombed a bridge BUILT in 2019": the bridge is the object of another verb.
     guard !isSetOff, thing.lowerBound > first else { return nil }

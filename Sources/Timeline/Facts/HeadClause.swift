@@ -47,6 +47,12 @@ struct HeadClauseFinder: Sendable {
     {
       before -= 1
     }
+    // "Brown, who yesterday SOLD the mill"
+    if let who = (max(first + 1, before - 4)..<max(first + 1, before)).last(where: {
+      words.has(.tellsMore, reading, $0)
+    }), (who + 1...before).allSatisfy({ isTime($0, reading) || words.has(.dating, reading, $0) }) {
+      before = who
+    }
     let word = reading.word(at: before)
     // "the mission that began", "Brown, who was ill, left"
     let isRelative =
@@ -61,7 +67,10 @@ struct HeadClauseFinder: Sendable {
         let noun = nounPhrase(
           endingAt: last, in: reading, from: first, isNamed ? .bare : .part)
       else { return nil }
-      return HeadClause(subject: isNamed ? name(in: noun, reading) : noun, start: group)
+      let subject = isNamed ? name(in: noun, reading) : noun
+      return HeadClause(
+        subject: words.has(.ofSeveral, reading, group)
+          ? listed(before: subject, in: reading, from: first) : subject, start: group)
     }
     // "won the vote and in May BECAME mayor": the date stands between.
     if let joint = jointBeforeDate(before, in: reading, from: first),
@@ -466,10 +475,6 @@ struct HeadClauseFinder: Sendable {
 
   func opensClause(_ index: Int, _ reading: Reading) -> Bool {
     isBorder(index, reading) || words.has(.subordinate, reading, index)
-  }
-
-  func isInNumber(_ comma: Int, _ reading: Reading) -> Bool {
-    reading.isJoined(at: comma + 1) && reading.tokens[comma + 1].kind == .digits
   }
 
   func isNounLike(_ index: Int, _ reading: Reading) -> Bool {

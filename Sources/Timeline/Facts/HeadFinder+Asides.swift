@@ -81,7 +81,10 @@ extension HeadFinder {
       clauses.isNounLike(participle - 2, reading),
       reading.senses[participle - 2].allSatisfy({ $0.kind == .signal }),
       let comma = reading.tokens.indices.dropLast().dropFirst(participle + 1).prefix(13).first(
-        where: { reading.isMark(",", at: $0) && !clauses.isInNumber($0, reading) })
+        where: {
+          reading.isMark(",", at: $0) && !clauses.isInNumber($0, reading)
+            && !clauses.isInDate($0, reading)
+        })
     else { return nil }
     let next = comma + 1
     let isVerb =

@@ -9,6 +9,10 @@ extension StatementJudge {
     guard mention.expression.bound == .until, !head.isNoun,
       (max(clause.lowerBound, head.token - 4)..<head.token).contains(where: {
         reading.has(.had, at: $0) || words.has(.perfect, reading, $0)
+      }),
+      // "will have been examined by then"
+      !(max(clause.lowerBound, head.token - 4)..<head.token).contains(where: {
+        words.has(.future, reading, $0)
       })
     else { return false }
     return clause.contains { index in
@@ -100,6 +104,9 @@ extension StatementJudge {
     let isPast =
       words.looksPast(reading.word(at: head.token)) || reading.has(.behind, at: head.token)
     if case .numberedWeekday(_, _, of: .then) = mention.expression.value, !head.isNoun, !isPast {
+      return true
+    }
+    if words.has(.oftenDid, reading, head.token), reading.has(.to, at: head.token + 1) {
       return true
     }
     // "The company holds its meeting in May"

@@ -24,6 +24,7 @@ extension TitleFinder {
                 && $0.expression.tokens.lowerBound > verb && reading.has(.to, at: end + 1)
           })
           || isNextDate(end, verb, expression, others, reading)
+          || isOtherTime(end, verb, expression, others, reading)
       {
         break
       }
@@ -85,18 +86,40 @@ extension TitleFinder {
     return false
   }
 
-  /// Whether a comma stands before or behind the land of a town: "Taipei, Taiwan, the capital".
-  private func isBesideRegion(_ comma: Int, _ reading: Reading) -> Bool {
-    func isRegion(_ index: Int) -> Bool {
-      (words.has(.country, reading, index) || words.has(.land, reading, index))
-        && reading.isMark(",", at: index - 1) && reading.tokens[index - 2].isCapitalised
+  /// Whether a clause behind the date of a title tells of another time: "bought the firm WHICH was sold in
+  /// 2005", "sank AND has since been raised".
+  private func isOtherTime(
+    _ index: Int, _ verb: Int, _ expression: TemporalExpression, _ others: [Mention],
+    _ reading: Reading
+  ) -> Bool {
+    guard index > verb + 1 else { return false }
+    let next = index + 1
+    if words.has(.joint, reading, index),
+      words.looksPast(reading.word(at: verb)) || reading.has(.behind, at: verb)
+    {
+      // "and is", "and has": what was and what is are two things.
+      if words.has(.present, reading, next)
+        || words.has(.perfect, reading, next) && !reading.has(.had, at: next)
+        || words.has(.tellsMore, reading, next)
+        || words.has(.plan, reading, next)
+          && others.contains(where: { $0.expression.tokens.lowerBound > next })
+      {
+        return true
+      }
     }
-    return comma > 2
-      && (reading.isMark(",", at: comma + 2) && isRegion(comma + 1) || isRegion(comma - 1))
+    guard expression.tokens.upperBound <= index || expression.tokens.upperBound <= verb,
+      words.has(.tellsMore, reading, index), reading.tokens[index - 1].kind == .word,
+      !words.has(.preposition, reading, index - 1)
+    else { return false }
+    let comma = (next..<reading.tokens.count).first { isComma(reading, $0) } ?? reading.tokens.count
+    return others.contains {
+      $0.resolution.date != nil && $0.expression.tokens.lowerBound > index
+        && $0.expression.tokens.lowerBound < comma
+    }
   }
 
   /// Whether a comma parts things that "and" joins in the end: "women, children and invalids".
-  private func isInList(_ reading: Reading, _ comma: Int, verb: Int) -> Bool {
+  func isInList(_ reading: Reading, _ comma: Int, verb: Int) -> Bool {
     let finder = HeadFinder(words: words)
     // "took control in 1914, Brown and others": the date ends the clause.
     if reading.tokens[comma - 1].kind == .digits || !reading.senses[comma - 1].isEmpty {
@@ -234,6 +257,8 @@ extension TitleFinder {
       end - 3 != head || !words.has(.be, reading, end - 1)
         || !words.has(.preposition, reading, end - 2),
       isTail(reading, end - 1)
+        // "and soon | after"
+        || isCut(end) && words.has(.adverb, reading, end - 1) && words.has(.joint, reading, end - 2)
         || isSmall(reading, end - 1) && !isAttribution(reading, end - 1)
           && !words.has(.object, reading, end - 1)
         || isHalf(reading, end - 1) || isCut(end) && isLoose(reading, end - 1, head: head)
@@ -273,6 +298,20 @@ extension TitleFinder {
       index >= saidFrom && words.has(.subordinate, reading, index)
         && !(words.has(.likeness, reading, index) && !opensClause(index, reading))
     }) {
+      // "quoted an officer as saying | that"
+      if words.has(.opensSpeech, reading, clause), words.looksGerund(reading.word(at: clause - 1)),
+        words.has(.likeness, reading, clause - 2), clause - 2 > head + 1
+      {
+        return clause - 2
+      }
+      // "erupted when it emerged | that he had"
+      if words.has(.opensSpeech, reading, clause), finder.verb(reading, clause - 1) != nil,
+        let opener = (head + 1..<clause - 1).last(where: {
+          words.has(.subordinate, reading, $0) && words.has(.pronoun, reading, $0 + 1)
+        })
+      {
+        return opener
+      }
       return clause
     }
     // A little more, where the phrase ends soon.
@@ -319,8 +358,14 @@ extension TitleFinder {
     let word = reading.word(at: index)
     if words.has(.preposition, word) {
       // "of helping | to defraud"
-      let isOfVerb = reading.has(.to, at: index) && words.looksGerund(reading.word(at: index - 1))
-      return !reading.has(.of, at: index) && !isOfVerb
+      // "in probing | into the fire"
+      let isOfVerb =
+        words.looksGerund(reading.word(at: index - 1))
+        && (reading.has(.to, at: index) || words.has(.preposition, reading, index - 2))
+      // "in connection | with the fire"
+      let isLed =
+        words.has(.leading, reading, index - 1) && words.has(.preposition, reading, index - 2)
+      return !reading.has(.of, at: index) && !isOfVerb && !isLed
     }
     if isComma(reading, index) { return !isInList(reading, index, verb: index) }
     guard words.has(.joint, word), !isOfTwo(reading, index) else { return false }

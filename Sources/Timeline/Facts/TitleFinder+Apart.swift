@@ -30,6 +30,26 @@ extension TitleFinder {
     return Part(subject: nil, tokens: start..<expression.tokens.upperBound, isMain: false)
   }
 
+  /// What somebody said beside what the clause tells of them: "THE MINISTER sought to calm them, SAYING on
+  /// Friday that they were safe"; nil for other heads.
+  func added(
+    _ head: HeadFinder.Head, _ expression: TemporalExpression, in reading: Reading,
+    _ mentions: [Mention], from first: Int
+  ) -> Part? {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    guard words.looksGerund(reading.word(at: head.token)), isReport(head.token, reading),
+      isComma(reading, head.token - 1),
+      let main = (first..<head.token).first(where: { clauses.isVerb($0, reading) }),
+      let clause = clauses.clause(of: main, in: reading, from: first), clause.subject == nil
+    else { return nil }
+    let group = clauses.groupStart(of: main, in: reading, from: first)
+    let comma = (clause.start..<max(clause.start, group)).first { isComma(reading, $0) } ?? group
+    let subject = clause.start..<comma
+    guard !subject.isEmpty, clauses.isShort(subject, reading) else { return nil }
+    let end = end(of: head.token, head: head.token, from: head.token, expression, reading, mentions)
+    return Part(subject: subject, tokens: head.token..<end, isMain: false)
+  }
+
   /// What a bracket tells of the thing in front of it: "Joe Bray (BORN 1950) joined"; nil for heads outside
   /// of brackets.
   func bracketed(_ head: HeadFinder.Head, in reading: Reading, from first: Int) -> Part? {
@@ -43,7 +63,9 @@ extension TitleFinder {
       let thing = HeadClauseFinder(heads: HeadFinder(words: words)).nounPhrase(
         endingAt: open - 1, in: reading, from: first, .bare)
     else { return nil }
-    return Part(subject: thing, tokens: open + 1..<close, isMain: false)
+    // "the telephone (which was shown on Monday)"
+    let start = words.has(.tellsMore, reading, open + 1) ? open + 2 : open + 1
+    return Part(subject: thing, tokens: min(start, head.token)..<close, isMain: false)
   }
 
   /// Whether a noun with its own date only tells after or before what something was: "Of those held after

@@ -3,9 +3,9 @@ struct TitleFinder: Sendable {
   let words: EventLexicon
 
   /// A title longer than this is cut at the end of a phrase.
-  static let longest = 90
+  static let longest = 110
   /// The same of one whose subject or saying takes much room.
-  static let longestOfAll = 130
+  static let longestOfAll = 140
 
   /// The words of a title.
   struct Title: Sendable {
@@ -220,6 +220,7 @@ struct TitleFinder: Sendable {
       part.verb = verb
       return part
     }
+    if let added = added(head, expression, in: reading, mentions, from: first) { return added }
     guard let own = clauses.clause(of: head.token, in: reading, from: first) else {
       return whole(from: first, subject: nil, of: head.token)
     }
@@ -312,8 +313,8 @@ struct TitleFinder: Sendable {
       let isOpen =
         isShort || reading.tokens[end].kind != .mark
         || !reading.tokens[end].isSpaced && (isHyphen || !isTail(reading, end))
-      guard isOpen, !words.has(.relative, word), !words.has(.subordinate, word),
-        !words.has(.joint, word) || isOfTwo(reading, end),
+      guard isOpen, !words.has(.subordinate, word),
+        !words.has(.relative, word) && !words.has(.joint, word) || isOfTwo(reading, end),
         finder.verb(reading, end) == nil || finder.isAttribute(end, reading)
           || clauses.isParticiple(end, in: reading),
         !mentions.contains(where: {

@@ -13,6 +13,7 @@ extension TitleFinder {
       let commas = (title.lowerBound..<gap.lowerBound).count { index in
         isComma(reading, index) && !reading.isMark("\"", at: index + 1)
           && !reading.isMark("\"", at: index - 1) && !gaps.contains { $0.contains(index) }
+          && !isInList(reading, index, verb: head)
       }
       return commas % 2 == 1 && reading.isMark(",", at: gap.upperBound - 1)
         ? gap.lowerBound..<gap.upperBound - 1 : gap
@@ -133,6 +134,17 @@ extension TitleFinder {
     reading.tokens[tokens.upperBound - 1].span.end - reading.tokens[tokens.lowerBound].span.start
   }
 
+  /// Whether words of time stand between "the" and their noun, which is known without them.
+  private func isTold(_ expression: TemporalExpression, _ reading: Reading) -> Bool {
+    let (before, behind) = (expression.tokens.lowerBound - 1, expression.tokens.upperBound)
+    return words.has(.article, reading, before) && !words.has(.indefinite, reading, before)
+      && reading.has(.definite, at: before) && reading.isBlank(at: behind)
+      && reading.tokens[behind].isSpaced && !reading.tokens[behind].isCapitalised
+      && !words.has(.preposition, reading, behind) && !words.has(.relative, reading, behind)
+      && !words.has(.grammar, reading, behind)
+      && HeadFinder(words: words).noun(reading, behind) != nil
+  }
+
   /// The fact's own words of time with the small word before them, where the title is whole without.
   private func time(
     _ expression: TemporalExpression, in title: Range<Int>, _ reading: Reading, _ head: Int
@@ -141,6 +153,8 @@ extension TitleFinder {
     guard tokens.lowerBound > title.lowerBound, tokens.upperBound < title.upperBound,
       !tokens.contains(head)
     else { return nil }
+    // "The Oct. 23 killing of the doctor"
+    if isTold(expression, reading) { return tokens }
     var start = tokens.lowerBound
     while start > title.lowerBound + 1, words.has(.dating, reading, start - 1) {
       // "took OVER in 2021": the first of two small words is the verb's.
@@ -202,7 +216,10 @@ extension TitleFinder {
       && (reading.tokens[tokens.upperBound].isCapitalised || words.has(.subject, next))
     let finder = HeadFinder(words: words)
     let isWhole =
-      words.has(.preposition, next) || words.has(.subordinate, next) || words.has(.asking, next)
+      // "returned later that year, only to be jailed"
+      reading.isMark(",", at: tokens.upperBound) && start - 1 > head
+      || words.has(.preposition, next) || words.has(.apart, next) || words.has(.subordinate, next)
+      || words.has(.asking, next)
       || opensClause
       // "died on 2 May aged 93"
       || start < tokens.lowerBound && words.looksPast(next)
@@ -214,6 +231,10 @@ extension TitleFinder {
       // "announced today another concert"
       || start == head + 1 && words.has(.article, next)
       || reading.has(.to, at: tokens.upperBound) || reading.isMark(":", at: tokens.upperBound)
+      // "The earthquake last month will result in"
+      || head > tokens.lowerBound
+        && (words.has(.future, next) || words.has(.modal, next) || words.has(.perfect, next)
+          || reading.has(.had, at: tokens.upperBound))
       // "flew to Oslo Friday and told them"
       || words.has(.joint, next)
         && (finder.verb(reading, tokens.upperBound + 1) != nil

@@ -193,6 +193,11 @@ extension TitleFinder {
 
   /// The token behind the land that a town lies in: "at a summit in Oslo, NORWAY, the two".
   private func behindRegion(_ comma: Int, _ reading: Reading) -> Int? {
+    if let close = regionEnd(behind: comma, reading), close + 1 < reading.tokens.count,
+      isComma(reading, close)
+    {
+      return close + 1
+    }
     let close = comma + 2
     guard reading.tokens.indices.contains(close + 1), isComma(reading, close),
       words.has(.country, reading, comma + 1) || words.has(.land, reading, comma + 1),
@@ -241,10 +246,12 @@ extension TitleFinder {
       let comma = (start..<opening).last(where: { isComma(reading, $0) })
     else { return [] }
     let finder = HeadFinder(words: words)
-    // "According to the statement released on Monday,"
+    let clauses = HeadClauseFinder(heads: finder)
+    // "According to the statement that came on Monday,"
     let end =
       (start + 3..<max(start + 3, comma)).first {
-        finder.verb(reading, $0) != nil || isComma(reading, $0) || words.has(.relative, reading, $0)
+        finder.verb(reading, $0) != nil && !clauses.isParticiple($0, in: reading)
+          || isComma(reading, $0) || words.has(.relative, reading, $0)
       } ?? comma
     let source = start..<end
     guard length(of: source, reading) <= Self.longest / 2 else { return [] }

@@ -47,6 +47,7 @@ extension TitleFinder {
       reading.isMark("\"", at: comma + 1)
         || said.contains(where: {
           finder.verb(reading, $0) != nil && !finder.isAttribute($0, reading)
+            || words.has(.future, reading, $0) || words.has(.modal, reading, $0)
         }),
       // "Brown, who left, said" has one subject.
       !words.has(.relative, reading, subject),
@@ -104,7 +105,10 @@ extension TitleFinder {
     let group = clauses.groupStart(of: head.token, in: reading, from: start)
     let verb = (start + 1..<max(start + 1, group)).first { words.reports(reading, $0) }
     guard let verb, verb - start < 10, verb + 1 < group, !words.has(.source, reading, verb),
-      !(start..<verb).contains(where: { reading.tokens[$0].kind == .mark }),
+      // "Norton Co. said"
+      !(start..<verb).contains(where: {
+        reading.tokens[$0].kind == .mark && (reading.tokens[$0].isSpaced || isComma(reading, $0))
+      }),
       !(start..<verb).contains(where: { clauses.isVerb($0, reading) })
     else { return nil }
     // "said on Tuesday that", "told the officer that"
@@ -114,7 +118,10 @@ extension TitleFinder {
       that != nil
         || !hears
           && (words.has(.subject, reading, verb + 1) || words.has(.article, reading, verb + 1)
-            || reading.tokens[verb + 1].isCapitalised)
+            || reading.tokens[verb + 1].isCapitalised
+            // "said profit fell"
+            || reading.isBlank(at: verb + 1) && !words.has(.preposition, reading, verb + 1)
+              && !words.looksAdverb(reading.word(at: verb + 1)))
     else { return nil }
     let end = that ?? verb + 1
     let behind = that.map { $0 + 1 } ?? verb + 1
@@ -140,7 +147,11 @@ extension TitleFinder {
   /// Whether nothing that was said follows a verb of saying.
   private func isLastOfSaying(_ verb: Int, _ reading: Reading) -> Bool {
     let next = reading.word(at: verb + 1)
-    return !words.has(.opensSpeech, next) && !words.has(.subject, next)
+    // "announced this morning"
+    let isTime =
+      reading.tokens.indices.contains(verb + 1)
+      && reading.senses[verb + 1].contains { $0.kind == .direction }
+    return !words.has(.opensSpeech, next) && (!words.has(.subject, next) || isTime)
       || reading.isMark(",", at: verb - 1) || reading.isMark("\"", at: verb - 1)
       || words.has(.audience, reading, verb)
   }

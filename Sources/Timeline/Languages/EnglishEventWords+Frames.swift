@@ -253,6 +253,7 @@ extension Language {
     noun sign: deal deals agreement agreements treaty pact accord contract contracts signing
     noun sign: settlement settlements compromise protocol protocols memorandum
     # Business.
+    verb use: used uses
     verb merge: merged merges amalgamated joined_with became_one tied_up combined fused
     noun merge: merger tie-up amalgamation combination
     verb buy: bought buys buy acquired acquires purchased took_over swallowed snapped_up take_over

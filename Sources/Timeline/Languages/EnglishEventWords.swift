@@ -239,7 +239,7 @@ extension Language {
     unnamed: thus so still only just even yet until through more than two experts officials sources
     unnamed: leaders reporters editing contributed copyright updated published photo
     unnamed: ai pm am ok
-    inner: of the de la van von bin al el
+    inner: of the de la van von bin al el es del da do di du le les dos den der ibn sur
     clause: although though while whereas because but unless whereby
     locative: in at to from near around outside into toward towards
     grammar: the a an of in on at by for from to and or but as it its he she they we you his her their
@@ -263,7 +263,7 @@ extension Language {
     connective: indeed eventually similarly separately afterwards accordingly
     apart: since before until till til including despite without such
     relative: which who whom and that
-    aside: which who and but while although saying according
+    aside: which who and but while although saying according compared
     last: it him her them not up out off down even one
     ofTime: when
     silence: comment answer respond reply say discuss elaborate speak explain interviewed quoted named
@@ -381,6 +381,7 @@ extension Language {
     ofState: government president army parliament minister ministry invasion king queen
     ofState: ambassador troops forces economy republic kingdom
     tellsMore: which who
+    ofSeveral: were are have
     ofTwo: between both
     ofPerson: who whom
     pointing: this that it these those
@@ -416,6 +417,9 @@ extension Language {
     preposition: in on at by from since during for with of to into over under about against between
     preposition: after before through until within near behind across around towards toward upon
     lasting: until till til
+    oftenDid: used
+    leading: connection response addition line support behalf part front order exchange return
+    leading: favour favor case spite accordance conjunction collaboration contact charge
     habit: commonly usually often always seldom never normally generally rarely typically mostly
     denial: denied denies deny denying refused refuses failed fails declined declines rejected
     denial: without

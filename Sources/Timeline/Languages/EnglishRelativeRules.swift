@@ -56,6 +56,49 @@ extension Language {
     }
   }
 
+  /// "ten years ago tomorrow": the day is told by the calendar, and the years are counted from it.
+  private static let anniversary = Rule(
+    "years-ago-then",
+    [
+      .count, .sense(.unit), .signal(.ago), .optional([.signal(.at)]),
+      .either([
+        [.sense(.deictic)], [.sense(.direction), .sense(.weekday)],
+        [.sense(.direction), .notBefore(.plural), .sense(.unit)],
+        [.sense(.direction), .sense(.season)], [.sense(.weekday)],
+      ]),
+    ],
+    examples: [
+      .init("[Three years ago this week] he came.", "2020-03-16/2020-03-22"),
+      .init("[Three years ago next month] he came.", "2020-04"),
+      .init("[Ten years ago tomorrow] he came.", "2013-03-23"),
+      .init("[A century ago yesterday] he came.", "1923-03-21"),
+      .init("[Two years ago last Tuesday] he came.", "2021-03-21"),
+      .init("[Forty years ago last week] he came.", "1983-03-13/1983-03-19"),
+      .init("[Forty years ago this summer] he came.", "1983-22"),
+    ],
+    counterexamples: ["Three hours ago this town fell."]
+  ) { match in
+    let units = match.captures.filter { $0.kind == .unit }
+      .compactMap { CalendarUnit(rawValue: $0.value) }
+    guard let count = match.value(.number), (1..<1000).contains(count), let first = units.first,
+      let years = [.year: count, .decade: 10 * count, .century: 100 * count][first]
+    else { return nil }
+    if let days = match.value(.deictic) { return .moved(.shifted(.day, by: days), years: -years) }
+    guard let shift = match.value(.direction) else {
+      return match.value(.weekday).map { .moved(.weekday($0), years: -years) }
+    }
+    if let weekday = match.value(.weekday) {
+      return .moved(.shiftedWeekday(weekday, by: shift), years: -years)
+    }
+    if let season = match.value(.season) { return .season(season, by: shift - years) }
+    switch units.last {
+    case .week where units.count > 1:
+      return .weekOf(.moved(.shifted(.day, by: 7 * shift), years: -years))
+    case .month where units.count > 1: return .moved(.shifted(.month, by: shift), years: -years)
+    default: return nil
+    }
+  }
+
   /// Rules for times that are counted from another.
   static let englishRelativeRules: [Rule] = [
     Rule(
@@ -328,28 +371,7 @@ extension Language {
       guard let month = match.value(.month) else { return nil }
       return match.number().map { .dayOf(month, $0, year) } ?? .monthOf(month, year)
     },
-    Rule(
-      "years-ago-this-unit",
-      [
-        .count, .valued(.unit, CalendarUnit.year.rawValue), .signal(.ago), .valued(.direction, 0),
-        .sense(.unit),
-      ],
-      examples: [
-        .init("[Three years ago this week] he came.", "2020-03-16/2020-03-22"),
-        .init("[Three years ago this month] he came.", "2020-03"),
-      ],
-      counterexamples: ["Three years ago this town fell."]
-    ) { match in
-      let units = match.captures.filter { $0.kind == .unit }
-      guard let count = match.value(.number), count > 0, count < 1000,
-        let unit = units.last.flatMap({ CalendarUnit(rawValue: $0.value) })
-      else { return nil }
-      switch unit {
-      case .week: return .weekOf(.moved(.shifted(.day, by: 0), years: -count))
-      case .month: return .moved(.shifted(.month, by: 0), years: -count)
-      default: return nil
-      }
-    },
+    anniversary,
     Rule(
       "ago",
       [

@@ -191,6 +191,12 @@ extension EventLexicon {
     case town
     /// Words that open a clause which tells more of a thing behind a comma ("which").
     case tellsMore
+    /// Nouns between two small words that lead to another thing ("in connection with").
+    case leading
+    /// Verbs that with "to" tell what was done again and again ("used").
+    case oftenDid
+    /// Verbs that tell of several ("were").
+    case ofSeveral
     /// Words that tell more of a person only ("who").
     case ofPerson
     /// Words in front of two that "and" joins ("between").

@@ -190,6 +190,16 @@ public final class EventLexicon: Sendable {
   /// Whether a lower-case word ends like a verb used as a noun.
   func looksGerund(_ word: String) -> Bool { word.count > 4 && word.hasSuffix("ing") }
 
+  /// Whether a lower-case word ends like one that tells how a thing is: "wooded", "dangerous", "costly".
+  func looksAttributive(_ word: String) -> Bool {
+    word.count > 3 && Self.attributiveEndings.contains { word.hasSuffix($0) }
+  }
+
+  private static let attributiveEndings = [
+    "ed", "en", "ing", "ous", "ful", "ive", "al", "ic", "less", "able", "ible", "ly", "ish", "ant",
+    "ent",
+  ]
+
   /// Whether a lower-case word ends like an adverb of manner.
   func looksAdverb(_ word: String) -> Bool {
     word.count > 3 && word.hasSuffix("ly") && !has(.noAdverb, word)

@@ -56,6 +56,9 @@ struct TokenCursor {
       } else if Self.isDigit(byte) {
         kind = .digits
         repeat { at += 1 } while at < end && Self.isDigit(text[at])
+      } else if let mark = Self.typedMark(text, at, end) {
+        form = mark.form
+        at += mark.length
       } else if byte < 0x80 {
         form = byte
         at += 1
@@ -100,6 +103,24 @@ struct TokenCursor {
       }
     }
     return at
+  }
+
+  /// A dash or a quotation mark as typewriters and wires write it, in two or three signs: `--`, ` `` ` and
+  /// `''`; nil for others.
+  private static func typedMark(_ text: [UInt8], _ at: Int, _ limit: Int) -> (
+    form: UInt8, length: Int
+  )? {
+    let byte = text[at]
+    guard at + 1 < limit, text[at + 1] == byte else { return nil }
+    switch byte {
+    case UInt8(ascii: "-"):
+      let isLong = at + 2 < limit && text[at + 2] == byte
+      // A row of hyphens is a line and no dash.
+      if isLong, at + 3 < limit, text[at + 3] == byte { return nil }
+      return (UInt8(ascii: "_"), isLong ? 3 : 2)
+    case UInt8(ascii: "`"), UInt8(ascii: "'"): return (UInt8(ascii: "\""), 2)
+    default: return nil
+    }
   }
 
   /// The mark or blank outside ASCII that starts at `at`, or nil for a letter.
