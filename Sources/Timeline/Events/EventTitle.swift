@@ -3,14 +3,19 @@ public enum EventTitle {
   /// The title that a fact gives: its words without what is left away inside them.
   public static func text(of fact: DatedFact, in document: SourceDocument) -> String {
     var text = ""
-    func add(_ span: TextSpan) {
-      let piece = document.words(span)
+    func add(_ span: TextSpan, isTurned: Bool) {
+      let words = document.words(span)
+      let piece = isTurned ? words.prefix(1).lowercased() + words.dropFirst() : words
       // ", Brown said" closes up to what was said.
       let closesUp = piece.first == "," || piece.first == ":"
       if closesUp { while text.last?.isWhitespace == true { text.removeLast() } }
       text += text.isEmpty || closesUp ? piece : " " + piece
     }
-    for piece in fact.titlePieces { add(piece) }
+    for piece in fact.titlePieces {
+      // "Born in Oslo in 1871, Landau": the words of the sentence's beginning stand inside now.
+      let isTurned = fact.titlePieces[0].start > piece.start
+      add(piece, isTurned: isTurned)
+    }
     let title = self.text(text)
     guard let teller = fact.titleTeller else { return title }
     let words = document.words(teller.words)
@@ -35,6 +40,10 @@ public enum EventTitle {
     let closing = text.filter { $0 == "\u{201D}" }.count
     if opening != closing { text.removeAll { $0 == "\u{201C}" || $0 == "\u{201D}" } }
     if text.filter({ $0 == "\"" }).count % 2 == 1 { text.removeAll { $0 == "\"" } }
+    for (open, close) in [("``", "''")]
+    where text.ranges(of: open).count != text.ranges(of: close).count {
+      text = text.split(separator: open).joined().split(separator: close).joined()
+    }
     while text.last == " " { text.removeLast() }
     guard let first = text.first, first.isLowercase else { return text }
     return first.uppercased() + text.dropFirst()

@@ -329,7 +329,9 @@ extension Reading {
       let isClause =
         has(.small, at: back) && !has(.ahead, at: back) || has(.behind, at: back)
         || has(.after, at: back) || has(.before, at: back) || has(.since, at: back)
-      guard !isClause, tokens[back].kind != .mark || isJoined(at: back) else { return false }
+      // "will open, the owner declared on Wednesday"
+      guard !isClause, !isMark(",", at: back), tokens[back].kind != .mark || isJoined(at: back)
+      else { return false }
       if has(.ahead, at: back) { return true }
     }
     return false

@@ -182,6 +182,7 @@ public struct FactExtractor: Sendable {
     found.facts.removeAll { fact in
       isOfOther(fact, line.reading)
         && told.contains { $0.head != fact.head && !isOfOther($0, line.reading) }
+        || told.contains { isPart(fact, of: $0, line.reading) }
     }
     // "Our talks today can lead far," she said on Tuesday: what is only named is told with the saying.
     let sayings = found.facts.filter { $0.nature == .said }
@@ -223,6 +224,22 @@ public struct FactExtractor: Sendable {
       let noun = reading.tokens.firstIndex(where: { $0.span == fact.head })
     else { return false }
     return (max(0, noun - 2)..<noun).contains { language.eventWords.has(.indefinite, reading, $0) }
+  }
+
+  /// Whether the noun of a fact is what another tells of, within its time: "This year's FESTIVAL opens on 1
+  /// June", "On Friday they celebrated the BIRTH of a hero on Friday".
+  private func isPart(_ fact: DatedFact, of other: DatedFact, _ reading: Reading) -> Bool {
+    guard fact.hasNounHead, !other.hasNounHead, fact.head != other.head,
+      let noun = reading.tokens.firstIndex(where: { $0.span == fact.head }),
+      let verb = reading.tokens.firstIndex(where: { $0.span == other.head })
+    else { return false }
+    if verb > noun {
+      let group = HeadClauseFinder(heads: heads).groupStart(of: verb, in: reading, from: noun)
+      return group - 1 == noun && fact.expression < fact.head
+        && !(fact.date.bounds == other.date.bounds)
+        && fact.date.bounds.contains(other.date.bounds)
+    }
+    return fact.date == other.date && !(verb..<noun).contains { reading.isMark(",", at: $0) }
   }
 
   /// Whether a word stands inside a quotation.

@@ -95,6 +95,13 @@ extension HeadClauseFinder {
     return isShort(begin..<last + 1, reading) ? begin..<last + 1 : nil
   }
 
+  /// Whether a name tells where a thing stands: "the toll-house at COLD ASH".
+  func standsIn(_ last: Int, _ reading: Reading) -> Bool {
+    var at = last
+    while at > 0, reading.tokens[at].isCapitalised { at -= 1 }
+    return at < last && words.has(.locative, reading, at) && isNounLike(at - 1, reading)
+  }
+
   /// The words of a person's phrase that name them: "We mourn ANN LEE, who", "THE MAYOR, ANN LEE, who".
   func name(in phrase: Range<Int>, _ reading: Reading) -> Range<Int> {
     let first = reading.word(at: phrase.lowerBound)

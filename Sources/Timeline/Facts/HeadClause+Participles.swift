@@ -5,7 +5,11 @@ extension HeadClauseFinder {
   func described(
     by head: Int, in reading: Reading, from first: Int
   ) -> (thing: Range<Int>, end: Int)? {
-    let isSetOff = reading.isMark(",", at: head - 1)
+    // "The strike — called on 9 January — collapsed"
+    let isSetOff =
+      reading.isMark(",", at: head - 1)
+      || reading.isMark(Token.dash, at: head - 1)
+        && reading.tokens[head...].contains { $0.isMark(Token.dash) }
     let noun = isSetOff ? head - 2 : head - 1
     let word = reading.word(at: head)
     guard noun >= first, groupStart(of: head, in: reading, from: first) == head,
@@ -26,6 +30,9 @@ extension HeadClauseFinder {
     {
       if isVerb(end, reading), words.looksPast(reading.word(at: end)) { last = end }
       end += 1
+    }
+    if reading.isMark(Token.dash, at: head - 1) {
+      return thing.lowerBound >= first ? (thing, end) : nil
     }
     let behind = reading.isMark(",", at: end) ? end + 1 : end
     let isFollowed =

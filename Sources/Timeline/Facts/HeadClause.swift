@@ -65,7 +65,8 @@ struct HeadClauseFinder: Sendable {
         words.has(.ofPerson, word) && last >= first && reading.tokens[last].isCapitalised
       guard
         let noun = nounPhrase(
-          endingAt: last, in: reading, from: first, isNamed ? .bare : .part)
+          endingAt: last, in: reading, from: first,
+          isNamed ? .bare : standsIn(last, reading) ? .whole : .part)
       else { return nil }
       let subject = isNamed ? name(in: noun, reading) : noun
       return HeadClause(
@@ -142,7 +143,10 @@ struct HeadClauseFinder: Sendable {
     // "but the plan was DROPPED": words that some rule asks for make no date.
     func isTime(_ index: Int) -> Bool {
       reading.tokens[index].kind == .digits
-        || reading.senses[index].contains { $0.kind != .signal }
+        || reading.senses[index].contains {
+          // "died and a third was hurt"
+          $0.kind != .signal && !($0.kind == .ordinal && words.has(.article, reading, index - 1))
+        }
     }
     while at > first, at > last - 6,
       isTime(at) || !reading.senses[at].isEmpty || words.has(.dating, reading, at)

@@ -21,6 +21,19 @@ extension HeadFinder {
     return entry(from: start, reading)
   }
 
+  /// The verb of an entry behind which "that" stands: "The keeper NOTICES that a key is missing".
+  func found(_ expression: TemporalExpression, _ reading: Reading) -> Head? {
+    let start = expression.tokens.upperBound + 2
+    let verb = (start..<max(start, reading.tokens.count - 1)).first { index in
+      words.looksPresent(reading.word(at: index)) && !reading.tokens[index].isCapitalised
+        && reading.tokens[index - 1].kind == .word && words.has(.opensSpeech, reading, index + 1)
+    }
+    return verb.map {
+      Head(
+        token: $0, frame: words.frame(ofStem: words.stem(of: reading.word(at: $0))), isNoun: false)
+    }
+  }
+
   /// What an entry without a verb tells: "2001: bequest of a house", "March 2008: opening".
   private func entry(from start: Int, _ reading: Reading) -> Head? {
     let tokens = start..<max(start, min(start + 12, reading.tokens.count))

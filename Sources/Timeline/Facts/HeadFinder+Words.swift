@@ -28,6 +28,13 @@ extension HeadFinder {
     let word = reading.word(at: index)
     // "put back on the wall"
     if words.has(.particle, word), words.verb(reading.word(at: index - 1)) != nil { return nil }
+    // "in the packing shed"
+    if words.looksGerund(reading.word(at: index - 1)),
+      words.noun(reading.word(at: index - 1)) == nil,
+      words.has(.article, reading, index - 2), !words.looksPast(word)
+    {
+      return nil
+    }
     // "by six votes", "after 12 strikes"
     if words.looksPresent(word), isNumber(index - 1, reading) { return nil }
     if let verb = words.verb(word, reading.word(at: index + 1)) ?? words.verb(word) {

@@ -59,9 +59,16 @@ struct HeadFinder: Sendable {
       }
       return head
     }
-    return behind(expression, reading, to: clause.upperBound)
+    let behind = behind(expression, reading, to: clause.upperBound)
+    // "May 2012: the keeper finds that a key is missing"
+    if expression.opensEntry, behind.map({ $0.tellsState || $0.isNoun }) ?? false,
+      let found = found(expression, reading)
+    {
+      return found
+    }
+    return behind
       ?? before(expression, reading, from: 0)
-      ?? behind(expression, reading, to: reading.tokens.count)
+      ?? self.behind(expression, reading, to: reading.tokens.count)
       ?? chronicled(expression, reading)
   }
 

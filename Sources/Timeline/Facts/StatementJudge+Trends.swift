@@ -33,7 +33,8 @@ extension StatementJudge {
 
   /// A state or a trend, with a long time: "ties have grown this year".
   func isTrend(
-    _ head: HeadFinder.Head, _ mention: Mention, _ clause: Range<Int>, _ reading: Reading
+    _ head: HeadFinder.Head, _ mention: Mention, _ date: EDTF, _ clause: Range<Int>,
+    _ reading: Reading
   ) -> Bool {
     let isChange = head.frame == EventLexicon.Frame.trend
     let isUpToNow = (max(clause.lowerBound, head.token - 4)..<head.token).contains {
@@ -43,7 +44,7 @@ extension StatementJudge {
     if isTally(head, mention, clause, reading) { return true }
     // "fell to 14 billion, down from 1996": what it is compared with.
     let isCompared =
-      mention.resolution.date?.precision == .year
+      date.precision == .year
       && reading.has(.from, at: mention.expression.tokens.lowerBound - 1)
     if isChange, isCompared || tellsTwoYears(behind: head.token, reading) { return true }
     // "will start no sooner than March"
@@ -67,7 +68,7 @@ extension StatementJudge {
     }
     // "Between 2000 and 2013 some forty airlines merged": a count over years.
     let time = mention.expression.tokens
-    if let date = mention.resolution.date, date.precision <= .year, date.bounds.isLongerThanAYear,
+    if date.precision <= .year, date.bounds.isLongerThanAYear,
       [time.lowerBound - 1, time.lowerBound].contains(where: { reading.has(.between, at: $0) }),
       clause.contains(where: { index in
         !time.contains(index)
@@ -76,7 +77,7 @@ extension StatementJudge {
     {
       return true
     }
-    guard isChange, let date = mention.resolution.date else { return false }
+    guard isChange else { return false }
     return date.precision <= .year && date.bounds.isLongerThanAYear
   }
 

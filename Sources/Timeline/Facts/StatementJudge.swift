@@ -133,7 +133,7 @@ struct StatementJudge: Sendable {
       }
     if isInferred { return .failure(.hypothetical) }
     if modality == .supposed, !isReached { return .failure(.hypothetical) }
-    if isTrend(head, mention, clause, reading) { return .failure(.noEvent) }
+    if isTrend(head, mention, date, clause, reading) { return .failure(.noEvent) }
     // "is free until Easter": a state goes on until then.
     let goesOn = mention.expression.bound == .until && modality != .planned
     if head.tellsState, modality != .planned, !isToCome || goesOn,

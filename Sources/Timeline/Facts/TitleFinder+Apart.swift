@@ -50,6 +50,41 @@ extension TitleFinder {
     return Part(subject: subject, tokens: head.token..<end, isMain: false)
   }
 
+  /// The token behind the date and its comma where they begin a part: "ON 14 OCTOBER 1926, the sea took it",
+  /// "AT NOON ON 30 APRIL, the keys were handed over"; the start itself where they do not.
+  func behindOwnDate(
+    _ expression: TemporalExpression, from start: Int, before head: Int, _ reading: Reading
+  ) -> Int {
+    let end = expression.tokens.upperBound
+    guard start <= expression.tokens.lowerBound, end + 1 < head, isComma(reading, end),
+      (start..<expression.tokens.lowerBound).allSatisfy({
+        words.has(.dating, reading, $0) || words.has(.preposition, reading, $0)
+          || words.has(.article, reading, $0) || !reading.senses[$0].isEmpty
+      })
+    else { return start }
+    return end + 1
+  }
+
+  /// The subject of the main clause, where it is a name or a thing of a few words: "Born at Kolomyia in 1871,
+  /// LANDAU studied law"; nil where it is "she", or long.
+  func main(in reading: Reading, from opening: Int) -> Range<Int>? {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    guard
+      let verb = (opening..<reading.tokens.count).first(where: {
+        clauses.isVerb($0, reading) || clauses.mayBeFinite($0, reading)
+      })
+    else { return nil }
+    let end = clauses.groupStart(of: verb, in: reading, from: opening)
+    // "Born in 1871, the third son of a merchant, LANDAU studied law"
+    let start =
+      (opening..<max(opening, end)).last { isComma(reading, $0) }.map { $0 + 1 } ?? opening
+    let subject = start..<max(start, end)
+    guard !subject.isEmpty, subject.count < 7, !words.has(.pronoun, reading, start),
+      subject.allSatisfy({ reading.tokens[$0].kind == .word || !reading.tokens[$0].isSpaced })
+    else { return nil }
+    return subject
+  }
+
   /// What a bracket tells of the thing in front of it: "Joe Bray (BORN 1950) joined"; nil for heads outside
   /// of brackets.
   func bracketed(_ head: HeadFinder.Head, in reading: Reading, from first: Int) -> Part? {
@@ -63,6 +98,10 @@ extension TitleFinder {
       let thing = HeadClauseFinder(heads: HeadFinder(words: words)).nounPhrase(
         endingAt: open - 1, in: reading, from: first, .bare)
     else { return nil }
+    // "The works (they had been sold) burned"
+    if words.has(.subject, reading, open + 1), head.token > open + 2 {
+      return Part(subject: nil, tokens: open + 1..<close, isMain: false)
+    }
     // "the telephone (which was shown on Monday)"
     let start = words.has(.tellsMore, reading, open + 1) ? open + 2 : open + 1
     return Part(subject: thing, tokens: min(start, head.token)..<close, isMain: false)

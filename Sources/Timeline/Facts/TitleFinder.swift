@@ -46,6 +46,7 @@ struct TitleFinder: Sendable {
     var start = part.tokens.lowerBound
     while start < head.token,
       reading.tokens[start].kind == .mark && !reading.isMark("\"", at: start)
+        && !reading.isMark("'", at: start)
         // "It was on 9 March that the court ruled"
         || start == part.tokens.lowerBound && words.has(.opensSpeech, reading, start)
           && (start == expression.tokens.upperBound
@@ -55,6 +56,9 @@ struct TitleFinder: Sendable {
               && !HeadClauseFinder(heads: HeadFinder(words: words)).mayBeFinite(start + 1, reading))
     {
       start += 1
+    }
+    if part.subject == nil {
+      start = behindOwnDate(expression, from: start, before: head.token, reading)
     }
     part.tokens = start..<max(start, min(part.tokens.upperBound, limit))
     var title = assembled(
@@ -168,6 +172,8 @@ struct TitleFinder: Sendable {
     }
     // "Born in Oslo in 1932, she learned to fly": the rest has another date.
     if head.token == first, reading.tokens[first].isCapitalised, head.token < opening,
+      // "Asked on Tuesday whether he would stand, the president smiled"
+      head.frame != EventLexicon.Frame.speech, !words.has(.asking, reading, first + 1),
       let comma = (head.token..<opening).last(where: { isComma(reading, $0) })
     {
       let end = (head.token..<comma).first { isComma(reading, $0) } ?? comma
@@ -179,7 +185,8 @@ struct TitleFinder: Sendable {
         let verb = (opening..<reading.tokens.count).first { clauses.isVerb($0, reading) }
         return whole(from: first, subject: nil, of: verb ?? opening)
       }
-      return Part(subject: nil, tokens: head.token..<end, isMain: false)
+      return Part(
+        subject: main(in: reading, from: opening), tokens: head.token..<end, isMain: false)
     }
     // "While life improved in May, they left": what improved has a clause of its own.
     let isClause = (first..<max(first, head.token)).drop {
@@ -404,7 +411,7 @@ struct TitleFinder: Sendable {
     let tokens = start..<end
     let tellsMore = tokens.contains { reading.tokens[$0].kind != .mark && !isSmall(reading, $0) }
     guard tellsMore else { return Title(pieces: [wholeSentence(reading)], isMain: false) }
-    var pieces = part.source + [part.subject].compactMap { $0 }
+    var pieces = part.source + [part.subject.map { named($0, reading) }].compactMap { $0 }
     var at = start
     for gap in gaps(in: tokens) {
       if gap.lowerBound > at { pieces.append(at..<gap.lowerBound) }
@@ -413,10 +420,36 @@ struct TitleFinder: Sendable {
     if at < end { pieces.append(at..<end) }
     if let attribution { pieces.append(attribution) }
     // Words that would stand before others, or twice, are left to those others.
-    let ordered = pieces.reduce(into: [Range<Int>]()) { ordered, piece in
+    var ordered = pieces.reduce(into: [Range<Int>]()) { ordered, piece in
       if piece.lowerBound >= ordered.last?.upperBound ?? 0 { ordered.append(piece) }
     }
+    // "Born in Oslo in 1871, LANDAU studied law"
+    if let subject = part.subject, ordered == [subject], subject.lowerBound >= end {
+      ordered += pieces.filter { $0.upperBound <= end }
+    }
     return Title(pieces: ordered, isMain: part.isMain)
+  }
+
+  /// A subject without what its commas tell more of it: "HONOR PREWITT, the cellist, who has died".
+  private func named(_ subject: Range<Int>, _ reading: Reading) -> Range<Int> {
+    guard let comma = subject.first(where: { isComma(reading, $0) }), comma > subject.lowerBound,
+      comma + 1 < subject.upperBound
+    else { return subject }
+    let rest = comma + 1..<subject.upperBound
+    let relative = rest.first {
+      words.has(.tellsMore, reading, $0) || words.has(.whose, reading, $0)
+    }
+    let isList = (comma + 1..<(relative ?? rest.upperBound)).contains {
+      words.has(.joint, reading, $0)
+    }
+    let tellsMore =
+      relative == rest.lowerBound
+      || words.has(.article, reading, rest.lowerBound)
+        && !reading.tokens[rest.lowerBound + 1].isCapitalised
+    guard !isList, tellsMore, reading.tokens[comma - 1].isCapitalised else { return subject }
+    // "Orbital, whose owner": what is told of the owner.
+    return relative.map { words.has(.whose, reading, $0) } ?? false
+      ? subject : subject.lowerBound..<comma
   }
 
   /// The sentence up to the longest title, without the marks around it.

@@ -39,7 +39,27 @@ extension TitleFinder {
       else { continue }
       gaps.append(other.tokens)
     }
+    for bracket in brackets(in: title, reading)
+    where !gaps.contains(where: { $0.overlaps(bracket) }) {
+      let isTold = bracket.contains(head) || bracket.overlaps(expression.tokens)
+      let isClause =
+        bracket.contains { finder.verb(reading, $0) != nil }
+        || mentions.contains { bracket.contains($0.expression.tokens.lowerBound) }
+      if isClause, !isTold { gaps.append(bracket) }
+    }
     return gaps.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The brackets in a title with what stands in them.
+  private func brackets(in title: Range<Int>, _ reading: Reading) -> [Range<Int>] {
+    var brackets: [Range<Int>] = []
+    for open in title where reading.isMark("(", at: open) && open >= brackets.last?.upperBound ?? 0
+    {
+      guard let close = (open..<title.upperBound).first(where: { reading.isMark(")", at: $0) })
+      else { break }
+      brackets.append(open..<close + 1)
+    }
+    return brackets
   }
 
   /// The day on which somebody said what is to be done, between the verb and that: "pledged ON MONDAY to
@@ -79,6 +99,11 @@ extension TitleFinder {
       if index < head, let list = listed(at: index, reading, before: head) {
         asides.append(list)
         index = list.upperBound - 1
+        continue
+      }
+      if index < head, let apposition = apposition(at: index, reading, before: head) {
+        asides.append(apposition)
+        index = apposition.upperBound - 1
         continue
       }
       // "the ban, PASSED IN 2019, was illegal"
@@ -127,6 +152,34 @@ extension TitleFinder {
       !(comma + 2..<close).contains(where: { clauses.isVerb($0, reading) })
     else { return nil }
     return comma..<close + 1
+  }
+
+  /// What tells more of a subject between commas in front of its verb, and names nobody: "The Minister, BY
+  /// LETTER, refused", "Storm Dudley, THE THIRD OF THE MONTH, felled"; nil for other words.
+  private func apposition(at comma: Int, _ reading: Reading, before head: Int) -> Range<Int>? {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    let close = clauses.groupStart(of: head, in: reading, from: comma) - 1
+    guard isComma(reading, comma), close > comma + 1, close - comma < 14, isComma(reading, close),
+      clauses.isNounLike(comma - 1, reading), !clauses.isInDate(comma, reading),
+      !clauses.isParticiple(head, in: reading) || close + 1 < head
+        || words.looksPast(reading.word(at: head))
+    else { return nil }
+    let inside = comma + 1..<close
+    guard
+      !inside.contains(where: {
+        reading.isMark("\"", at: $0) || isComma(reading, $0) || words.has(.joint, reading, $0)
+          || words.has(.source, reading, $0) || clauses.mayBeFinite($0, reading)
+      }),
+      words.has(.article, reading, comma + 1) || words.has(.preposition, reading, comma + 1)
+        // "Charles Ogle, CARTER, was fined"
+        || inside.count < 3 && reading.tokens[comma - 1].isCapitalised
+          && inside.allSatisfy({ reading.isBlank(at: $0) && !reading.tokens[$0].isCapitalised })
+    else { return nil }
+    // "The vicar, the Rev. John Lee, died": the name is needed where the subject has none.
+    let names = inside.contains { reading.tokens[$0].isCapitalised }
+    let isNamed = reading.tokens[comma - 1].isCapitalised
+    return isNamed || !names || words.has(.preposition, reading, comma + 1)
+      ? comma..<close + 1 : nil
   }
 
   /// The length of tokens in UTF-8 units.
@@ -219,6 +272,11 @@ extension TitleFinder {
       // "returned later that year, only to be jailed"
       reading.isMark(",", at: tokens.upperBound) && start - 1 > head
       || words.has(.preposition, next) || words.has(.apart, next) || words.has(.subordinate, next)
+      // "was restated on 14 May following a find"
+      || words.looksGerund(next) && start < tokens.lowerBound
+      // "was quashed on 14 December and the matter remitted"
+      || words.has(.joint, next) && words.has(.article, reading, tokens.upperBound + 1)
+        && reading.isBlank(at: tokens.upperBound + 2)
       || words.has(.asking, next)
       || opensClause
       // "died on 2 May aged 93"
@@ -242,7 +300,10 @@ extension TitleFinder {
       || (start < tokens.lowerBound || head > tokens.lowerBound)
         && finder.verb(reading, tokens.upperBound) != nil
         && !finder.isAttribute(tokens.upperBound, reading)
-    guard isWhole, !reading.has(.of, at: tokens.upperBound) else { return nil }
+    // "The discovery on Wednesday of a body"
+    let isOfThing =
+      start < tokens.lowerBound && head < start && finder.noun(reading, start - 1) != nil
+    guard isWhole, isOfThing || !reading.has(.of, at: tokens.upperBound) else { return nil }
     return start..<tokens.upperBound
   }
 }

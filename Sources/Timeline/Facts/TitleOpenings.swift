@@ -46,6 +46,7 @@ extension TitleFinder {
     {
       return isComma(reading, next) ? next + 1 : next
     }
+    if let behind = behindTelling(reading, from: start) { return behind }
     let first = reading.word(at: start)
     let startsWithDate = mentions.contains {
       $0.expression.tokens.lowerBound <= start && $0.expression.tokens.upperBound > start
@@ -113,13 +114,34 @@ extension TitleFinder {
         words.has(.preposition, reading, next)
         || words.has(.dating, reading, next)
         || isSetOff(next, reading, mentions)
-        || words.has(.connective, reading, next)
+        || words.has(.connective, reading, next) || words.has(.source, reading, next)
+        || start == begin && isParticiple(reading, start)
+          && behindTelling(reading, from: next) != nil
         || mentions.contains { $0.expression.tokens.lowerBound == next }
       return goesOn
         ? opening(reading, mentions: mentions, from: next, depth: depth + 1)
         : behindRegion(index, reading) ?? index + 1
     }
     return start
+  }
+
+  /// The subject behind what tells more of it: "A native of Bergamo, HE entered", "the third son of a
+  /// merchant, LANDAU studied"; nil where none stands there.
+  private func behindTelling(_ reading: Reading, from start: Int) -> Int? {
+    let finder = HeadFinder(words: words)
+    let clauses = HeadClauseFinder(heads: finder)
+    guard words.has(.article, reading, start), !reading.tokens[start + 1].isCapitalised,
+      let comma = (start..<min(start + 12, reading.tokens.count - 2)).first(where: {
+        isComma(reading, $0)
+      }), comma > start + 1,
+      !(start..<comma).contains(where: { clauses.mayBeFinite($0, reading) }),
+      words.has(.pronoun, reading, comma + 1)
+        || start > 0 && isComma(reading, start - 1) && reading.tokens[comma + 1].isCapitalised,
+      let verb = (comma + 2..<min(comma + 6, reading.tokens.count)).first(where: {
+        clauses.isVerb($0, reading) || clauses.mayBeFinite($0, reading)
+      }), !(comma + 1..<verb).contains(where: { isComma(reading, $0) })
+    else { return nil }
+    return comma + 1
   }
 
   /// The subject behind an occasion that no comma ends: "After the talks PRESIDENT BROWN left"; nil for
@@ -298,6 +320,8 @@ extension TitleFinder {
       words.opensByPaper(reading, from: start, to: date.lowerBound)
         || (start..<max(start, date.lowerBound)).allSatisfy({
           words.has(.grammar, reading, $0) || words.has(.dating, reading, $0)
+            // "In the night of 11 December"
+            || reading.senses[$0].contains { $0.kind == .dayPart }
             // "On a wet Friday in March", "One dark evening in May"
             || $0 > start && reading.isBlank(at: $0)
               && reading.senses[$0 - 1].contains {

@@ -22,6 +22,8 @@ extension Language {
     rumour: was_said_to were_said_to tongues_are_wagging nobody_has_confirmed no_one_has_confirmed
     rumour: not_been_possible_to_confirm were_not_confirmed was_not_confirmed people_said
     rumour: could_not_be_verified not_been_confirmed not_been_verified
+    falsehood: far_from_being
+    advice: would_like_to_hear_from would_like_to_speak_to
     falsehood: was_never_carried never_took_place there_was_no_truth
     falsehood: there_is_no_truth was_not_proved were_not_proved not_been_proved nor_do_i_accept
     falsehood: looks_unlikely seems_unlikely is_unlikely_to are_unlikely_to
