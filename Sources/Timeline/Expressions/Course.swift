@@ -106,7 +106,7 @@ public struct Course: Sendable {
       let isJustTold =
         index > 0 && !expressions[index - 1].isAside && resolutions[index - 1].date != nil
         && expression.value.countsFromTold
-      if manner == .narrative, expression.value.pointsBack || isJustTold { told = named ?? told }
+      if expression.value.pointsBack || manner == .narrative && isJustTold { told = named ?? told }
       if manner == .narrative, let day = goesBack(expression) { told = day }
       let isTold =
         expression.isInToldYear || told != last
@@ -207,7 +207,8 @@ public struct Course: Sendable {
   ) -> Bool {
     guard manner != .narrative, expression.value.plain.isYearless else { return false }
     if isEntry || goesOn(expression) { return true }
-    guard expression.isAdded, let anchor, let last, last.precision >= .month,
+    guard expression.isAdded || expression.isOfEarlier, let anchor, let last,
+      last.precision >= .month,
       last.day.year < anchor.day.year
     else { return false }
     return before.contains {
@@ -449,6 +450,7 @@ public struct Course: Sendable {
       }
       return
     }
+    if expression.isBracketed { return }
     named = told
     let isFar = last.map { abs(told.day.year - $0.day.year) > 50 } ?? false
     guard !isByTheWay(expression, told) || doubted == told.day.year && !isFar else {

@@ -28,6 +28,7 @@ extension Refiner {
       let isCited = expression.isQuoted && !reading.isMark("\"", at: 0)
       let first = expression.tokens.lowerBound
       expression.isAside = isCited || reading.isBehindUntil(first)
+      expression.isOfEarlier = reading.isPastPerfect(before: first)
       expression.isAdded =
         reading.has(.and, at: first - 1)
         || reading.has(.at, at: first - 1) && reading.has(.and, at: first - 2)
@@ -39,10 +40,11 @@ extension Refiner {
       let isIntroduced =
         before < 0 || reading.has(.within, at: before) || reading.has(.of, at: before)
         || reading.has(.by, at: before) || reading.has(.end, at: before)
+      expression.isBracketed = reading.isBracketed(expression.tokens.lowerBound)
       expression.tellsDeed = reading.has(.within, at: before) && reading.tellsDeed(before: before)
       expression.isAside =
         expression.isAside || expression.isQuoted || !isIntroduced
-        || reading.isBracketed(expression.tokens.lowerBound)
+        || expression.isBracketed
       return expression
     }
   }

@@ -23,6 +23,7 @@ extension TemporalExpression {
     switch value.plain {
     case .shifted(.day, by: let days): days != 0
     case .moved(.shifted(.day, _), _): true
+    case .counted(let days, .day): days < 0
     case .weekday: side == .future
     default: false
     }

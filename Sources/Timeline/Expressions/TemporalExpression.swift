@@ -34,6 +34,10 @@ public struct TemporalExpression: Sendable {
   public var isAside = false
   /// Whether "and" ties it to what the sentence told before, as in "and in November".
   public var isAdded = false
+  /// Whether they are a year between brackets, which tells of a thing and no time of the story: "(b. 1821)".
+  public var isBracketed = false
+  /// Whether the verb before it tells what had been before something else: "had been built in May".
+  public var isOfEarlier = false
 
   /// Whether it lies in the year in front of it, of which its clause tells: "the strike of 2009, when in
   /// January".

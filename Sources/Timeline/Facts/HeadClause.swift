@@ -135,29 +135,6 @@ struct HeadClauseFinder: Sendable {
     return outer
   }
 
-  /// "and" in front of nothing but words of time that end at a token; nil for other words.
-  private func jointBeforeDate(_ last: Int, in reading: Reading, from first: Int) -> Int? {
-    let last = reading.isMark(",", at: last) ? last - 1 : last
-    var at = last
-    var isDated = false
-    // "but the plan was DROPPED": words that some rule asks for make no date.
-    func isTime(_ index: Int) -> Bool {
-      reading.tokens[index].kind == .digits
-        || reading.senses[index].contains {
-          // "died and a third was hurt"
-          $0.kind != .signal && !($0.kind == .ordinal && words.has(.article, reading, index - 1))
-        }
-    }
-    while at > first, at > last - 6,
-      isTime(at) || !reading.senses[at].isEmpty || words.has(.dating, reading, at)
-    {
-      if words.has(.joint, reading, at) { break }
-      isDated = isDated || isTime(at)
-      at -= 1
-    }
-    return at < last && isDated && words.has(.joint, reading, at) ? at : nil
-  }
-
   /// The clause of a verb that has its subject together with one before it.
   private func sharing(
     _ joint: Int, _ group: Int, in reading: Reading, from first: Int, depth: Int

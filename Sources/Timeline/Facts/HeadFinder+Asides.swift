@@ -136,6 +136,19 @@ extension HeadFinder {
     return goesOn ? comma + 1 : start
   }
 
+  /// The verb right before a date between commas, where its clause goes on behind: "before being BOUGHT, in
+  /// 1921, by two sisters"; nil for other dates.
+  func deed(beside expression: TemporalExpression, _ reading: Reading) -> Head? {
+    var comma = expression.tokens.lowerBound - 1
+    if words.has(.dating, reading, comma) { comma -= 1 }
+    guard comma > 0, reading.isMark(",", at: comma),
+      reading.isMark(",", at: expression.tokens.upperBound),
+      words.has(.preposition, reading, expression.tokens.upperBound + 1),
+      let deed = verb(reading, comma - 1), !deed.tellsState, !isAttribute(comma - 1, reading)
+    else { return nil }
+    return deed
+  }
+
   /// The verb that a date stands in front of, between it and its subject: "The firm, owned by a fund, last
   /// week SOLD the mill", "the bank early this month CUT its rate".
   func deed(rightBehind expression: TemporalExpression, _ reading: Reading) -> Head? {

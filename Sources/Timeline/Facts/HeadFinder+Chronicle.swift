@@ -18,7 +18,7 @@ extension HeadFinder {
         return Head(token: index, frame: words.noun(word)?.frame ?? frame, isNoun: false)
       }
     }
-    return entry(from: start, reading)
+    return entry(from: marks.endIndex, reading)
   }
 
   /// The verb of an entry behind which "that" stands: "The keeper NOTICES that a key is missing".
@@ -38,6 +38,11 @@ extension HeadFinder {
   private func entry(from start: Int, _ reading: Reading) -> Head? {
     let tokens = start..<max(start, min(start + 12, reading.tokens.count))
     if let noun = tokens.lazy.compactMap({ self.noun(reading, $0) }).first { return noun }
+    // "1911: Hearing at Kelby"
+    let first = reading.word(at: start)
+    if words.looksGerund(first), words.has(.preposition, reading, start + 1) {
+      return Head(token: start, frame: words.frame(ofStem: words.stem(of: first)), isNoun: true)
+    }
     let thing = tokens.first {
       reading.isBlank(at: $0) && !reading.tokens[$0].isCapitalised
         && !words.has(.grammar, reading, $0)

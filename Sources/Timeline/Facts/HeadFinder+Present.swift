@@ -27,8 +27,10 @@ extension HeadFinder {
   /// The verb of a sentence that announces in the present tense, where no form of it tells that it is one:
   /// "Elections TAKE place on 2 June."; nil for other sentences.
   func announced(by expression: TemporalExpression, _ reading: Reading) -> Head? {
-    guard !hasVerb(reading), expression.bound == .within, expression.value.isDay,
-      reading.tokens.last?.isMark(".") ?? false,
+    let end = expression.tokens.upperBound
+    let isAlone = !(0..<expression.tokens.lowerBound).contains { self.verb(reading, $0) != nil }
+    guard isAlone, !hasVerb(reading) || reading.isMark(",", at: end), expression.bound == .within,
+      expression.value.isDay, reading.tokens.last?.isMark(".") ?? false,
       let verb = (1..<max(1, expression.tokens.lowerBound)).first(where: {
         isBarePresent($0, reading)
       }), !(1..<verb).contains(where: { reading.tokens[$0].kind == .mark })

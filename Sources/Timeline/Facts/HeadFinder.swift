@@ -33,6 +33,7 @@ struct HeadFinder: Sendable {
     if let noun = premodified(expression, reading) { return noun }
     if let participle = initial(before: expression, reading) { return participle }
     if let told = opened(by: expression, reading) { return told }
+    if let deed = deed(beside: expression, reading) { return deed }
     if isSetOff(expression, reading),
       let verb = behind(
         expression, reading, to: words.clause(around: expression.tokens, in: reading).upperBound),

@@ -60,6 +60,13 @@ extension StatementJudge {
         return true
       }
     }
+    // "The papers for the years 1959 to 1965 were destroyed"
+    let isForYears =
+      (max(0, start - 2)...max(0, start)).contains { index in
+        reading.senses[index].contains { $0.kind == .unit }
+          && (max(0, index - 2)..<index).contains { reading.has(.purpose, at: $0) }
+      }
+    if precision <= .year, isForYears { return true }
     // "Dues for 2021 were waived", "put trade for last year at 185 billion"
     if precision <= .year, reading.has(.purpose, at: start - 1), reading.isBlank(at: start - 2),
       words.noun(reading.word(at: start - 2)) == nil,

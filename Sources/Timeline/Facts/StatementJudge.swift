@@ -137,7 +137,7 @@ struct StatementJudge: Sendable {
     // "is free until Easter": a state goes on until then.
     let goesOn = mention.expression.bound == .until && modality != .planned
     if head.tellsState, modality != .planned, !isToCome || goesOn,
-      !isStay(head, date, reading)
+      !isStay(head, date, reading), !isThere(head, mention, date, reading)
     {
       return .failure(.noEvent)
     }
@@ -174,6 +174,19 @@ struct StatementJudge: Sendable {
     let word = reading.word(at: head.token)
     return !head.isNoun && words.looksPresent(word) && !words.looksPast(word)
       && !reading.has(.behind, at: head.token)
+  }
+
+  /// "There was a resit on Tuesday": of one day, and not of a number of things.
+  private func isThere(
+    _ head: HeadFinder.Head, _ mention: Mention, _ date: EDTF, _ reading: Reading
+  ) -> Bool {
+    let (there, next) = (head.token - 1, head.token + 1)
+    return words.has(.existing, reading, there) && reading.has(.behind, at: head.token)
+      && date.precision >= .day && date.bounds.earliest == date.bounds.latest
+      && mention.expression.tokens.lowerBound > next && mention.expression.bound == .within
+      && (words.has(.indefinite, reading, next)
+        || reading.isBlank(at: next) && reading.isBlank(at: next + 1))
+      && !reading.has(.negation, at: next) && !words.has(.nobody, reading, next)
   }
 
   /// "Three inspectors were at the hospital from 12 to 14 June": a visit.
@@ -262,6 +275,8 @@ struct StatementJudge: Sendable {
   /// "would remain shut": nothing happens to it.
   private func isKept(_ head: HeadFinder.Head, _ reading: Reading) -> Bool {
     words.verb(reading.word(at: head.token - 1))?.frame == EventLexicon.Frame.staying
+      // "12 May: Stay granted"
+      && !reading.tokens[head.token - 1].isCapitalised
   }
 
   /// "said in a statement": the statement is the saying.

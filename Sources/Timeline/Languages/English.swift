@@ -14,5 +14,5 @@ extension Language {
       englishEventWords + "\n" + englishEventFrames + "\n" + englishNounKinds + "\n"
         + englishNameWords + "\n" + englishPhrases),
     abbreviations: englishAbbreviations,
-    shortForms: ShortForms(endings: ["n't", "'ll", "'ve", "'re"], wholes: ["can't"]))
+    shortForms: ShortForms(endings: ["n't", "'ll", "'ve", "'re", "'m"], wholes: ["can't"]))
 }

@@ -253,6 +253,10 @@ extension Language {
     noun sign: deal deals agreement agreements treaty pact accord contract contracts signing
     noun sign: settlement settlements compromise protocol protocols memorandum
     # Business.
+    verb string: strung strings
+    verb thrash: beaten
+    verb weave: woven wove
+    verb shake: shook shaken
     verb use: used uses
     verb merge: merged merges amalgamated joined_with became_one tied_up combined fused
     noun merge: merger tie-up amalgamation combination

@@ -212,7 +212,7 @@ extension Language {
     verb apply: applies
     verb read: read
     verb be: stood_at stands_at stood_idle stood_empty
-    verb be: was were been is are be 're ’re
+    verb be: was were been is are am be 're ’re 'm ’m
     noun plan: plan plans programme program blueprint roadmap
     noun protest: protest protests rally rallies demonstration demonstrations
     noun crisis: crisis accident explosion earthquake flood
@@ -248,7 +248,7 @@ extension Language {
     grammar: are was were be been being has have had will would shall should can could may might must
     grammar: do does did not no nor than then so such also both all some any more most other one two
     grammar: up out off down only just even still yet very said says s d m
-    grammar: cannot n't n’t can't can’t wo sha 'll ’ll 've ’ve 're ’re
+    grammar: cannot n't n’t can't can’t wo sha 'll ’ll 've ’ve 're ’re 'm ’m
     noVerb: united need needed indeed hundred speed bloodshed naked sacred
     noVerb: higher lower safer
     noVerb: red advanced detailed limited armed preferred compared based
@@ -274,7 +274,7 @@ extension Language {
     plan: hopes aims promised pledged vowed
     future: will shall would wo sha 'll ’ll
     perfect: has have 've ’ve
-    present: is are 're ’re
+    present: is are am 're ’re 'm ’m
     planned: for on by before until
     be: be been being
     zeros 3: thousand -k
@@ -402,6 +402,7 @@ extension Language {
     having: have has had having 've ’ve
     participle: recast relaid withheld remade
     participle: come become run gone overcome hit cut put set let shut made held led built found
+    participle: beaten strung woven hewn shaken sworn torn worn
     participle: sent brought told sold left won met born read
     tally: some average about around many several dozens hundreds thousands total
     dated: dated date dates
@@ -418,6 +419,7 @@ extension Language {
     preposition: after before through until within near behind across around towards toward upon
     lasting: until till til
     oftenDid: used
+    existing: there
     leading: connection response addition line support behalf part front order exchange return
     leading: favour favor case spite accordance conjunction collaboration contact charge
     habit: commonly usually often always seldom never normally generally rarely typically mostly

@@ -36,10 +36,11 @@ extension Language {
       [
         .optional([.sense(.direction)]), .sense(.holiday),
         .optional([.either([[day], [.literal("sunday")]])]),
-        .notBefore(.named), .optional([.year]),
+        .notBefore(.named), .optional([.optional([.mark(",")]), .year]),
       ],
       examples: [
         .init("They met at [Christmas].", "2022-12-25"),
+        .init("He was bankrupt at [Christmas, 1869], and left.", "1869-12-25"),
         .init("They met on [Easter Sunday 2019] in Rome.", "2019-04-21"),
         .init("They met [last Thanksgiving].", "2022-11-24"),
       ],

@@ -89,7 +89,49 @@ extension Language {
       counterexamples: ["Version 2.5.21 came out.", "It is told in 2.13.21 of the manual."]
     ) { match in
       guard let day = match.number(0), let year = match.number(2) else { return nil }
-      return calendarDay(year + (year < 50 ? 2000 : 1900), match.number(1), day)
+      return calendarDay(wholeYear(year), match.number(1), day)
+    },
+    Rule(
+      "dotted-figures",
+      [
+        .notFollowing([.numbered]), .figures(2, 1...31), .joined, .mark("."), .joined,
+        .figures(2, 1...12), .joined, .mark("."), .joined, .figures(2, 0...99), .boundary,
+        .notBefore(.of),
+      ],
+      examples: [
+        .init("[03.03.58]: The Estate erects a fence.", "1958-03-03"),
+        .init("[27.06.69]: The form is lodged.", "1969-06-27"),
+        .init("The hearing was fixed for [06.03.12] in Kelby.", "2012-03-06"),
+      ],
+      counterexamples: [
+        "Version 12.13.21 came out.", "It is told in No. 10.12.21 of the manual.",
+        "The host 10.12.21.14 answered.",
+      ]
+    ) { match in
+      guard let day = match.number(0), let year = match.number(2) else { return nil }
+      return calendarDay(wholeYear(year), match.number(1), day)
+    },
+    Rule(
+      "dotted-days",
+      [
+        .notFollowing([.numbered]), .digits(1...31), .joined, .mark("-"), .joined, .digits(1...31),
+        .joined, .mark("."), .joined, .digits(1...12), .joined, .mark("."), .joined,
+        .either([[.figures(4, 1000...2999)], [.figures(2, 0...99)]]), .boundary,
+      ],
+      examples: [
+        .init("[17-18.05.58]: The fence is pulled down.", "1958-05-17/1958-05-18"),
+        .init("They met on [3-5.10.2009] in Kelby.", "2009-10-03/2009-10-05"),
+      ],
+      counterexamples: ["A share of 31-12.13.58 fell."]
+    ) { match in
+      guard let first = match.number(0), let last = match.number(1), let month = match.number(2),
+        let figures = match.number(3), first < last
+      else { return nil }
+      let year = wholeYear(figures)
+      guard let start = CivilDate(year: year, month: month, day: first),
+        let end = CivilDate(year: year, month: month, day: last)
+      else { return nil }
+      return (try? EDTF("\(EDTF.day(start))/\(EDTF.day(end))")).map(TemporalValue.absolute)
     },
     Rule(
       "year-first",
@@ -174,13 +216,18 @@ extension Language {
   ]
 
   /// A date of three numbers, whose first two may stand either way.
+  /// The year of two figures: of this century up to 2035, and of the last behind it; others are whole.
+  private static func wholeYear(_ figures: Int) -> Int {
+    figures < 36 ? figures + 2000 : figures < 100 ? figures + 1900 : figures
+  }
+
   private static func numbers(_ match: Match, _ one: Int, _ other: Int, _ year: Int?)
     -> TemporalValue?
   {
     guard let first = match.number(one), let second = match.number(other), var year else {
       return nil
     }
-    if year < 100 { year += year < 50 ? 2000 : 1900 }
+    year = wholeYear(year)
     let american = CivilDate(year: year, month: first, day: second)
     let european = CivilDate(year: year, month: second, day: first)
     guard let day = american ?? european else { return nil }

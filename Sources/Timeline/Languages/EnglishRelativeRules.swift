@@ -73,7 +73,7 @@ extension Language {
       .init("[Ten years ago tomorrow] he came.", "2013-03-23"),
       .init("[A century ago yesterday] he came.", "1923-03-21"),
       .init("[Two years ago last Tuesday] he came.", "2021-03-21"),
-      .init("[Forty years ago last week] he came.", "1983-03-13/1983-03-19"),
+      .init("[Forty years ago last week] he came.", "1983-03-14/1983-03-20"),
       .init("[Forty years ago this summer] he came.", "1983-22"),
     ],
     counterexamples: ["Three hours ago this town fell."]
@@ -90,7 +90,9 @@ extension Language {
     if let weekday = match.value(.weekday) {
       return .moved(.shiftedWeekday(weekday, by: shift), years: -years)
     }
-    if let season = match.value(.season) { return .season(season, by: shift - years) }
+    if let season = match.value(.season) {
+      return .monthOf(season, .shifted(.year, by: shift - years))
+    }
     switch units.last {
     case .week where units.count > 1:
       return .weekOf(.moved(.shifted(.day, by: 7 * shift), years: -years))

@@ -181,7 +181,7 @@ extension Language {
     signal plural: decades centuries
     signal promise: will shall wo sha 'll ’ll
     signal infinitive: be would
-    signal present: is are 're ’re
+    signal present: is are 're ’re 'm ’m
     ending past: ed
     ending plural: ds es gs hs ks ls ms ns ps rs ts ws ys
     signal behind: came went met took made gave got saw knew thought found left kept began became
@@ -190,6 +190,7 @@ extension Language {
     signal behind: broke chose stole froze woke swore wore tore bore shook forgot ate drank sang
     signal behind: sank swam rang ran led fed fled bled met paid laid sold hung dug struck stuck
     signal behind: shot slept swept wept felt dealt meant heard slid spun lent bent withdrew overtook
+    signal behind: strung flung stung wrung strode shrank
     signal behind: undertook underwent overthrew arose awoke forbade forgave oversaw shone clung
     signal couldBe: could
     signal age: old
@@ -201,7 +202,7 @@ extension Language {
     signal bunch: few couple dozen
     signal small: he she they it we you i who which that this these those his her their its our my
     signal small: as and or but if when while where would can could may might must should do does
-    signal small: cannot n't n’t can't can’t wo sha 'll ’ll 've ’ve 're ’re
+    signal small: cannot n't n’t can't can’t wo sha 'll ’ll 've ’ve 're ’re 'm ’m
     signal small: not nor so yet then than because although though whereas with without into onto
     signal small: against among about under over between is are was were be been has have had will
     signal small: there here also only even still just rather too again however
@@ -286,6 +287,7 @@ extension Language {
     "jos", "wm", "chas", "geo", "thos", "jas", "robt", "edw", "saml", "benj", "jno", "eliz",
     "margt",
     "revd", "esq", "messrs", "bros", "ald", "cllr", "supt", "insp",
-    "eg", "ie", "cf", "c", "ca", "al", "pp", "ed", "eds", "mt", "ave", "pres", "amb", "adm", "cmdr",
+    "b", "d", "fl", "eg", "ie", "cf", "c", "ca", "al", "pp", "ed", "eds", "mt", "ave", "pres",
+    "amb", "adm", "cmdr",
   ]
 }

@@ -193,6 +193,8 @@ extension EventLexicon {
     case tellsMore
     /// Nouns between two small words that lead to another thing ("in connection with").
     case leading
+    /// Words that stand for the subject of what was there ("there").
+    case existing
     /// Verbs that with "to" tell what was done again and again ("used").
     case oftenDid
     /// Verbs that tell of several ("were").
