@@ -210,14 +210,31 @@ public struct NameTable: Sendable {
       guard let last = familyName(entry),
         (2...3).contains(entry.words.count - (last == entry.words.last ? 0 : 1))
       else { return false }
+      // "a former Arlen Corp. executive"
+      if lexicon?.has(.companyForm, last) ?? false { return false }
       if entry.titled > 0 { return true }
-      guard let lexicon, entry.strongestActor == NameSign.person.actor else { return false }
+      guard let lexicon, entry.strongestActor == NameSign.person.actor || isToldShort(entry)
+      else { return false }
       let kinds: [EventLexicon.Kind] = [
         .country, .land, .town, .people, .organisation, .facility, .landform, .thing, .settlement,
+        .companyForm,
       ]
       return entry.strongestPlace < NameSign.within.place
         && !kinds.contains { lexicon.has($0, last) }
         && lexicon.noun(last) == nil && lexicon.kind(of: last) == nil
+    }
+
+    /// Whether one word of a name of two is told alone again and again, of one who does something, and
+    /// neither is ever a place: "Steve Arlen", and "Arlen" elsewhere.
+    private func isToldShort(_ entry: Seen) -> Bool {
+      guard entry.words.count == 2, entry.strongestPlace == 0, entry.thing == 0 else {
+        return false
+      }
+      return entry.words.contains { word in
+        guard let short = seen[word] else { return false }
+        return short.count > 1 && short.strongestPlace == 0 && short.thing == 0
+          && short.strongestActor > 0
+      }
     }
 
     /// The names that others are the first letters of ("UN"), where there is only one.

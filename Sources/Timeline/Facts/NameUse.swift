@@ -38,6 +38,8 @@ enum NameSign: CaseIterable, Sendable {
   case compound
   /// "in Arlen, Ukraine"
   case beforeCountry
+  /// "in Arlen, Ohio"
+  case behindPlace
   /// "the Bodmoor Sea"
   case landform
   /// "President Arlen"
@@ -58,7 +60,7 @@ enum NameSign: CaseIterable, Sendable {
   var place: Int {
     switch self {
     case .locative: Self.hint
-    case .within, .settlement, .compound, .beforeCountry: 2
+    case .within, .settlement, .compound, .beforeCountry, .behindPlace: 2
     case .landform: 4
     case .title, .body, .speech, .person, .deed: 0
     }
@@ -71,7 +73,7 @@ enum NameSign: CaseIterable, Sendable {
     case .speech, .person: 2
     case .title: 3
     case .body: 4
-    case .within, .locative, .settlement, .compound, .beforeCountry, .landform: 0
+    case .within, .locative, .settlement, .compound, .beforeCountry, .behindPlace, .landform: 0
     }
   }
 
@@ -83,6 +85,7 @@ enum NameSign: CaseIterable, Sendable {
     case .settlement: company.isBesideSettlement
     case .compound: company.isCompoundOfPlace
     case .beforeCountry: company.isBeforeItsCountry
+    case .behindPlace: company.isBehindItsPlace
     case .landform: company.endsLikeLand && !company.namesThing
     case .title: company.isTitled
     case .body: company.isBody && !company.isTitled
@@ -168,6 +171,25 @@ struct NameCompany {
     name.lowerBound > 0 && reading.isMark(",", at: name.upperBound)
       && words.has(.country, reading, name.upperBound + 1)
       && (isBehind(.locative) && !owns || isBesideSettlement)
+  }
+
+  /// "a ceremony in Independence, MISSOURI.", "the Newark, N.J., airport", but no "In Oslo, Brown said".
+  var isBehindItsPlace: Bool {
+    let comma = name.lowerBound - 1
+    guard comma > 2, reading.isMark(",", at: comma), reading.tokens[comma - 1].isCapitalised,
+      !owns
+    else { return false }
+    var at = comma - 1
+    while at > 0, comma - at < 4, reading.tokens[at].isCapitalised, reading.tokens[at].kind == .word
+    {
+      at -= 1
+    }
+    if words.has(.article, reading, at) { at -= 1 }
+    guard at > 0, words.has(.locative, reading, at) else { return false }
+    let end = name.upperBound
+    let isLast = end >= reading.tokens.count - 1
+    return isLast || reading.isMark(",", at: end) && !words.has(.article, reading, end + 1)
+      || reading.isMark(".", at: end) && reading.isMark(",", at: end + 1)
   }
 
   var endsLikeLand: Bool {
