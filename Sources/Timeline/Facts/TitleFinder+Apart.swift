@@ -15,6 +15,18 @@ extension TitleFinder {
     }
   }
 
+  /// Whether a noun is only what something is compared with: "net was $3 million, compared with a LOSS of $2
+  /// million in 1988".
+  func isCompared(_ noun: Int, _ reading: Reading, from first: Int) -> Bool {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    guard
+      let start = clauses.nounPhrase(endingAt: noun, in: reading, from: first, .bare)?.lowerBound,
+      start - 2 > first, words.has(.preposition, reading, start - 1)
+    else { return false }
+    return isComma(reading, start - 3) && words.has(.aside, reading, start - 2)
+      && words.looksPast(reading.word(at: start - 2))
+  }
+
   /// The clause behind a point of time that it tells: "By the time POLICE ARRIVED on Sunday they had left"; nil
   /// for others.
   func ofMoment(

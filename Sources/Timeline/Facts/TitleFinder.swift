@@ -154,7 +154,8 @@ struct TitleFinder: Sendable {
           subject: nil, tokens: saying.said.lowerBound..<saying.words.upperBound, isMain: true)
       }
       let isApart =
-        isCounted(from: head.token, reading, mentions, from: first)
+        isCompared(head.token, reading, from: first)
+        || isCounted(from: head.token, reading, mentions, from: first)
         || verb.map {
           isOfItself(head.token, beside: $0, expression, reading, mentions, from: first)
         } ?? false
@@ -317,8 +318,10 @@ struct TitleFinder: Sendable {
         && (words.has(.title, reading, end - 1)
           || reading.tokens[end - 1].span.count == 1)
       let isHyphen = reading.isMark("-", at: end) && reading.isJoined(at: end + 1)
+      // "a loss of $195 million"
+      let isMoney = reading.isJoined(at: end + 1) && reading.digits(at: end + 1) != nil
       let isOpen =
-        isShort || reading.tokens[end].kind != .mark
+        isShort || isMoney && !isTail(reading, end) || reading.tokens[end].kind != .mark
         || !reading.tokens[end].isSpaced && (isHyphen || !isTail(reading, end))
       guard isOpen, !words.has(.subordinate, word),
         !words.has(.relative, word) && !words.has(.joint, word) || isOfTwo(reading, end),

@@ -14,6 +14,7 @@ extension TitleFinder {
         isComma(reading, index) && !reading.isMark("\"", at: index + 1)
           && !reading.isMark("\"", at: index - 1) && !gaps.contains { $0.contains(index) }
           && !isInList(reading, index, verb: head)
+          && !(index..<gap.lowerBound).contains { words.has(.joint, reading, $0) }
       }
       return commas % 2 == 1 && reading.isMark(",", at: gap.upperBound - 1)
         ? gap.lowerBound..<gap.upperBound - 1 : gap
@@ -202,6 +203,7 @@ extension TitleFinder {
   private func time(
     _ expression: TemporalExpression, in title: Range<Int>, _ reading: Reading, _ head: Int
   ) -> Range<Int>? {
+    let finder = HeadFinder(words: words)
     let tokens = expression.tokens
     guard tokens.lowerBound > title.lowerBound, tokens.upperBound < title.upperBound,
       !tokens.contains(head)
@@ -227,6 +229,16 @@ extension TitleFinder {
       start - 3 > title.lowerBound
     {
       start -= 3
+    }
+    // "a loss for the year ending tomorrow and its debts"
+    if finder.endsPeriod(start - 1, reading) {
+      start -= 1
+      while start - 1 > title.lowerBound + 1,
+        reading.senses[start - 1].contains(where: { $0.kind == .unit })
+          || words.has(.article, reading, start - 1) || reading.has(.purpose, at: start - 1)
+      {
+        start -= 1
+      }
     }
     // "Brown, on Monday, left", "the battle (5 May) was", "the letter, dated 9 March, said": what sets the
     // date off goes with it.
@@ -267,7 +279,6 @@ extension TitleFinder {
     let opensClause =
       words.has(.report, reading, head) && start == head + 1
       && (reading.tokens[tokens.upperBound].isCapitalised || words.has(.subject, next))
-    let finder = HeadFinder(words: words)
     let isWhole =
       // "returned later that year, only to be jailed"
       reading.isMark(",", at: tokens.upperBound) && start - 1 > head
@@ -304,6 +315,8 @@ extension TitleFinder {
     let isOfThing =
       start < tokens.lowerBound && head < start && finder.noun(reading, start - 1) != nil
     guard isWhole, isOfThing || !reading.has(.of, at: tokens.upperBound) else { return nil }
-    return start..<tokens.upperBound
+    // "in the early hours of Thursday MORNING"
+    let isPart = reading.senses[tokens.upperBound].contains { $0.kind == .dayPart }
+    return start..<(isPart ? tokens.upperBound + 1 : tokens.upperBound)
   }
 }
