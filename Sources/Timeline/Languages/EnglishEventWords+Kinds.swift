@@ -49,7 +49,8 @@ extension Language {
     kind plane: plane aircraft jet airliner helicopter aeroplane airplane flight flights planes jets
     kind rail: rail railway railroad tramway line track tracks
     kind road: road street highway motorway bridge
-    kind building: building house home homes houses hall block tower
+    kind building: building house home homes houses hall block tower buildings properties property
+    kind building: dwelling dwellings premises addresses
     kind school: school schools pupils students classes learning lessons pupil college university
     kind hospital: hospital clinic ward infirmary
     kind doctor: doctor doctors medic medics nurse nurses surgeon physician
@@ -64,6 +65,8 @@ extension Language {
     kind tax: tax duty tariff levy duties tariffs levies
     kind price: price prices cost costs fare fares rate
     kind money: money cash funds sum payment compensation settlement damages
+    kind transfer: transfer transfers payments credits invoices remittances instalments
+    kind signature: signature signatures names
     kind loan: loan credit bond
     kind share: share shares stock shareholders investors stake
     kind deal: deal agreement pact accord treaty contract settlement truce

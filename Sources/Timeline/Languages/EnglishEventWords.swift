@@ -277,6 +277,7 @@ extension Language {
     present: is are am 're ’re 'm ’m
     planned: for on by before until
     be: be been being
+    zeros 2: hundred
     zeros 3: thousand -k
     zeros 6: million -m -mn
     zeros 5: lakh
