@@ -146,16 +146,21 @@ extension HeadClauseFinder {
     var isDated = false
     // "but the plan was DROPPED": words that some rule asks for make no date.
     func isTime(_ index: Int) -> Bool {
-      reading.tokens[index].kind == .digits
-        || reading.senses[index].contains {
-          // "died and a third was hurt"
-          $0.kind != .signal && !($0.kind == .ordinal && words.has(.article, reading, index - 1))
-        }
+      !words.has(.article, reading, index) && reading.tokens[index].kind == .digits
+        || !words.has(.article, reading, index)
+          && reading.senses[index].contains {
+            // "died and a third was hurt"
+            $0.kind != .signal && !($0.kind == .ordinal && words.has(.article, reading, index - 1))
+          }
     }
     while at > first, at > last - 6,
       isTime(at) || !reading.senses[at].isEmpty || words.has(.dating, reading, at)
     {
       if words.has(.joint, reading, at) { break }
+      // "froze the account and, on the same day, INFORMED the office"
+      if words.has(.joint, reading, at - 2), reading.isMark(",", at: at - 1) {
+        return isDated || isTime(at) ? at - 2 : nil
+      }
       isDated = isDated || isTime(at)
       at -= 1
     }

@@ -50,7 +50,13 @@ struct HeadClauseFinder: Sendable {
     // "Brown, who yesterday SOLD the mill"
     if let who = (max(first + 1, before - 4)..<max(first + 1, before)).last(where: {
       words.has(.tellsMore, reading, $0)
-    }), (who + 1...before).allSatisfy({ isTime($0, reading) || words.has(.dating, reading, $0) }) {
+    }),
+      (who + 1...before).allSatisfy({
+        isTime($0, reading) || words.has(.dating, reading, $0) || reading.isMark(",", at: $0)
+          || reading.tokens[$0].kind == .digits
+          || reading.senses[$0].contains(where: { $0.kind == .ordinal })
+      })
+    {
       before = who
     }
     let word = reading.word(at: before)
@@ -275,6 +281,12 @@ struct HeadClauseFinder: Sendable {
           !mayBeFinite(at + 1, reading), lastVerb(in: reading, first..<at - 1) != nil
         {
           return at + 1
+        }
+        // "; that decision was quashed"
+        if at == first, words.has(.opensSpeech, word), reading.isBlank(at: at + 1),
+          reading.isMark(";", at: at - 1)
+        {
+          return at
         }
         // "the concerns, which Brown called just": the thing begins the title.
         let last = reading.isMark(",", at: at - 1) ? at - 2 : at - 1

@@ -130,7 +130,9 @@ extension HeadFinder {
         && (reading.has(.after, at: index) || reading.has(.before, at: index))
     }
     let goesOn =
-      (isOffset || words.has(.preposition, reading, start + 1))
+      (isOffset || words.has(.preposition, reading, start + 1)
+        // "On the 9th, as they were leaving, a gallery gave way"
+        || words.has(.likeness, reading, start + 1) && words.has(.subordinate, reading, start + 1))
       && (isOffset || words.has(.subject, reading, comma + 1)
         || reading.tokens[comma + 1].isCapitalised)
     return goesOn ? comma + 1 : start

@@ -382,8 +382,11 @@ struct HeadFinder: Sendable {
         !tellsWhich(index, reading, from: start), !endsPeriod(index, reading)
       {
         // "a force called the Don Army attacked", "Brown, helped by Green, left"
+        // "the bank, having spent its reserves, gave up"
         let isAttached =
           setOffEnd(of: index, reading) != nil
+          || reading.isMark(",", at: index - 2) && words.has(.having, reading, index - 1)
+            && words.looksGerund(reading.word(at: index - 1))
           || (words.has(.naming, reading, index) || reading.isMark(",", at: index - 1)
             || words.has(.party, reading, index + 1))
             && HeadClauseFinder(heads: self).described(by: index, in: reading, from: start) != nil
