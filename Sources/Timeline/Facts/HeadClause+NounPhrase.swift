@@ -102,6 +102,16 @@ extension HeadClauseFinder {
     return at < last && words.has(.locative, reading, at) && isNounLike(at - 1, reading)
   }
 
+  /// A thing without what tells when it was: "in the wake of A STRIKE that began".
+  func behindAftermath(_ noun: Range<Int>, _ reading: Reading) -> Range<Int> {
+    guard
+      let of = noun.first(where: {
+        reading.has(.of, at: $0) && words.has(.aftermath, reading, $0 - 1)
+      }), of + 1 < noun.upperBound
+    else { return noun }
+    return of + 1..<noun.upperBound
+  }
+
   /// The words of a person's phrase that name them: "We mourn ANN LEE, who", "THE MAYOR, ANN LEE, who".
   func name(in phrase: Range<Int>, _ reading: Reading) -> Range<Int> {
     let first = reading.word(at: phrase.lowerBound)

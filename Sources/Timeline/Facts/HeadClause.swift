@@ -30,6 +30,12 @@ struct HeadClauseFinder: Sendable {
     let group = groupStart(of: verb, in: reading, from: first)
     var before = group - 1
     guard before >= first else { return HeadClause(subject: nil, start: group) }
+    // "was found ABANDONED": both are of one thing.
+    if group == verb, isVerb(before, reading), isParticiple(verb, in: reading),
+      groupStart(of: before, in: reading, from: first) < before
+    {
+      return clause(of: before, in: reading, from: first, depth: depth + 1)
+    }
     // "the women -- some with children -- MARCHED"
     if reading.isMark(Token.dash, at: before) || reading.isMark("-", at: before),
       reading.tokens[before].isSpaced,
@@ -74,7 +80,7 @@ struct HeadClauseFinder: Sendable {
           endingAt: last, in: reading, from: first,
           isNamed ? .bare : standsIn(last, reading) ? .whole : .part)
       else { return nil }
-      let subject = isNamed ? name(in: noun, reading) : noun
+      let subject = isNamed ? name(in: noun, reading) : behindAftermath(noun, reading)
       return HeadClause(
         subject: words.has(.ofSeveral, reading, group)
           ? listed(before: subject, in: reading, from: first) : subject, start: group)

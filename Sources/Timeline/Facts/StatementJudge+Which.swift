@@ -147,6 +147,15 @@ extension StatementJudge {
       at -= 1
     }
     if words.has(.comparing, reading, at) || isAmountBefore(expression, at, reading) { return true }
+    // "jumped to $5 million, or 28 cents a share, from $4 million, a year earlier"
+    if reading.isMark(",", at: expression.tokens.lowerBound - 1), expression.value.countsFromTold,
+      (max(0, expression.tokens.lowerBound - 16)..<expression.tokens.lowerBound).contains(where: {
+        reading.has(.from, at: $0) && reading.isMark(",", at: $0 - 1)
+          || words.has(.comparing, reading, $0)
+      })
+    {
+      return true
+    }
     guard case .shifted(.day, by: 0) = expression.value.plain else { return false }
     while at > 0, at > expression.tokens.lowerBound - 6, words.verb(reading.word(at: at)) == nil,
       !reading.isMark(",", at: at)

@@ -1,4 +1,4 @@
-/// Commas that stand inside of a phrase, and end nothing.
+/// Commas and words that stand inside of a phrase, and end nothing.
 extension TitleFinder {
   /// Whether a comma stands before or behind the land of a town, or inside what is told of one noun:
   /// "Taipei, Taiwan, the capital", "at the Newark, N.J., airport", "a wooded, four-acre area".
@@ -46,7 +46,8 @@ extension TitleFinder {
         || words.has(.joint, reading, end + 1)
         || words.reports(reading, end + 1) ? nil : end
     }
-    return end == reading.tokens.count - 1 && reading.tokens[end].kind == .mark ? end : nil
+    return reading.isMark(":", at: end)
+      || end == reading.tokens.count - 1 && reading.tokens[end].kind == .mark ? end : nil
   }
 
   /// Whether a comma parts two words that tell of one noun: "a heavily wooded, four-acre area".
@@ -70,5 +71,17 @@ extension TitleFinder {
       next += 1
     }
     return next > comma + 2 && !words.has(.joint, reading, next)
+  }
+
+  /// Whether "that" only points at the noun behind it: "to revive THAT unit immediately".
+  func isPointing(_ index: Int, _ reading: Reading) -> Bool {
+    let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
+    guard words.has(.pointing, reading, index), words.has(.opensSpeech, reading, index),
+      reading.isBlank(at: index + 1), !reading.tokens[index + 1].isCapitalised
+    else { return false }
+    let end = (index..<reading.tokens.count).first { reading.tokens[$0].kind == .mark }
+    return !(index + 1..<max(index + 1, end ?? reading.tokens.count)).contains {
+      clauses.isVerb($0, reading) || clauses.mayBeFinite($0, reading)
+    }
   }
 }

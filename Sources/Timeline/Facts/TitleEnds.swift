@@ -42,7 +42,8 @@ extension TitleFinder {
 
   private func endsTitle(_ reading: Reading, _ index: Int, verb: Int) -> Bool {
     // Brown said: "..."
-    if reading.isMark(":", at: index) || reading.isMark(",", at: index), index - verb < 6,
+    if reading.isMark(":", at: index) && index - verb < 12
+      || reading.isMark(",", at: index) && index - verb < 6,
       reading.isMark("\"", at: index + 1), isReport(verb, reading)
     {
       return false
@@ -56,6 +57,12 @@ extension TitleFinder {
     if reading.isMark("-", at: index), reading.tokens[index].isSpaced { return true }
     let next = reading.word(at: index + 1)
     if isComma(reading, index) {
+      // "to either hold it, or use a case"
+      if reading.has(.or, at: index + 1),
+        (verb..<max(verb, index)).contains(where: { words.has(.eitherOne, reading, $0) })
+      {
+        return false
+      }
       // "Brown, 41, set fire to it": an age ends nothing.
       let isAge = [index + 1, index - 1].contains {
         reading.digits(at: $0) != nil && reading.isMark(",", at: 2 * $0 - index)
@@ -146,7 +153,10 @@ extension TitleFinder {
   /// Whether a comma behind the head only ends what opens the clause that was said: "told them that
   /// after the meeting, they would leave".
   private func closesOpening(_ reading: Reading, _ index: Int, head: Int) -> Bool {
-    guard let that = (head..<index).last(where: { words.has(.opensSpeech, reading, $0) })
+    guard
+      let that = (head..<index).last(where: {
+        words.has(.opensSpeech, reading, $0) && !isPointing($0, reading)
+      })
     else { return false }
     let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
     return !(that + 1..<index).contains { clauses.isVerb($0, reading) }
@@ -296,6 +306,7 @@ extension TitleFinder {
     }
     if let clause = behind.first(where: { index in
       index >= saidFrom && words.has(.subordinate, reading, index)
+        && !isPointing(index, reading)
         && !(words.has(.likeness, reading, index) && !opensClause(index, reading))
     }) {
       // "quoted an officer as saying | that"
@@ -329,7 +340,8 @@ extension TitleFinder {
   private func isUntold(_ index: Int, _ reading: Reading, head: Int) -> Bool {
     guard
       let opener = (head + 1..<max(head + 1, index)).last(where: {
-        words.has(.asking, reading, $0) || words.has(.opensSpeech, reading, $0)
+        words.has(.asking, reading, $0)
+          || words.has(.opensSpeech, reading, $0) && !isPointing($0, reading)
           || words.has(.ofPerson, reading, $0)
       })
     else { return false }

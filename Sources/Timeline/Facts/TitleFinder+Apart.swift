@@ -42,15 +42,14 @@ extension TitleFinder {
     return Part(subject: nil, tokens: start..<expression.tokens.upperBound, isMain: false)
   }
 
-  /// What somebody said beside what the clause tells of them: "THE MINISTER sought to calm them, SAYING on
-  /// Friday that they were safe"; nil for other heads.
+  /// What somebody did or said beside what the clause tells of them: "THE MINISTER sought to calm them, SAYING
+  /// on Friday that they were safe"; nil for other heads.
   func added(
     _ head: HeadFinder.Head, _ expression: TemporalExpression, in reading: Reading,
     _ mentions: [Mention], from first: Int
   ) -> Part? {
     let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
-    guard words.looksGerund(reading.word(at: head.token)), isReport(head.token, reading),
-      isComma(reading, head.token - 1),
+    guard words.looksGerund(reading.word(at: head.token)), isComma(reading, head.token - 1),
       let main = (first..<head.token).first(where: { clauses.isVerb($0, reading) }),
       let clause = clauses.clause(of: main, in: reading, from: first), clause.subject == nil
     else { return nil }

@@ -26,7 +26,11 @@ struct TitleFinder: Sendable {
     in reading: Reading, mentions: [Mention], before limit: Int = .max
   ) -> Title {
     let opening = openings(reading, mentions: mentions)
-    if let saying = saying(behind: head, nature, in: reading, from: opening) {
+    // "said Ann Lee, who works for no candidate in next week's ELECTION": nothing was said then.
+    let isNamed =
+      head.isNoun && expression.tokens.upperBound <= head.token
+      && reading.hasPossessive(at: expression.tokens.upperBound)
+    if !isNamed, let saying = saying(behind: head, nature, in: reading, from: opening) {
       return assembled(
         Part(subject: nil, tokens: saying.said, isMain: true), head: head.token, expression,
         reading, mentions, attribution: saying.words)
@@ -144,17 +148,28 @@ struct TitleFinder: Sendable {
     }
     if head.isNoun {
       let verb = clauses.verb(over: head.token, in: reading, from: first)
+      // "said last month's discovery of a rifle was a breakthrough": the discovery was last month.
+      let isNamed =
+        reading.hasPossessive(at: expression.tokens.upperBound)
+        && expression.tokens.upperBound < head.token && verb.map { isReport($0, reading) } ?? false
+      if let verb,
+        let added = added(
+          HeadFinder.Head(token: verb, frame: head.frame, isNoun: false), expression, in: reading,
+          mentions, from: first)
+      {
+        return added
+      }
       // "issued a statement on cooperation until 2030": the statement is none of it.
       let isAhead =
         nature == .planned && verb.map { words.looksPast(reading.word(at: $0)) } ?? false
-      if let verb, isReport(verb, reading),
+      if let verb, !isNamed, isReport(verb, reading),
         let saying = saying(with: verb, in: reading, from: opening)
       {
         return Part(
           subject: nil, tokens: saying.said.lowerBound..<saying.words.upperBound, isMain: true)
       }
       let isApart =
-        isCompared(head.token, reading, from: first)
+        isNamed || isCompared(head.token, reading, from: first)
         || isCounted(from: head.token, reading, mentions, from: first)
         || verb.map {
           isOfItself(head.token, beside: $0, expression, reading, mentions, from: first)

@@ -187,6 +187,8 @@ extension TitleFinder {
   /// Whether the rest of a sentence only names who tells it: ", police said on Tuesday".
   private func isReport(_ rest: Range<Int>, _ reading: Reading, _ mentions: [Mention]) -> Bool {
     let finder = HeadFinder(words: words)
+    let end = rest.first { reading.isMark(";", at: $0) } ?? rest.upperBound
+    let rest = rest.lowerBound..<end
     guard let verb = rest.first(where: { finder.verb(reading, $0) != nil }),
       words.has(.report, reading, verb)
     else { return false }

@@ -420,8 +420,10 @@ extension Language {
     preposition: after before through until within near behind across around towards toward upon
     lasting: until till til
     oftenDid: used
+    eitherOne: either
     existing: there
     leading: connection response addition line support behalf part front order exchange return
+    aftermath: wake aftermath course midst run-up
     leading: favour favor case spite accordance conjunction collaboration contact charge
     habit: commonly usually often always seldom never normally generally rarely typically mostly
     denial: denied denies deny denying refused refuses failed fails declined declines rejected

@@ -191,6 +191,10 @@ extension EventLexicon {
     case town
     /// Words that open a clause which tells more of a thing behind a comma ("which").
     case tellsMore
+    /// Words in front of two that "or" parts ("either").
+    case eitherOne
+    /// Nouns that tell when, before "of" and what happened ("in the wake of").
+    case aftermath
     /// Nouns between two small words that lead to another thing ("in connection with").
     case leading
     /// Words that stand for the subject of what was there ("there").
