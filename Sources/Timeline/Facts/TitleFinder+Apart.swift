@@ -49,16 +49,20 @@ extension TitleFinder {
     _ mentions: [Mention], from first: Int
   ) -> Part? {
     let clauses = HeadClauseFinder(heads: HeadFinder(words: words))
-    guard words.looksGerund(reading.word(at: head.token)), isComma(reading, head.token - 1),
-      let main = (first..<head.token).first(where: { clauses.isVerb($0, reading) }),
+    // "closing two MILLS in May": the noun is what was closed.
+    let deed = (max(first + 2, head.token - (head.isNoun ? 4 : 0))...max(first + 2, head.token))
+      .last { words.looksGerund(reading.word(at: $0)) && isComma(reading, $0 - 1) }
+    guard let deed, deed < expression.tokens.lowerBound,
+      !(deed + 1..<max(deed + 1, head.token)).contains(where: { clauses.isVerb($0, reading) }),
+      let main = (first..<deed).first(where: { clauses.isVerb($0, reading) }),
       let clause = clauses.clause(of: main, in: reading, from: first), clause.subject == nil
     else { return nil }
     let group = clauses.groupStart(of: main, in: reading, from: first)
     let comma = (clause.start..<max(clause.start, group)).first { isComma(reading, $0) } ?? group
     let subject = clause.start..<comma
     guard !subject.isEmpty, clauses.isShort(subject, reading) else { return nil }
-    let end = end(of: head.token, head: head.token, from: head.token, expression, reading, mentions)
-    return Part(subject: subject, tokens: head.token..<end, isMain: false)
+    let end = end(of: deed, head: head.token, from: deed, expression, reading, mentions)
+    return Part(subject: subject, tokens: deed..<end, isMain: false)
   }
 
   /// The token behind the date and its comma where they begin a part: "ON 14 OCTOBER 1926, the sea took it",

@@ -133,6 +133,7 @@ struct TitleFinder: Sendable {
     }
     if let clause = ofMoment(head, expression, in: reading) { return clause }
     if let bracket = bracketed(head, in: reading, from: first) { return bracket }
+    if let added = added(head, expression, in: reading, mentions, from: first) { return added }
     if head.isNoun, head.token < opening {
       // "Until the signing on Monday, they waited", "A week after the vote of 3 March, he left": what
       // follows has another date.
@@ -152,13 +153,6 @@ struct TitleFinder: Sendable {
       let isNamed =
         reading.hasPossessive(at: expression.tokens.upperBound)
         && expression.tokens.upperBound < head.token && verb.map { isReport($0, reading) } ?? false
-      if let verb,
-        let added = added(
-          HeadFinder.Head(token: verb, frame: head.frame, isNoun: false), expression, in: reading,
-          mentions, from: first)
-      {
-        return added
-      }
       // "issued a statement on cooperation until 2030": the statement is none of it.
       let isAhead =
         nature == .planned && verb.map { words.looksPast(reading.word(at: $0)) } ?? false
@@ -243,7 +237,6 @@ struct TitleFinder: Sendable {
       part.verb = verb
       return part
     }
-    if let added = added(head, expression, in: reading, mentions, from: first) { return added }
     guard let own = clauses.clause(of: head.token, in: reading, from: first) else {
       return whole(from: first, subject: nil, of: head.token)
     }
