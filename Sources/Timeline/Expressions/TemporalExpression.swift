@@ -34,7 +34,7 @@ public struct TemporalExpression: Sendable {
   public var isAside = false
   /// Whether "and" ties it to what the sentence told before, as in "and in November".
   public var isAdded = false
-  /// Whether they are a year between brackets, which tells of a thing and no time of the story: "(b. 1821)".
+  /// Whether they are a year between brackets ("(born 1821)"), which is of a thing and no time of the story.
   public var isBracketed = false
   /// Whether the verb before it tells what had been before something else: "had been built in May".
   public var isOfEarlier = false

@@ -32,4 +32,20 @@ extension HeadClauseFinder {
     }
     return nil
   }
+
+  /// The clause that a clause hangs on, where only that can say who "she" is: "Brown was ill when SHE
+  /// left"; itself where it has a subject of its own.
+  func naming(
+    _ clause: HeadClause, before head: Int, in reading: Reading, from first: Int
+  ) -> HeadClause {
+    guard clause.subject == nil, clause.start - 1 > first, clause.start < head,
+      words.has(.pronoun, reading, clause.start),
+      words.has(.subordinate, reading, clause.start - 1),
+      let verb = lastVerb(in: reading, first..<clause.start - 1),
+      let outer = self.clause(of: verb, in: reading, from: first),
+      outer.start < clause.start, !words.has(.pronoun, reading, outer.start),
+      isShort((outer.subject ?? outer.start..<clause.start).lowerBound..<clause.start, reading)
+    else { return clause }
+    return outer
+  }
 }

@@ -54,7 +54,7 @@ struct HeadClauseFinder: Sendable {
       before -= 1
     }
     // "Brown, who yesterday SOLD the mill"
-    if let who = (max(first + 1, before - 4)..<max(first + 1, before)).last(where: {
+    if let who = (max(first + 1, before - 9)..<max(first + 1, before)).last(where: {
       words.has(.tellsMore, reading, $0)
     }),
       (who + 1...before).allSatisfy({
@@ -103,6 +103,15 @@ struct HeadClauseFinder: Sendable {
       return shared
     }
     let start = start(before: group, in: reading, from: first)
+    // "Ten were killed and dozens more TRAPPED": one "were" for both.
+    if group == verb, start - 1 > first, isParticiple(verb, in: reading),
+      words.has(.joint, reading, start - 1),
+      let other = lastVerb(in: reading, first..<start - 1), isPassive(other, reading),
+      reading.senses[start].contains(where: { $0.kind == .number })
+        || words.looksPresent(reading.word(at: start))
+    {
+      return clause(of: other, in: reading, from: first, depth: depth + 1)
+    }
     // "Orbital, whose owner was ARRESTED"
     if words.has(.whose, reading, start - 1), reading.isMark(",", at: start - 2),
       start - 3 >= first,
@@ -129,22 +138,6 @@ struct HeadClauseFinder: Sendable {
       return isNounLike(at - 1, reading) ? at - 1 : last
     }
     return isNounLike(at - 2, reading) ? at - 2 : last
-  }
-
-  /// The clause that a clause hangs on, where only that can say who "she" is: "Brown was ill when SHE
-  /// left"; itself where it has a subject of its own.
-  func naming(
-    _ clause: HeadClause, before head: Int, in reading: Reading, from first: Int
-  ) -> HeadClause {
-    guard clause.subject == nil, clause.start - 1 > first, clause.start < head,
-      words.has(.pronoun, reading, clause.start),
-      words.has(.subordinate, reading, clause.start - 1),
-      let verb = lastVerb(in: reading, first..<clause.start - 1),
-      let outer = self.clause(of: verb, in: reading, from: first),
-      outer.start < clause.start, !words.has(.pronoun, reading, outer.start),
-      isShort((outer.subject ?? outer.start..<clause.start).lowerBound..<clause.start, reading)
-    else { return clause }
-    return outer
   }
 
   /// The clause of a verb that has its subject together with one before it.
@@ -186,7 +179,8 @@ struct HeadClauseFinder: Sendable {
         || words.has(.participle, reading, group))
     let end =
       isPerfect
-        || words.has(.undergone, reading, group) && isPassive(finite, reading)
+        || (words.has(.undergone, reading, group)
+          || words.looksPastParticiple(reading.word(at: group))) && isPassive(finite, reading)
           && takesNoObject(group, in: reading)
       ? finite : begin
     guard shared.start < end, isShort(shared.start..<end, reading) else { return nil }

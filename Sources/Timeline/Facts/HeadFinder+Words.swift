@@ -31,7 +31,8 @@ extension HeadFinder {
     // "in the packing shed"
     if words.looksGerund(reading.word(at: index - 1)),
       words.noun(reading.word(at: index - 1)) == nil,
-      words.has(.article, reading, index - 2), !words.looksPast(word)
+      words.has(.article, reading, index - 2), !words.looksPast(word),
+      !words.looksPastParticiple(word)
     {
       return nil
     }

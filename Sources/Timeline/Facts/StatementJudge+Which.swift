@@ -66,7 +66,11 @@ extension StatementJudge {
         reading.senses[index].contains { $0.kind == .unit }
           && (max(0, index - 2)..<index).contains { reading.has(.purpose, at: $0) }
       }
-    if precision <= .year, isForYears { return true }
+    if precision <= .year, isForYears,
+      !(0..<start).contains(where: { HeadFinder(words: words).verb(reading, $0) != nil })
+    {
+      return true
+    }
     // "Dues for 2021 were waived", "put trade for last year at 185 billion"
     if precision <= .year, reading.has(.purpose, at: start - 1), reading.isBlank(at: start - 2),
       words.noun(reading.word(at: start - 2)) == nil,

@@ -17,7 +17,7 @@ extension TitleFinder {
   /// Where the name of a land ends that a comma parts from a place in it: "in Independence, MISSOURI.",
   /// "the Newark, N.J., airport"; nil where none stands.
   func regionEnd(behind comma: Int, _ reading: Reading) -> Int? {
-    guard isComma(reading, comma), reading.tokens[comma - 1].isCapitalised,
+    guard comma > 0, isComma(reading, comma), reading.tokens[comma - 1].isCapitalised,
       !reading.senses[comma - 1].contains(where: { $0.kind == .month || $0.kind == .weekday })
     else { return nil }
     var place = comma - 1

@@ -52,7 +52,7 @@ extension TitleFinder {
     // "closing two MILLS in May": the noun is what was closed.
     let deed = (max(first + 2, head.token - (head.isNoun ? 4 : 0))...max(first + 2, head.token))
       .last { words.looksGerund(reading.word(at: $0)) && isComma(reading, $0 - 1) }
-    guard let deed, deed < expression.tokens.lowerBound,
+    guard let deed, deed < expression.tokens.lowerBound, !words.has(.apart, reading, deed),
       !(deed + 1..<max(deed + 1, head.token)).contains(where: { clauses.isVerb($0, reading) }),
       let main = (first..<deed).first(where: { clauses.isVerb($0, reading) }),
       let clause = clauses.clause(of: main, in: reading, from: first), clause.subject == nil

@@ -456,7 +456,7 @@ struct TitleFinder: Sendable {
     let tellsMore =
       relative == rest.lowerBound
       || words.has(.article, reading, rest.lowerBound)
-        && !reading.tokens[rest.lowerBound + 1].isCapitalised
+        && rest.count > 1 && !reading.tokens[rest.lowerBound + 1].isCapitalised
     guard !isList, tellsMore, reading.tokens[comma - 1].isCapitalised else { return subject }
     // "Orbital, whose owner": what is told of the owner.
     return relative.map { words.has(.whose, reading, $0) } ?? false

@@ -138,7 +138,10 @@ extension TitleFinder {
   private func tellsTime(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
     tokens.contains { index in
       reading.digits(at: index).map { (1000..<3000).contains($0) } ?? false
-        || reading.senses[index].contains { $0.kind == .month || $0.kind == .weekday }
+        || reading.senses[index].contains {
+          $0.kind == .month || $0.kind == .weekday
+            || $0.kind == .unit && $0.value == CalendarUnit.century.rawValue
+        }
     }
   }
 

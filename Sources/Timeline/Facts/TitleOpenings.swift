@@ -130,7 +130,8 @@ extension TitleFinder {
   private func behindTelling(_ reading: Reading, from start: Int) -> Int? {
     let finder = HeadFinder(words: words)
     let clauses = HeadClauseFinder(heads: finder)
-    guard words.has(.article, reading, start), !reading.tokens[start + 1].isCapitalised,
+    guard start + 3 < reading.tokens.count, words.has(.article, reading, start),
+      !reading.tokens[start + 1].isCapitalised,
       let comma = (start..<min(start + 12, reading.tokens.count - 2)).first(where: {
         isComma(reading, $0)
       }), comma > start + 1,

@@ -215,12 +215,12 @@ extension Language {
     },
   ]
 
-  /// A date of three numbers, whose first two may stand either way.
   /// The year of two figures: of this century up to 2035, and of the last behind it; others are whole.
   private static func wholeYear(_ figures: Int) -> Int {
     figures < 36 ? figures + 2000 : figures < 100 ? figures + 1900 : figures
   }
 
+  /// A date of three numbers, whose first two may stand either way.
   private static func numbers(_ match: Match, _ one: Int, _ other: Int, _ year: Int?)
     -> TemporalValue?
   {

@@ -44,7 +44,7 @@ import Timeline
         She joined an airline in 1964 and became a captain in 1971. She is survived by three sons.
         """,
       events: [
-        "1932 Born in Hull", "1951 The daughter of a trawlerman, she learned to fly",
+        "1932 Born in Hull", "1951 She learned to fly",
         "1958 She married Peter Iles",
         "2004 He died",
         "1964 She joined an airline", "1971 She became a captain",

@@ -26,7 +26,7 @@ import Timeline
     (
       "On Monday Ada Brown was convicted in a state court of helping to defraud hundreds of savers "
         + "who bought bonds.",
-      "Ada Brown was convicted in a state court of helping to defraud hundreds of savers"
+      "Ada Brown was convicted in a state court of helping to defraud hundreds of savers who bought bonds"
     ),
     ("Men who had met in the hall sold it on Monday.", "Men who had met in the hall sold it"),
     (
@@ -75,7 +75,7 @@ import Timeline
     ("After the fire on Monday, police said nine men had died.", "Police said nine men had died"),
     ("Under 40 flags, the mayor spoke on Monday.", "The mayor spoke"),
     ("Brown, who had been ill for years, left Oslo on Tuesday.", "Brown left Oslo"),
-    ("Brown signed the March 2023 pact with Oslo.", "Brown signed the March 2023 pact with Oslo"),
+    ("Brown signed the March 2023 pact with Oslo.", "Brown signed the pact with Oslo"),
     (
       "“The old bridge, which we all have loved, needs a new deck,” Brown said on Tuesday.",
       "The old bridge needs a new deck, Brown said"
