@@ -185,7 +185,11 @@ struct NameCompany {
       at -= 1
     }
     if words.has(.article, reading, at) { at -= 1 }
-    guard at > 0, words.has(.locative, reading, at) else { return false }
+    // "the ambassador in Oslo, Ann Lee, said"
+    guard at > 0, words.has(.locative, reading, at), !words.has(.title, reading, at - 1),
+      !words.namesPerson(reading.word(at: at - 1)), !isTitled, !isPerson, !speaks,
+      words.verb(reading.word(at: name.upperBound + 1)) == nil
+    else { return false }
     let end = name.upperBound
     let isLast = end >= reading.tokens.count - 1
     return isLast || reading.isMark(",", at: end) && !words.has(.article, reading, end + 1)

@@ -229,6 +229,8 @@ import Timeline
     ("They crossed the Bodmoor Sea.", "Bodmoor Sea"), ("They saw Moscow.", "Moscow"),
     ("They asked the United States.", "United States"),
     ("They met in Arlen and Bodmoor. They like Bodmoor and Carrick.", "Carrick"),
+    ("They met at a mill in Bodmoor, Arlen.", "Arlen"),
+    ("They left the Bodmoor mill in Carrick, Arlen, on foot.", "Arlen"),
   ])
   func tellsAPlaceByItsUse(text: String, name: String) throws {
     #expect(try FactFixture(text).extraction.names.isPlace(name))
@@ -242,6 +244,8 @@ import Timeline
     ("They met at the Arlen Council.", "Arlen Council"), ("They went to the NORO.", "NORO"),
     ("They met in the Bank of Arlen.", "Bank of Arlen"), ("They like Arlen.", "Arlen"),
     ("They met in Arlen’s house.", "Arlen"), ("They spoke of Arlen and Bodmoor.", "Arlen"),
+    ("They asked the ambassador in Bodmoor, Ann Arlen, and left.", "Ann Arlen"),
+    ("They met the ambassador in Bodmoor, Ann Arlen, said they.", "Ann Arlen"),
   ])
   func takesNoOneWhoActsForAPlace(text: String, name: String) throws {
     #expect(try !FactFixture(text).extraction.names.isPlace(name))
